@@ -61,8 +61,12 @@ replay: $(VENV)/.ready ## Run past revisions of the docs through update, print a
 	$(TOOL) replay --steps $(STEPS)
 
 .PHONY: report
-report: $(VENV)/.ready ## Coverage and findings of the last build (OUT=)
+report: $(VENV)/.ready ## Coverage and findings of the last build; unused wording (OUT=, DOCS=, DOCS_RU=, DOCS_OLD=)
 	$(TOOL) report --out "$(OUT)"
+ifdef DOCS_GIVEN
+	@echo
+	$(TOOL) words $(DOCS_ARGS) $(if $(DOCS_OLD),--docs-older "$(DOCS_OLD)") --docs-older "$(SAMPLES)/en" --docs-ru-older "$(SAMPLES)/ru"
+endif
 
 .PHONY: check
 check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, spec/ratchet.json

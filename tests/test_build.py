@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bitrix24_openapi import pipeline
+from bitrix24_openapi import pipeline, worker
 from bitrix24_openapi.build import OUTPUTS, BuildOptions, build
 from bitrix24_openapi.corrections import Corrections
 from bitrix24_openapi.errors import InputError
@@ -165,13 +165,13 @@ def test_progress_is_told(options: BuildOptions) -> None:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Pages that were read since the fixture was last cleared."""
     seen: list[str] = []
-    original = pipeline._Worker.result
+    original = worker.Worker._extract
 
-    def result(self: Any, task: str) -> Any:
+    def extract(self: Any, task: str) -> Any:
         seen.append(task)
         return original(self, task)
 
-    monkeypatch.setattr(pipeline._Worker, "result", result)
+    monkeypatch.setattr(worker.Worker, "_extract", extract)
     return seen
 
 
@@ -197,9 +197,65 @@ def test_a_page_that_was_touched_is_read_again(
 ) -> None:
     page = docs[language] / DEAL_ADD
     text = page.read_text(encoding="utf-8")
-    page.write_text(text.replace("crm.deal.add", "crm.deal.insert"), encoding="utf-8")
+    page.write_text(f"{text}\n<!-- changed -->\n", encoding="utf-8")
     build(cached)
     assert read == [DEAL_ADD]
+
+
+def test_pages_are_made_again_when_others_say_something_else_of_their_records(
+    cached: BuildOptions, docs: dict[str, Path], read: list[str], tmp_path: Path
+) -> None:
+    page = docs["en"] / DEAL_ADD
+    text = page.read_text(encoding="utf-8")
+    row = text[text.index("|| **STAGE_ID") :]
+    assert "`crm_status`" in row.partition("||")[2].partition("||")[0]
+    page.write_text(
+        text.replace(row, row.replace("`crm_status`", "`integer`", 1)), encoding="utf-8"
+    )
+    build(cached)
+    assert set(read) > {DEAL_ADD}
+    assert all("/crm" in each for each in read), "other records are what they were"
+    anew = changed(cached, cache_dir=None, out=tmp_path / "anew")
+    build(anew)
+    assert outputs(anew.out) == outputs(cached.out)
+
+
+def test_lines_that_move_make_no_other_page_again(
+    cached: BuildOptions, docs: dict[str, Path], read: list[str], tmp_path: Path
+) -> None:
+    page = docs["en"] / DEAL_ADD
+    heading, _, rest = page.read_text(encoding="utf-8").partition("\n")
+    page.write_text(f"{heading}\n\n\n\n{rest}", encoding="utf-8")
+    build(cached)
+    assert read == [DEAL_ADD]
+    anew = changed(cached, cache_dir=None, out=tmp_path / "anew")
+    build(anew)
+    assert outputs(anew.out) == outputs(cached.out)
+
+
+def test_records_are_put_together_only_where_something_else_is_said(
+    cached: BuildOptions,
+    docs: dict[str, Path],
+    read: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    summaries: list[Any] = []
+    original = pipeline.Summary.of
+
+    def of(records: Any) -> Any:
+        summaries.append(records)
+        return original(records)
+
+    monkeypatch.setattr(pipeline.Summary, "of", of)
+    build(cached)
+    page = docs["en"] / DEAL_ADD
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\n<!-- changed -->\n", encoding="utf-8")
+    build(cached)
+    assert (read, summaries) == ([DEAL_ADD], [])
+    page.write_text(text.replace("`crm_status`", "`string`"), encoding="utf-8")
+    build(cached)
+    assert len(summaries) == 1
 
 
 def test_an_include_that_was_touched_is_read_again_by_its_pages(
@@ -381,7 +437,7 @@ def test_a_stale_correction_is_reported_and_left_out(
 
 def test_a_folder_that_is_no_checkout(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
-    with pytest.raises(InputError, match="not a checkout"):
+    with pytest.raises(InputError, match="neither a checkout"):
         build(BuildOptions(tmp_path / "docs", None, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 

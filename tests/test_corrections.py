@@ -13,6 +13,7 @@ from tests.paths import SPEC
 from bitrix24_openapi import corrections
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.errors import InputError
+from bitrix24_openapi.openapi import sources
 from bitrix24_openapi.openapi.hand_written import entry_lines, read, without_entries
 
 OVERLAY = """\
@@ -47,7 +48,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     (folder / "overlay.yaml").write_text(OVERLAY, encoding="utf-8")
     (folder / "glossary.yaml").write_text("any: {}\n", encoding="utf-8")
-    monkeypatch.setattr(corrections, "_PACKAGED", folder)
+    monkeypatch.setattr(sources, "PACKAGED", folder)
     return folder
 
 
@@ -112,8 +113,8 @@ def test_a_folder_without_corrections_is_named(
 def test_an_installation_without_corrections_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(corrections, "_PACKAGED", tmp_path / "a")
-    monkeypatch.setattr(corrections, "_CHECKOUT", tmp_path / "b")
+    monkeypatch.setattr(sources, "PACKAGED", tmp_path / "a")
+    monkeypatch.setattr(sources, "CHECKOUT", tmp_path / "b")
     with pytest.raises(InputError, match="--no-corrections"):
         corrections.for_folder(tmp_path)
 

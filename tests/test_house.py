@@ -17,6 +17,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from tests.paths import ROOT
 
+from bitrix24_openapi.openapi.conventions import JSON_TYPE, OPENAPI, OPENAPI_V3
+
 PACKAGE = ROOT / "generator" / "bitrix24_openapi"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -25,17 +27,21 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LAYERS: dict[str, set[str]] = {
     "errors": set(),
     "collector": set(),
-    "corrections": {"errors"},
+    "corrections": {"openapi", "errors"},
     "files": {"errors"},
+    "php": set(),
     "markdown": {"errors"},
-    "openapi": {"collector", "errors"},
-    "extract": {"markdown", "errors"},
-    "spec": {"extract", "files", "markdown", "openapi", "errors"},
-    "checks": {"extract", "files", "markdown", "openapi", "spec", "errors"},
+    "openapi": {"collector", "errors", "files"},
+    "extract": {"markdown", "errors", "php"},
+    "entities": {"extract", "markdown", "openapi", "errors"},
+    "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
+    "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
     "compare": {"openapi", "spec", "errors"},
+    "search": {"openapi", "errors"},
+    "mcp": {"client", "openapi", "search", "errors"},
     "slice": {"openapi", "spec", "errors"},
     "client": {"collector", "openapi", "spec", "errors", "files"},
-    "mock": {"collector", "openapi", "spec", "errors", "files"},
+    "mock": {"collector", "openapi", "spec", "errors", "files", "php"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.
 RUNTIME = PACKAGE / "client" / "runtime"
@@ -88,8 +94,98 @@ def test_every_part_of_the_package_has_a_layer() -> None:
         "commands",
         "pipeline",
         "update",
+        "worker",
+        "workforce",
     }
     assert parts - set(LAYERS) <= outermost
+
+
+#: Keywords of schemas that only one reader follows.
+FOLLOWED = {"$ref", "allOf", "anyOf", "oneOf"}
+#: Those that build schemas, or rewrite them for openapi-python-client; shapes of TypeScript are no
+#: schemas of ours.
+BUILDERS = {
+    "checks/observed/compare.py",
+    "spec/enums.py",
+    "spec/operation.py",
+    "spec/schema.py",
+    "spec/shapes.py",
+    "spec/webhook.py",
+    "client/classes.py",
+    "client/defaults.py",
+    "client/normalise.py",
+    "extract/examples/shapes.py",
+}
+#: Readers of documents that come after those who make them.
+DOWNSTREAM = ("checks", "client", "compare", "mcp", "mock", "search", "slice")
+
+
+def constants(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and text of every string of a module that is no docstring."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in prose and type(node.value) is str:
+            yield node.lineno, node.value
+
+
+def attributes(path: Path, module: str) -> Iterator[tuple[int, str]]:
+    """Line and name of what a module takes from another one that it has imported as a whole."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == module:
+            yield node.lineno, node.attr
+
+
+def modules_outside(*parts: str) -> list[Path]:
+    return [
+        path
+        for path in MODULES
+        if not path.is_relative_to(RUNTIME) and path.relative_to(PACKAGE).parts[0] not in parts
+    ]
+
+
+def test_schemas_are_followed_by_one_reader() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}: {text}"
+        for path in modules_outside("openapi")
+        if path.relative_to(PACKAGE).as_posix() not in BUILDERS
+        for line, text in constants(path)
+        if text in FOLLOWED
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_builders_of_schemas_are_listed_for_a_reason() -> None:
+    idle = {
+        name for name in BUILDERS if not FOLLOWED & {text for _, text in constants(PACKAGE / name)}
+    }
+    assert not idle
+
+
+def test_references_and_pointers_are_written_in_one_way() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}: {text}"
+        for path in modules_outside("openapi")
+        for line, text in constants(path)
+        if "#/components/" in text or text in ("~0", "~1", JSON_TYPE)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_nobody_else_opens_a_document() -> None:
+    """Downstream of spec/, documents come from openapi/ alone: no file names, no YAML is read."""
+    files = {OPENAPI, OPENAPI_V3, "openapi.json", "openapi-v3.json"}
+    loads = {"load", "safe_load", "load_all", "compose", "parse"}
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}: {what}"
+        for path in MODULES
+        if path.relative_to(PACKAGE).parts[0] in DOWNSTREAM and not path.is_relative_to(RUNTIME)
+        for line, what in (
+            *((line, text) for line, text in constants(path) if text in files),
+            *((line, f"yaml.{name}") for line, name in attributes(path, "yaml") if name in loads),
+        )
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
 def declared(*extras: str) -> set[str]:

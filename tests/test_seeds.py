@@ -41,7 +41,7 @@ def facts(method: Method) -> dict[str, Any]:
         "name": method.name,
         "scopes": method.scopes,
         "request": shape(method.request),
-        "response": shape(Structure(fields=method.response)),
+        "response": shape(Structure(fields=tuple(method.response))),
         "errors": [(e.code, e.message, e.status) for e in method.errors],
     }
 
@@ -95,7 +95,9 @@ def test_rendered_page_gives_the_facts_of_its_source(tmp_path: Path, corpus_en: 
 
     assert (method.name, method.scopes) == (source.name, source.scopes)
     assert marks(method.request) == marks(source.request)
-    assert marks(Structure(fields=method.response)) == marks(Structure(fields=source.response))
+    assert marks(Structure(fields=tuple(method.response))) == marks(
+        Structure(fields=tuple(source.response))
+    )
     assert [each.body for each in method.requests] == [each.body for each in source.requests]
     assert [each.body for each in method.responses] == [each.body for each in source.responses]
     assert len(method.errors) == len(source.errors)

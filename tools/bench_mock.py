@@ -216,7 +216,7 @@ def call_every_method(port: int) -> int:
     """So that everything that is made when first asked for is made."""
     sys.path.insert(0, str(ROOT / "generator"))
     from bitrix24_openapi.mock.catalogue import Catalogue
-    from bitrix24_openapi.mock.documents import load_all
+    from bitrix24_openapi.openapi.sources import load_all
 
     called = 0
     for operation in Catalogue(load_all([SPEC])).operations():

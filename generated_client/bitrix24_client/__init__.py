@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ._runtime.auth import Webhook as Webhook
     from ._runtime.batch import AsyncBatch as AsyncBatch
     from ._runtime.batch import Batch as Batch
-    from ._runtime.batching import Command as Command
-    from ._runtime.batching import Ref as Ref
+    from ._runtime.commands import Command as Command
+    from ._runtime.commands import Ref as Ref
     from ._runtime.encoding import File as File
     from ._runtime.encoding import FileSource as FileSource
     from ._runtime.errors import ApiError as ApiError
@@ -58,8 +58,8 @@ _HOMES = {
     "Webhook": "._runtime.auth",
     "AsyncBatch": "._runtime.batch",
     "Batch": "._runtime.batch",
-    "Command": "._runtime.batching",
-    "Ref": "._runtime.batching",
+    "Command": "._runtime.commands",
+    "Ref": "._runtime.commands",
     "File": "._runtime.encoding",
     "FileSource": "._runtime.encoding",
     "ApiError": "._runtime.errors",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from ._runtime.errors import AnswerTooLarge as AnswerTooLarge
 from ._runtime.errors import ApiError as ApiError
 from ._runtime.errors import AuthenticationError as AuthenticationError
 from ._runtime.errors import AuthorizationServerError as AuthorizationServerError
 from ._runtime.errors import BatchError as BatchError
 from ._runtime.errors import BatchRefused as BatchRefused
 from ._runtime.errors import Bitrix24Error as Bitrix24Error
+from ._runtime.errors import ClientClosed as ClientClosed
 from ._runtime.errors import CommandNotRun as CommandNotRun
 from ._runtime.errors import EventError as EventError
 from ._runtime.errors import EventRejected as EventRejected
@@ -31,6 +33,7 @@ from ._runtime.errors import ResponseMismatch as ResponseMismatch
 from ._runtime.errors import SentButUnanswered as SentButUnanswered
 from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import StalledCursor as StalledCursor
+from ._runtime.errors import TokenStoreError as TokenStoreError
 from ._runtime.errors import TransportError as TransportError
 from ._runtime.errors import UnreadableAnswer as UnreadableAnswer
 from ._runtime.errors import ValidationError as ValidationError

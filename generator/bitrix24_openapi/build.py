@@ -13,23 +13,28 @@ from .checks.oracles.index_tables import check_overviews
 from .checks.report import LeftOut, Report, Section, make_report
 from .checks.stale import stale_counters, stale_sections
 from .corrections import Corrections
+from .entities.lines import sources_text
 from .files import write_all
 from .markdown.model import Diagnostic
-from .pipeline import CheckedFragment, PageResult, PagesOptions, Progress, read_pages
+from .openapi.conventions import OPENAPI, OPENAPI_V3
+from .pipeline import Pages, PagesOptions, Progress, read_pages
 from .spec import glossary as glossary_file
 from .spec import ledger as ledger_file
 from .spec import overlay as overlay_file
 from .spec import undocumented as undocumented_file
 from .spec.document import compose, head, resolve_links, resolve_names, resolve_shared
-from .spec.fragment import OPENAPI, OPENAPI_V3, Options
+from .spec.fragment import Options
 from .spec.glossary import Glossary
 from .spec.overlay import Effect, Overlay, add_effects
 from .spec.platform import ERROR, TIME
 from .spec.undocumented import Kept
+from .worker import CheckedFragment
 
 REPORT_MD: Final = "report.md"
 REPORT_JSON: Final = "report.json"
-OUTPUTS: Final = (OPENAPI, OPENAPI_V3, REPORT_MD, REPORT_JSON)
+ENTITIES: Final = "entities.yaml"
+SOURCES: Final = "sources.json"
+OUTPUTS: Final = (OPENAPI, OPENAPI_V3, ENTITIES, SOURCES, REPORT_MD, REPORT_JSON)
 
 _SITES: Final = {"en": "https://apidocs.bitrix24.com", "ru": "https://apidocs.bitrix24.ru"}
 
@@ -73,20 +78,20 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     results = read_pages(pages, progress)
     progress("writing", 0, 1)
     documents, report = _assemble(results, settings, overlay, options, judgements)
-    write_all(options.out, {**documents, **_report_files(report)})
+    write_all(options.out, {**documents, **_catalogue_files(results), **_report_files(report)})
     progress("writing", 1, 1)
     return report
 
 
 def _assemble(
-    results: list[PageResult],
+    results: Pages,
     settings: Options,
     overlay: Overlay,
     options: BuildOptions,
     judgements: Sequence[verdicts.Judgement],
 ) -> tuple[dict[str, list[str]], Report]:
     """The texts of both documents and the report."""
-    fragments, repeated = _unique([f for result in results for f in result.fragments])
+    fragments, repeated = _unique([f for made in results.fragments for f in made.fragments])
     parts = [fragment.rendered for fragment in fragments]
     effects: dict[int, Effect] = {}
     documents: dict[str, list[str]] = {}
@@ -112,7 +117,7 @@ def _assemble(
             for c in conflicts
         ]
         documents[document] = list(compose(top, own))
-    pages = [LeftOut(r.page, r.page, r.reason) for r in results if r.reason]
+    pages = [LeftOut(r.page, r.page, r.reason) for r in results.readings if r.reason]
     findings, compared = check_overviews(options.docs_en or options.docs_ru, parts)
     findings, idle = verdicts.judge(
         [*findings, *(f for fragment in fragments for f in fragment.findings)], judgements
@@ -126,8 +131,9 @@ def _assemble(
         sections = accuracy_sections(findings, found, counters, settings.site)
         return [*sections, *stale_sections(stale)]
 
+    diagnostics = [d for reading in results.readings for d in reading.diagnostics]
     report = make_report(
-        parts, [d for r in results for d in r.diagnostics], pages + repeated, accuracy
+        parts, diagnostics + results.summary.contradictions, pages + repeated, accuracy
     )
     report.stale, report.findings = stale, findings
     return documents, report
@@ -149,6 +155,12 @@ def _unique(fragments: list[CheckedFragment]) -> tuple[list[CheckedFragment], li
                 )
             )
     return list(chosen.values()), left_out
+
+
+def _catalogue_files(results: Pages) -> dict[str, list[str]]:
+    """The data dictionary, and which line tells what."""
+    sources = list(sources_text(reading.lines for reading in results.readings))
+    return {ENTITIES: [results.summary.dictionary], SOURCES: sources}
 
 
 def _report_files(report: Report) -> dict[str, list[str]]:

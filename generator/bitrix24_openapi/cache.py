@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import platform
 import sqlite3
 import time
@@ -22,12 +21,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from . import __version__
+from .files import digest
 
 _FILE: Final = "pages.sqlite"
 #: Builds of other docs, options or generators that are kept beside the current one.
 _NAMESPACES_KEPT: Final = 4
 #: What of the package makes entries: clients and mocks come later.
-_MAKERS: Final = ("markdown", "extract", "openapi", "spec", "checks")
+_MAKERS: Final = ("markdown", "extract", "entities", "openapi", "spec", "checks")
 _LIBRARIES: Final = ("markdown-it-py", "pyyaml", "json5", "jsonschema-rs")
 _SCHEMA: Final = """
 create table if not exists namespace (name text primary key, used real not null);
@@ -36,22 +36,6 @@ create table if not exists page (
     checksum text not null, primary key (namespace, page)
 ) without rowid;
 """
-
-
-def default_dir() -> Path:
-    """Where caches live on this machine, after the XDG convention."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if base else Path.home() / ".cache") / "bitrix24-openapi"
-
-
-def digest(*parts: str | bytes) -> str:
-    """Identity of a sequence of texts."""
-    state = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        state.update(len(data).to_bytes(8, "little"))
-        state.update(data)
-    return state.hexdigest()
 
 
 @memoise

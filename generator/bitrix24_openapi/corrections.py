@@ -13,17 +13,13 @@ from pathlib import Path
 from typing import Final
 
 from .errors import InputError
+from .openapi import sources
 
 _OVERLAYS: Final = "overlay*.yaml"
 _GLOSSARY: Final = "glossary.yaml"
 _VERDICTS: Final = "verdicts.yaml"
 _NAMES: Final = "names.yaml"
 _UNDOCUMENTED: Final = "undocumented.yaml"
-
-#: The corrections of this package, as the build of the wheel puts them there.
-_PACKAGED: Final = Path(__file__).parent / "data"
-#: Where they are in a checkout.
-_CHECKOUT: Final = Path(__file__).parents[2] / "spec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ def in_folder(folder: Path) -> Corrections:
 
 def packaged() -> Corrections:
     """The corrections of this installation. Raises :class:`InputError` if it carries none."""
-    for folder in (_PACKAGED, _CHECKOUT):
+    for folder in (sources.PACKAGED, sources.CHECKOUT):
         found = in_folder(folder)
         if found.glossary is not None:
             return found

@@ -1,8 +1,9 @@
-"""Writing: beside the old files first, and in their place only when all are complete."""
+"""Files: writing them all or not at all, the cache folder, digests of contents."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import tempfile
@@ -40,3 +41,19 @@ def write_all(folder: Path, texts: Mapping[str, Iterable[str]]) -> None:
         if staging is not None:
             with contextlib.suppress(OSError):
                 shutil.rmtree(staging)
+
+
+def default_dir() -> Path:
+    """Where caches live on this machine, after the XDG convention."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(base) if base else Path.home() / ".cache") / "bitrix24-openapi"
+
+
+def digest(*parts: str | bytes) -> str:
+    """Identity of a sequence of texts."""
+    state = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        state.update(len(data).to_bytes(8, "little"))
+        state.update(data)
+    return state.hexdigest()

@@ -6,7 +6,7 @@ import json
 
 from bitrix24_openapi.checks.report import Group, LeftOut, Report, Section, Table, make_report
 from bitrix24_openapi.markdown.model import Diagnostic, Source
-from bitrix24_openapi.spec.fragment import OPENAPI, OPENAPI_V3
+from bitrix24_openapi.openapi.conventions import OPENAPI, OPENAPI_V3
 from bitrix24_openapi.spec.rendered import RenderedFragment
 
 

@@ -128,7 +128,7 @@ def test_a_table_that_ended_nowhere_took_the_parameters_with_it(kind: str) -> No
         (["no-parameters-documented", "table-unreferenced"], request(a_field("id"))),
         (
             ["no-parameters-documented", "table-unreferenced"],
-            Structure(alternatives=[Alternative("one", Structure())]),
+            Structure(alternatives=(Alternative("one", Structure()),)),
         ),
     ],
 )

@@ -18,7 +18,8 @@ import httpx
 import pytest
 from tests.paths import SPEC
 
-from bitrix24_openapi.client.driver import DOCUMENTS, generate
+from bitrix24_openapi.client.driver import generate
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.slice import Selection, cut
 
@@ -74,7 +75,7 @@ METHODS = {
 def documents() -> dict[str, dict[str, Any]]:
     """The part of both documents that the methods need."""
     cuts: dict[str, dict[str, Any]] = {}
-    for name, version, _ in DOCUMENTS:
+    for version, name in DOCUMENTS.items():
         whole = load_document(SPEC / name)
         known = [path.removeprefix("/") for path in whole["paths"]]
         chosen = [method for method in METHODS[version] if method in known]
@@ -89,7 +90,7 @@ def package(
 ) -> Iterator[ModuleType]:
     """A package made of them; the committed one, which has the same name, steps aside."""
     spec, out = tmp_path_factory.mktemp("spec"), tmp_path_factory.mktemp("package")
-    for name, version, _ in DOCUMENTS:
+    for version, name in DOCUMENTS.items():
         (spec / name).write_text(json.dumps(documents[version]), encoding="utf-8")
     generate(spec, out, version="1.2.3")
     committed = {name: module for name, module in sys.modules.items() if _is_ours(name)}

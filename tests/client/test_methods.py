@@ -6,18 +6,15 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.client.plan import safety
 from bitrix24_openapi.client.plan.methods import Methods
 from bitrix24_openapi.client.plan.model import (
     ANY,
     Error,
-    Field,
     ListOf,
     Method,
     Nested,
     Scalar,
     Version,
-    View,
 )
 from bitrix24_openapi.client.plan.paging import pagination
 
@@ -126,16 +123,16 @@ def test_rest_3_wraps_items() -> None:
     assert planned(given).at == ()
 
 
+KEY = {"name": "Idempotency-Key", "in": "header", "schema": TEXT}
+
+
 @pytest.mark.parametrize(
-    ("name", "parameters", "key"),
-    [
-        ("x.add", [{"name": "Idempotency-Key", "in": "header", "schema": TEXT}], True),
-        ("x.add", [], False),
-        ("x.get", [{"name": "Idempotency-Key", "in": "header", "schema": TEXT}], False),
-    ],
+    ("safe", "parameters", "key"), [(False, [KEY], True), (False, [], False), (True, [KEY], False)]
 )
-def test_writes_of_rest_3_take_a_key(name: str, parameters: list[Any], key: bool) -> None:
-    assert planned(operation(name, parameters=parameters), "v3").idempotent is key
+def test_writes_of_rest_3_take_a_key(safe: bool, parameters: list[Any], key: bool) -> None:
+    given = {**operation("x.y", parameters=parameters), "x-b24-safe": safe}
+    found = planned(given, "v3")
+    assert (found.safe, found.idempotent) == (safe, key)
 
 
 def test_lists_give_rows() -> None:
@@ -143,82 +140,61 @@ def test_lists_give_rows() -> None:
     rows = {"type": "array", "items": of(ID=NUMBER)}
     found = planned(operation("x.list", None, of(things=rows), **{"x-b24-pagination": paging}))
     assert found.result == Nested("XListResponseResultThingsItem")
-    assert found.pagination == "Pagination(items=('result', 'things'), id_field='ID')"
+    assert found.pagination == "Pagination(items=('result', 'things'))"
 
 
 # --- paging --------------------------------------------------------------------------------------
 
-ROW = View("Row", "Row", (Field("id", "ID", Scalar("INTEGER")),))
-LOWER = View("Row", "Row", (Field("id", "id", Scalar("INTEGER")),))
-FILTERED = {"filter": {"type": "object"}, "order": {"type": "object"}}
 START = {"style": "start", "items": "/result", "inputs": {"start": "/start"}, "page_size": 50}
+BY_ID = {"filter": "/filter/ID", "order": "/order/ID", "select": "/select"}
 OFFSET = {"style": "offset", "items": "/result", "inputs": {"offset": "/OFFSET", "limit": "/LIMIT"}}
 PAGE = {"style": "page", "items": "/result/items", "inputs": {"page": "/pagination/page",
-        "limit": "/pagination/limit"}}  # fmt: skip
+        "limit": "/pagination/limit"}, "page_size": 50}  # fmt: skip
 TOKEN = {"style": "token", "items": "/result/items", "inputs": {"token": "/cursor"},
          "more": "/result/hasMore", "next": "/result/next"}  # fmt: skip
 TAIL = {"style": "cursor", "items": "/result/items", "inputs": {"field": "/cursor/field",
         "value": "/cursor/value", "order": "/cursor/order", "limit": "/cursor/limit"}}  # fmt: skip
 
-PAGING: list[tuple[str, dict[str, Any], View | None, dict[str, Any], str]] = [
-    ("plain", START, None, {}, "Pagination()"),
-    ("rows with ids", START, ROW, {}, "Pagination(id_field='ID')"),
-    ("by id", START, ROW, FILTERED, "Pagination(id_field='ID', by_id=ById())"),
-    ("by id, other case", START, LOWER, FILTERED,
+PAGING: list[tuple[str, dict[str, Any], str]] = [
+    ("plain", START, "Pagination()"),
+    ("rows with ids", {**START, "id_field": "ID"}, "Pagination(id_field='ID')"),
+    ("by id", {**START, "id_field": "ID", "by_id": BY_ID},
+     "Pagination(id_field='ID', by_id=ById())"),
+    ("by id without select", {**START, "id_field": "ID", "by_id": {"filter": "/filter/ID",
+     "order": "/order/ID"}}, "Pagination(id_field='ID', by_id=ById())"),
+    ("by id, other case", {**START, "id_field": "id", "by_id": {"filter": "/filter/id",
+     "order": "/order/id", "select": "/select"}},
      "Pagination(id_field='id', by_id=ById(field='id', order={'order': {'id': 'ASC'}}))"),
-    ("sorted by one name", START, ROW, {"filter": {}, "order": TEXT},
-     "Pagination(id_field='ID')"),
-    ("capitals", {**START, "inputs": {"start": "/START"}}, ROW,
-     {"FILTER": {}, "ORDER": {"type": "object"}, "SELECT": {}},
+    ("by another name in the filter", {**START, "id_field": "id", "by_id": BY_ID},
+     "Pagination(id_field='id', by_id=ById(field='id', order={'order': {'id': 'ASC'}}))"),
+    ("capitals", {**START, "inputs": {"start": "/START"}, "id_field": "ID", "by_id": {
+     "filter": "/FILTER/ID", "order": "/ORDER/ID", "select": "/SELECT"}},
      "Pagination(cursor=('START',), id_field='ID', by_id=ById(filter='FILTER', "
      "order={'ORDER': {'ID': 'ASC'}}, select='SELECT'))"),
-    ("size of pages unknown", OFFSET, None, {},
+    ("size of pages unknown", OFFSET,
      "Pagination(style=\"offset\", cursor=('OFFSET',), limit=('LIMIT',), page_size=1)"),
-    ("size of pages by default", OFFSET, None, {"LIMIT": {"default": 20}},
+    ("size of pages known", {**OFFSET, "page_size": 20},
      "Pagination(style=\"offset\", cursor=('OFFSET',), limit=('LIMIT',), page_size=20)"),
-    ("inside objects", PAGE, LOWER, {"pagination": of(limit={"default": 50})},
+    ("inside objects", {**PAGE, "id_field": "id"},
      "Pagination(style=\"page\", items=('result', 'items'), cursor=('pagination', 'page'), "
      "limit=('pagination', 'limit'), id_field='id')"),
-    ("by token", {**TOKEN, "page_size": 50}, LOWER, {},
+    ("by token", {**TOKEN, "page_size": 50, "id_field": "id"},
      "Pagination(style=\"token\", items=('result', 'items'), cursor=('cursor',), "
      "next=('result', 'next'), more=('result', 'hasMore'), id_field='id')"),
-    ("after the last row", TAIL, LOWER, {},
+    ("after the last row", {**TAIL, "id_field": "id"},
      "Pagination(style=\"after\", items=('result', 'items'), cursor=('cursor', 'value'), "
      "limit=('cursor', 'limit'), page_size=1, id_field='id', "
      "fixed={'cursor': {'field': 'id', 'order': 'ASC'}})"),
-    ("slashes in names", {**START, "items": "/result/a~1b"}, None, {},
+    ("slashes in names", {**START, "items": "/result/a~1b"},
      "Pagination(items=('result', 'a/b'))"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("said", "row", "parameters", "code"),
-    [row[1:] for row in PAGING],
-    ids=[row[0] for row in PAGING],
+    ("said", "code"), [row[1:] for row in PAGING], ids=[row[0] for row in PAGING]
 )
-def test_paging(said: dict[str, Any], row: View | None, parameters: Any, code: str) -> None:
-    assert pagination(said, row, parameters) == code
-
-
-# --- what may be repeated ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("name", "reads"),
-    [
-        ("crm.deal.get", True),
-        ("crm.deal.list", True),
-        ("catalog.product.getFieldsByFilter", True),
-        ("profile", True),
-        ("crm.deal.add", False),
-        ("event.offline.get", False),
-        ("im.notify.read.list", False),
-        ("thing.frobnicate", False),
-        ("batch", False),
-    ],
-)
-def test_only_reads(name: str, reads: bool) -> None:
-    assert safety.only_reads(name) is reads
+def test_paging(said: dict[str, Any], code: str) -> None:
+    assert pagination(said) == code
 
 
 def test_a_list_of_lists_is_one() -> None:

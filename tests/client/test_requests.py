@@ -91,26 +91,23 @@ WRAPPED = {"type": "object", "properties": {"fileData": {"type": "array", "items
 
 
 @pytest.mark.parametrize(
-    ("method", "schema", "usual", "files", "code"),
+    ("schema", "said", "usual", "files", "code"),
     [
-        ("crm.contact.add", {"type": "string", DOCUMENTED: "file"}, "data", None, FILE),
-        ("crm.activity.add", {"type": "string", DOCUMENTED: "file"}, "pair", "data", FILE),
-        ("crm.deal.add", {"type": "string", DOCUMENTED: "string"}, "data", None, "str"),
-        ("crm.item.add", {"type": "string", DOCUMENTED: "file"}, "pair", None, FILE),
-        ("imbot.register", {"type": "string", DOCUMENTED: "file"}, "pair", "content", FILE),
-        ("any.add", {"type": "string", DOCUMENTED: "string"}, "pair", None, "str"),
-        ("any.add", WRAPPED, "pair", "data", "FileSource | AddX"),
-        ("catalog.product.add", WRAPPED, "data", None, "FileSource | AddX"),
+        ({"type": "string"}, {"places": {"/X": "pair"}}, "pair", None, FILE),
+        ({"type": "string"}, {"form": "data", "places": {"/X": "data"}}, "data", None, FILE),
+        ({"type": "string"}, {"places": {"/X": "data"}}, "pair", "data", FILE),
+        ({"type": "string"}, {"places": {"/X": "content"}}, "pair", "content", FILE),
+        ({"type": "string"}, {"form": "data"}, "data", None, "str"),
+        ({"type": "string"}, {}, "pair", None, "str"),
+        (WRAPPED, {"places": {"/X": "data"}}, "pair", "data", "FileSource | AddX"),
     ],
 )
 def test_files(
-    method: str, schema: dict[str, Any], usual: str, files: str | None, code: str
+    schema: dict[str, Any], said: dict[str, Any], usual: str, files: str | None, code: str
 ) -> None:
     add = {"type": "object", "properties": {"X": schema}}
-    methods = Methods(
-        parsed(operation(method, {"$ref": "#/components/schemas/Add"}), Add=add), "classic"
-    )
-    (found,) = methods.all()
+    given = operation("x.add", {"$ref": "#/components/schemas/Add"}, **{"x-b24-files": said})
+    (found,) = Methods(parsed(given, Add=add), "classic").all()
     assert found.files == (((("X",), files),) if files else ())
     assert found.file_form == usual
     module = Module("params.test", False, 0)
@@ -118,13 +115,18 @@ def test_files(
     assert written.annotation(found.parameters[0].type) == code
 
 
-@pytest.mark.parametrize(
-    ("name", "form"), [("fileContent", "content"), ("FILE_CONTENT", "content"), ("other", None)]
-)
-def test_parameters_that_are_called_so_are_files(name: str, form: str | None) -> None:
-    add = {"type": "object", "properties": {name: {"type": "string"}}}
-    methods = Methods(
-        parsed(operation("x.add", {"$ref": "#/components/schemas/Add"}), Add=add), "classic"
-    )
+def test_files_further_inside() -> None:
+    """Under their wire names, in any alternative of an object; a wrapped file is a pair."""
+    inner = {"type": "object", "properties": {"=photo": {"type": "string"}, "photo": WRAPPED}}
+    add = {"type": "object", "properties": {"fields": {"anyOf": [{"type": "string"}, inner]}}}
+    places = {
+        "/fields/=photo": "content",
+        "/fields/photo": "data",
+        "/fields/photo/fileData": "pair",
+    }
+    said = {"form": "data", "places": places}
+    given = operation("x.add", {"$ref": "#/components/schemas/Add"}, **{"x-b24-files": said})
+    methods = Methods(parsed(given, Add=add), "classic")
     (found,) = methods.all()
-    assert found.files == ((((name,), form),) if form else ())
+    assert found.files == ((("fields", "=photo"), "content"),)
+    assert len(methods.requests.files) == len(places)

@@ -10,7 +10,7 @@ from typing import Any
 from bitrix24_openapi.extract.insides.shared import SharedTypes
 from bitrix24_openapi.extract.model import Event, Field, Language, Method, PageFacts, Structure
 from bitrix24_openapi.extract.pages.page import read_page
-from bitrix24_openapi.extract.sections.outline import Outline, outline
+from bitrix24_openapi.extract.sections.outline import Outline, split_sections
 from bitrix24_openapi.markdown import Tree, parse
 from bitrix24_openapi.markdown.model import Cell, Diagnostic, Page, Table, walk
 
@@ -102,7 +102,7 @@ def page_of(text: str, path: str = PATH) -> Page:
 
 
 def cut(text: str, path: str = PATH) -> Outline:
-    return outline(parse(text, path))
+    return split_sections(parse(text, path))
 
 
 def tables_of(text: str) -> list[Table]:
@@ -137,8 +137,8 @@ def shape(structure: Structure | None) -> Shape:
     return found
 
 
-def fields_shape(fields: list[Field]) -> Shape:
-    return shape(Structure(fields=fields))
+def fields_shape(fields: Iterable[Field]) -> Shape:
+    return shape(Structure(fields=tuple(fields)))
 
 
 def fields_below(fields: Iterable[Field]) -> Iterator[Field]:
@@ -160,7 +160,7 @@ def structure_fields(structure: Structure | None) -> Iterator[Field]:
 
 def field_at(structure: Structure | list[Field], path: str) -> Field:
     """``fields.TITLE``: the field at a dotted path."""
-    current = structure if isinstance(structure, Structure) else Structure(fields=structure)
+    current = structure if isinstance(structure, Structure) else Structure(fields=tuple(structure))
     found: Field | None = None
     for name in path.split("."):
         found = next((f for f in current.fields if f.name == name), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -130,7 +131,7 @@ def test_a_row_only_in_russian_loses_its_words_but_not_its_facts() -> None:
     facts = rows_merged([row("a")], [row("a"), row("b", words=words)])
     field = field_at(facts.methods[0].request, "b")
     assert field.description == ""
-    assert field.enum == [EnumValue("A", ""), EnumValue("B", "B2B")]
+    assert field.enum == (EnumValue("A", ""), EnumValue("B", "B2B"))
 
 
 def test_inner_rows_only_in_russian_lose_their_words_too() -> None:
@@ -220,7 +221,7 @@ def test_inside_of_an_object_only_in_english() -> None:
     [
         (Structure(), "types.md#t"),
         (Structure(ref="types.md#own"), "types.md#own"),
-        (Structure(fields=[Field("a", None, Source(PATH, 1))]), None),
+        (Structure(fields=(Field("a", None, Source(PATH, 1)),)), None),
     ],
 )
 def test_reference_only_in_russian(en: Structure, expected: str | None) -> None:
@@ -228,7 +229,8 @@ def test_reference_only_in_russian(en: Structure, expected: str | None) -> None:
     pages = []
     for inside in (en, Structure(ref="types.md#t")):
         facts = read(method_text(table("**v**\n`object` | words")))
-        facts.methods[0].request.fields[0].inner = inside
+        (field,) = facts.methods[0].request.fields
+        facts.methods[0].request = Structure(fields=(replace(field, inner=inside),))
         pages.append(facts)
     inner = field_at(merge_pages(*pages).methods[0].request, "v").inner
     assert inner is not None
@@ -281,7 +283,7 @@ def test_either_or_sets_of_one_language_hold() -> None:
     ru = ru_text(table(row("A*"), row("B*"), head=RU_HEAD)
                  + "\n\nНужно указать один из параметров: `A` или `B`.")  # fmt: skip
     found = merged(en, ru).methods[0].request
-    assert found.required_sets == [["A"], ["B"]]
+    assert found.required_sets == (("A",), ("B",))
     assert [f.required for f in found.fields] == [False, False]
 
 
@@ -300,7 +302,7 @@ def test_what_english_examples_show_of_a_row_only_in_russian() -> None:
     en = method_text(returned=table(result), responses=[{"result": {"id": {"x": 1}}}])
     ru = ru_text("Без параметров.", returned=table(result, row("id", "object"), head=RU_HEAD))
     found = field_at(merged(en, ru).methods[0].response, "result.id")
-    assert (found.observed, found.seen) == (["object"], (1, 1))
+    assert (found.observed, found.seen) == (("object",), (1, 1))
     assert shape(found.inner) == {"x": {}}
 
 
@@ -455,9 +457,9 @@ def test_method_here_and_event_there() -> None:
 
 
 def shared_facts(*rows: str, key: str = "t.md#t") -> PageFacts:
-    fields = read(method_text(table(*rows))).methods[0].request.fields if rows else []
+    fields = read(method_text(table(*rows))).methods[0].request.fields if rows else ()
     structure = Structure(fields=fields) if rows else None
-    shared = SharedType(key, "t", None, structure, [], "", Source("t.md", 1))
+    shared = SharedType(key, "t", None, structure, (), "", Source("t.md", 1))
     return PageFacts(PATH, PageKind.METHOD, shared={key: shared})
 
 

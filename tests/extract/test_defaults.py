@@ -9,17 +9,17 @@ import pytest
 from bitrix24_openapi.extract.model import MISSING
 from bitrix24_openapi.extract.values.defaults import (
     column_default,
+    default_matches_type,
     fence_default,
-    fits_default,
     literal_default,
     sentence_default,
 )
-from bitrix24_openapi.extract.values.literals import Kind
+from bitrix24_openapi.extract.values.literals import LiteralType
 from bitrix24_openapi.extract.words.phrases_en import EN
 
-INTEGER = frozenset({Kind.INTEGER})
-STRING = frozenset({Kind.STRING})
-UNKNOWN = frozenset({Kind.UNKNOWN})
+INTEGER = frozenset({LiteralType.INTEGER})
+STRING = frozenset({LiteralType.STRING})
+UNKNOWN = frozenset({LiteralType.UNKNOWN})
 
 
 def same(found: Any, expected: Any) -> bool:
@@ -71,7 +71,7 @@ def same(found: Any, expected: Any) -> bool:
         ("Words", INTEGER, MISSING),
     ],
 )
-def test_sentences(sentence: str, kinds: frozenset[Kind], value: Any) -> None:
+def test_sentences(sentence: str, kinds: frozenset[LiteralType], value: Any) -> None:
     assert same(sentence_default("lamp", sentence, kinds, EN), value)
 
 
@@ -103,29 +103,33 @@ def test_sentences(sentence: str, kinds: frozenset[Kind], value: Any) -> None:
         ("lamp == 5", STRING, MISSING),
     ],
 )
-def test_literals(text: str, kinds: frozenset[Kind], value: Any) -> None:
+def test_literals(text: str, kinds: frozenset[LiteralType], value: Any) -> None:
     assert same(literal_default("lamp", text, kinds), value)
 
 
 @pytest.mark.parametrize(
     ("kinds", "fitting", "other"),
     [
-        ({Kind.INTEGER}, [5, None, "", "5", "1 000", "Y", "N", [], True], ["y", "n", "red", "-"]),
-        ({Kind.NUMBER}, [0.5, "0.5", "Y"], ["2025-01-02"]),
-        ({Kind.BOOLEAN}, [True, 1, "", "Y", "N", "y", "n"], ["yes", "1", "red"]),
-        ({Kind.ARRAY}, [[], ""], ["red", "5"]),
-        ({Kind.OBJECT}, [{}, ""], ["red"]),
-        ({Kind.OBJECT, Kind.ARRAY}, [[], {}, ""], ["red"]),
-        ({Kind.STRING}, ["", "red", 5, None], []),
-        ({Kind.INTEGER, Kind.STRING}, ["red"], []),
-        ({Kind.BOOLEAN, Kind.STRING}, ["red"], []),
-        ({Kind.OBJECT, Kind.STRING}, ["red"], []),
-        ({Kind.UNKNOWN}, ["red", 5], []),
+        (
+            {LiteralType.INTEGER},
+            [5, None, "", "5", "1 000", "Y", "N", [], True],
+            ["y", "n", "red", "-"],
+        ),
+        ({LiteralType.NUMBER}, [0.5, "0.5", "Y"], ["2025-01-02"]),
+        ({LiteralType.BOOLEAN}, [True, 1, "", "Y", "N", "y", "n"], ["yes", "1", "red"]),
+        ({LiteralType.ARRAY}, [[], ""], ["red", "5"]),
+        ({LiteralType.OBJECT}, [{}, ""], ["red"]),
+        ({LiteralType.OBJECT, LiteralType.ARRAY}, [[], {}, ""], ["red"]),
+        ({LiteralType.STRING}, ["", "red", 5, None], []),
+        ({LiteralType.INTEGER, LiteralType.STRING}, ["red"], []),
+        ({LiteralType.BOOLEAN, LiteralType.STRING}, ["red"], []),
+        ({LiteralType.OBJECT, LiteralType.STRING}, ["red"], []),
+        ({LiteralType.UNKNOWN}, ["red", 5], []),
     ],
 )
-def test_what_fits_a_type(kinds: set[Kind], fitting: list[Any], other: list[Any]) -> None:
-    assert [value for value in fitting if not fits_default(value, frozenset(kinds))] == []
-    assert [value for value in other if fits_default(value, frozenset(kinds))] == []
+def test_what_fits_a_type(kinds: set[LiteralType], fitting: list[Any], other: list[Any]) -> None:
+    assert [value for value in fitting if not default_matches_type(value, frozenset(kinds))] == []
+    assert [value for value in other if default_matches_type(value, frozenset(kinds))] == []
 
 
 @pytest.mark.parametrize(
@@ -162,5 +166,5 @@ def test_fences(text: str, value: Any) -> None:
         ("вычисляемое", STRING, MISSING),
     ],
 )
-def test_columns(text: str, kinds: frozenset[Kind], value: Any) -> None:
+def test_columns(text: str, kinds: frozenset[LiteralType], value: Any) -> None:
     assert same(column_default("lamp", text, kinds), value)

@@ -68,7 +68,7 @@ def test_facts(heading: str) -> None:
         "ts timestamp": {},
         "auth": {},
     }
-    assert field_at(found.payload, "data.FIELDS.ID").observed == [Wire.DIGITS]
+    assert field_at(found.payload, "data.FIELDS.ID").observed == (Wire.DIGITS,)
     assert found.examples == [PAYLOAD]
     assert found.page == PATH
 

@@ -13,7 +13,6 @@ from .pages import (
     Shape,
     field_at,
     fields_shape,
-    lines,
     method,
     method_text,
     read,
@@ -35,8 +34,6 @@ from .pages import (
         # biconnector.connector.*: the sentence goes on about something else
         ("Kind. Supported values are `STRING` and `INT`, the kind decides the rest",
          ["STRING", "INT"]),
-        # crm.requisite.userfield.add: every value links to the page that has them all
-        ("Kind ([`string`](../kinds.md), [`double`](../kinds.md), or [`date`](../kinds.md))", []),
         ("Kind (`string`, `double`, or `date`)", ["string", "double", "date"]),
         # landing.role.setRights: the list holds for one case of several
         ("Possible values:\n\n- `menu` — a\n- `create` — b\n\nThe codes depend on the section.",
@@ -50,33 +47,6 @@ def test_values(description: str, values: list[str]) -> None:
         method(method_text(table(f"**kind**\n`string` | {description}"))).request, "kind"
     )
     assert [choice.value for choice in field.enum] == values
-
-
-def test_values_of_the_only_key() -> None:
-    """sale.paysystem.handler.add: ``INPUT``."""
-    text = lines(
-        "Contains the `TYPE` key — the kind of input, which can take values:",
-        "- `STRING` — text", "- `Y/N` — a box",
-    )  # fmt: skip
-    about = method(method_text(table(f"**INPUT**\n`object` | {text}")))
-    key = field_at(about.request, "INPUT.TYPE")
-    assert [choice.value for choice in key.enum] == ["STRING", "Y/N"]
-
-
-def test_free_keys_hold_what_the_fixed_key_of_the_map_holds() -> None:
-    """landing.role.setRights: ``rights``."""
-    rows = table(
-        "**rights**\n[`object`](#rights) | words",
-    )
-    inside = table(
-        "**`0`**\n`string[]` | See [below](#codes)",
-        "**`<siteId>`**\n`string[]` | words",
-    )
-    codes = table("`read` | words", "`edit` | words", head="**Code** | **Description**")
-    text = f"{rows}\n\n### Rights {{#rights}}\n\n{inside}\n\n### Codes {{#codes}}\n\n{codes}"
-    found = field_at(method(method_text(text)).request, "rights").inner
-    assert found is not None
-    assert [[c.value for c in f.enum] for f in found.fields] == [["read", "edit"]] * 2
 
 
 @pytest.mark.parametrize(
@@ -114,7 +84,7 @@ def test_null_in_words(words: str, null: bool) -> None:
     row = table(f"**result**\n`string` | {words}")
     (field,) = method(method_text(row, returned=row)).response
     assert (Wire.NULL in field.observed) is null
-    assert method(method_text(row)).request.fields[0].observed == []
+    assert method(method_text(row)).request.fields[0].observed == ()
 
 
 # --- structures ---------------------------------------------------------------------------
@@ -201,14 +171,6 @@ def test_marks_in_words() -> None:
     assert shape(about.request) == {
         "filter object": {"id integer": {}, "iblockId* integer": {}, "b*": {}}
     }
-
-
-@pytest.mark.parametrize("title", ["Additional Parameters", "Optional parameters"])
-def test_further_parameters_under_a_heading(title: str) -> None:
-    """event.offline.get."""
-    first, second = table("**a**\n`string` | words"), table("**b**\n`integer` | words")
-    about = method(method_text(f"{first}\n\n### {title}\n\n{second}"))
-    assert shape(about.request) == {"a string": {}, "b integer": {}}
 
 
 @pytest.mark.parametrize("first", ["CRM Entity", "CRM object"])

@@ -9,13 +9,13 @@ import pytest
 from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.extract.values.literals import (
     Arr,
-    Kind,
     Leaf,
+    LiteralType,
     Node,
     Obj,
     Token,
     item_kinds,
-    kinds_of,
+    literal_types,
     node_json,
     number_of,
     parse_loose,
@@ -23,7 +23,7 @@ from bitrix24_openapi.extract.values.literals import (
     value_of,
 )
 
-K = Kind
+K = LiteralType
 
 
 # --- types ----------------------------------------------------------------------------------
@@ -50,14 +50,14 @@ K = Kind
         ("enum", {K.UNKNOWN}, {K.UNKNOWN}),
     ],
 )
-def test_kinds_of_types(text: str, kinds: set[Kind], items: set[Kind]) -> None:
+def test_kinds_of_types(text: str, kinds: set[LiteralType], items: set[LiteralType]) -> None:
     documented = doc_type([TypeSource(text, None)])
-    assert kinds_of(documented) == kinds
+    assert literal_types(documented) == kinds
     assert item_kinds(documented) == items
 
 
 def test_no_type_is_of_any_kind() -> None:
-    assert kinds_of(None) == item_kinds(None) == {K.UNKNOWN}
+    assert literal_types(None) == item_kinds(None) == {K.UNKNOWN}
 
 
 # --- single literals ------------------------------------------------------------------------
@@ -105,7 +105,7 @@ def test_quotes(text: str, expected: Token) -> None:
         ("NULL", {K.INTEGER}, None),
     ],
 )
-def test_values_under_a_type(text: str, kinds: set[Kind], value: Any) -> None:
+def test_values_under_a_type(text: str, kinds: set[LiteralType], value: Any) -> None:
     found = value_of(Token(text), frozenset(kinds))
     assert found == value
     assert type(found) is type(value)

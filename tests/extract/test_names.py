@@ -7,7 +7,7 @@ import pytest
 from bitrix24_openapi.extract.model import Language
 from bitrix24_openapi.extract.sections.names import (
     NameEvidence,
-    elect,
+    choose_method_name,
     heading_names,
     squash,
     title_without,
@@ -72,7 +72,7 @@ def evidence(
     ],
 )
 def test_election(found: NameEvidence, name: str) -> None:
-    assert elect(found, Language.EN) == name
+    assert choose_method_name(found, Language.EN) == name
 
 
 @pytest.mark.parametrize(
@@ -87,22 +87,22 @@ def test_election(found: NameEvidence, name: str) -> None:
     ],
 )
 def test_nobody_elected(found: NameEvidence) -> None:
-    assert elect(found, Language.EN) is None
+    assert choose_method_name(found, Language.EN) is None
 
 
 def test_russian_heading_wins_with_its_last_name() -> None:
     found = evidence("Получить crm.deal.get", curls="crm.other.get crm.other.get", path="o.md")
-    assert elect(found, Language.RU) == "crm.deal.get"
+    assert choose_method_name(found, Language.RU) == "crm.deal.get"
 
 
 def test_russian_heading_with_the_name_in_the_middle_is_one_vote() -> None:
     found = evidence("Получить crm.deal.get быстро", curls="crm.deal.get")
-    assert elect(found, Language.RU) == "crm.deal.get"
+    assert choose_method_name(found, Language.RU) == "crm.deal.get"
 
 
 def test_heading_has_the_letter_case() -> None:
     found = evidence("Add sale.paymentItem.add", curls="sale.paymentitem.add")
-    assert elect(found, Language.EN) == "sale.paymentItem.add"
+    assert choose_method_name(found, Language.EN) == "sale.paymentItem.add"
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,19 @@ from pathlib import Path
 import pytest
 
 from bitrix24_openapi.extract.sections.outline import (
-    definition_names,
     expand,
     fences,
-    outline,
+    split_sections,
     tab_groups,
     tables,
 )
-from bitrix24_openapi.extract.words.vocabulary import Part, part_of
+from bitrix24_openapi.extract.words.headings import SectionKind, definition_names, section_of
 from bitrix24_openapi.markdown import Tree
 from bitrix24_openapi.markdown.model import Included
 
 from .pages import cut, fence, lines, page_of, table, write
 
-P = Part
+P = SectionKind
 
 
 @pytest.mark.parametrize(
@@ -58,14 +57,14 @@ P = Part
         (None, "Parameter fields|Fields Parameter|Overview|Объект item|Anything"),
     ],
 )
-def test_what_headings_open(part: Part | None, headings: str) -> None:
-    assert {heading: part_of(heading) for heading in headings.split("|")} == dict.fromkeys(
+def test_what_headings_open(part: SectionKind | None, headings: str) -> None:
+    assert {heading: section_of(heading) for heading in headings.split("|")} == dict.fromkeys(
         headings.split("|"), part
     )
 
 
-def parts(text: str) -> dict[str, Part]:
-    return {region.title: region.part for region in cut(text).regions}
+def parts(text: str) -> dict[str, SectionKind]:
+    return {region.title: region.section for region in cut(text).regions}
 
 
 def test_parts_of_a_method_page() -> None:
@@ -116,7 +115,9 @@ def test_returned_data_raised_to_level_two() -> None:
         ("## Response Handling", "### Possible Errors", P.ERRORS),
     ],
 )
-def test_a_lower_heading_may_only_sound_like_a_part(above: str, heading: str, part: Part) -> None:
+def test_a_lower_heading_may_only_sound_like_a_part(
+    above: str, heading: str, part: SectionKind
+) -> None:
     assert parts(lines("# T a.b", above, heading))[heading.strip("# ")] is part
 
 
@@ -187,7 +188,7 @@ def test_headings_that_open_a_part_define_nothing() -> None:
 )
 def test_headings_inside_containers_define(text: str) -> None:
     page = cut(f"# T a.b\n\n## Method Parameters\n\n{text}\n")
-    assert page.by_anchor["inner"].part is P.REQUEST
+    assert page.by_anchor["inner"].section is P.REQUEST
     assert page.by_anchor["inner"].blocks
     assert "inner" in page.by_name
 
@@ -218,9 +219,9 @@ def test_includes_are_spliced_in_and_listed(tmp_path: Path) -> None:
             "_includes/c.md": "words\n",
         },
     )
-    page = outline(Tree(root).read("api-reference/a.md"))
+    page = split_sections(Tree(root).read("api-reference/a.md"))
     assert page.includes == ["_includes/b.md", "_includes/c.md"]
-    assert [region.part for region in page.regions] == [P.INTRO, P.ERRORS]
-    assert page.of_part(P.ERRORS)[0].blocks
+    assert [region.section for region in page.regions] == [P.INTRO, P.ERRORS]
+    assert page.of_section(P.ERRORS)[0].blocks
     assert not any(isinstance(block, Included) for block in expand(page.page.blocks, []))
     assert [region.title for region in page.regions[0].walk()] == ["T a.b", "Error Handling"]

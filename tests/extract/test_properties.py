@@ -127,7 +127,10 @@ def lost_rows(text: str, path: str, facts: PageFacts) -> list[str]:
     fields = []
     for method in facts.methods:
         places |= {d.source for d in method.diagnostics}
-        fields += [*structure_fields(method.request), *structure_fields(Structure(method.response))]
+        fields += [
+            *structure_fields(method.request),
+            *structure_fields(Structure(tuple(method.response))),
+        ]
     for shared in facts.shared.values():
         fields += list(structure_fields(shared.structure))
     names = {f.name for f in fields}

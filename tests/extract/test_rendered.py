@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from tests.paths import SAMPLES
 
@@ -43,7 +45,7 @@ PARAMETERS = "Method Parameters\n" + rows(
 )
 
 
-def names(fields: list[Field]) -> list[tuple[str, bool]]:
+def names(fields: Sequence[Field]) -> list[tuple[str, bool]]:
     return [(f.name, f.required) for f in fields if f.origin is Origin.TABLE]
 
 
@@ -100,7 +102,7 @@ def test_error_of_an_example_gives_its_code_to_the_row_that_resembles_it() -> No
     body = '{\n"error": "GONE",\n"error_description": "Thing was not found"\n}'
     facts = read(page(PARAMETERS, f"Error Handling\nHTTP Status: 404\n{body}", ERRORS))
     (method,) = facts.methods
-    recover_error_codes(method)
+    method = recover_error_codes(method)
     assert [(e.code, e.message, e.status) for e in method.errors] == [
         ("GONE", "Thing was not found", 404),
         ("", "", None),
@@ -112,7 +114,7 @@ def test_error_of_an_example_gives_its_code_to_the_row_that_resembles_it() -> No
 def test_error_that_resembles_no_row_is_added() -> None:
     body = '{\n"error": "BUSY",\n"error_description": "Zzz"\n}'
     method = method_of(page(PARAMETERS, f"Error Handling\nHTTP Status: 503\n{body}", ERRORS))
-    recover_error_codes(method)
+    method = recover_error_codes(method)
     assert [e.code for e in method.errors] == ["", "", "BUSY"]
 
 

@@ -216,7 +216,7 @@ def test_alias_with_values(tmp_path: Path) -> None:
     types = lines("# T", "", table(f"`crm_enum_x` | {words}", head="Type | Description"))
     shared = shared_of(facts(tmp_path, row_of("crm_enum_x"), types=types))
     assert shared is not None
-    assert shared.enum == [EnumValue(1, "one"), EnumValue(2, "two")]
+    assert shared.enum == (EnumValue(1, "one"), EnumValue(2, "two"))
 
 
 @pytest.mark.parametrize("row", ["`string` | String", "`two words` | Integer", " | Integer"])
@@ -337,7 +337,7 @@ def test_values_of_an_alias_in_running_text(tmp_path: Path) -> None:
     types = lines("# T", "", table(f"`crm_enum_x` | {words}", head="Type | Description"))
     shared = shared_of(facts(tmp_path, row_of("crm_enum_x"), types=types))
     assert shared is not None
-    assert shared.enum == [EnumValue(0, "unknown"), EnumValue(1, "in"), EnumValue(2, "out")]
+    assert shared.enum == (EnumValue(0, "unknown"), EnumValue(1, "in"), EnumValue(2, "out"))
 
 
 def test_an_upload_is_written_otherwise_than_it_is_read(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bitrix24_openapi.extract.tables.columns import TableKind, cell_text, field_rows, read_header
-from bitrix24_openapi.extract.words.vocabulary import Column
+from bitrix24_openapi.extract.words.columns import Column
 from bitrix24_openapi.markdown.model import Paragraph
 
 from .pages import table, tables_of

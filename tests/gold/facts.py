@@ -294,7 +294,7 @@ def read_facts(page: PageFacts, method: Method) -> Facts:
     )
     response = [each for each in method.response if each.name not in _ENVELOPE]
     facts.update(_facts(_REQUEST, reader.members(method.request, ())))
-    facts.update(_facts(_RESPONSE, reader.members(Structure(fields=response), ())))
+    facts.update(_facts(_RESPONSE, reader.members(Structure(fields=tuple(response)), ())))
     for error in method.errors:
         facts.update(_read_error(error))
     return facts

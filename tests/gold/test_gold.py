@@ -6,6 +6,7 @@ same as precision and recall.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,7 @@ SAMPLE = {
 
 
 def doc_type(text: str) -> DocType:
-    return DocType(text, [TypeName(part.strip()) for part in text.split("|")])
+    return DocType(text, tuple(TypeName(part.strip()) for part in text.split("|")))
 
 
 def a_field(name: str, text: str, **facts: object) -> Field:
@@ -91,10 +92,10 @@ def a_field(name: str, text: str, **facts: object) -> Field:
 
 def sample_method() -> Method:
     """What a faultless extractor makes of the sample."""
-    mode = a_field("mode", "string", enum=[EnumValue("Y"), EnumValue("N")], default="N")
+    mode = a_field("mode", "string", enum=(EnumValue("Y"), EnumValue("N")), default="N")
     guess = a_field("guess", "string", origin=Origin.EXAMPLE)
     code = a_field("code", "string")
-    each = Field("", None, HERE, inner=Structure([code]), origin=Origin.EXAMPLE)
+    each = Field("", None, HERE, inner=Structure((code,)), origin=Origin.EXAMPLE)
     return Method(
         "a.b",
         Version.CLASSIC,
@@ -103,10 +104,10 @@ def sample_method() -> Method:
         HERE,
         scopes=["crm"],
         request=Structure(
-            [
+            (
                 a_field("id", "null | integer", required=True),
-                a_field("options", "object", inner=Structure([mode, guess])),
-            ]
+                a_field("options", "object", inner=Structure((mode, guess))),
+            )
         ),
         response=[
             a_field("result", "object", inner=Structure(map_of=each)),
@@ -125,22 +126,58 @@ def test_equal_facts_are_no_mismatch() -> None:
     assert mismatches(*compared(sample_method())) == []
 
 
-def _mode(method: Method) -> Field:
+def _options(method: Method) -> Structure:
     inner = method.request.fields[1].inner
     assert inner is not None
-    return inner.fields[0]
+    return inner
+
+
+def _parameters(method: Method, *fields: Field) -> None:
+    method.request = replace(method.request, fields=fields)
+
+
+def _with_id(method: Method, **facts: object) -> None:
+    """Other facts of the parameter ``id``."""
+    first, options = method.request.fields
+    _parameters(method, replace(first, **facts), options)  # type: ignore[arg-type]
+
+
+def _with_mode(method: Method, **facts: object) -> None:
+    """Other facts of the parameter ``options.mode``."""
+    mode, *others = _options(method).fields
+    mode = replace(mode, **facts)  # type: ignore[arg-type]
+    first, options = method.request.fields
+    _parameters(method, first, replace(options, inner=Structure((mode, *others))))
+
+
+def _move_mode(method: Method) -> None:
+    """``options.mode`` beside ``options``."""
+    mode, *others = _options(method).fields
+    first, options = method.request.fields
+    _parameters(method, first, replace(options, inner=Structure(tuple(others))), mode)
+
+
+def _with_error(method: Method, **facts: object) -> None:
+    method.errors[0] = replace(method.errors[0], **facts)  # type: ignore[arg-type]
+
+
+def _without_map(method: Method) -> None:
+    inner = method.response[0].inner
+    assert inner is not None
+    assert inner.map_of is not None
+    method.response[0] = replace(method.response[0], inner=inner.map_of.inner)
 
 
 @pytest.mark.parametrize(
     ("fault", "told"),
     [
         pytest.param(
-            lambda m: m.request.fields.pop(0),
+            lambda m: _parameters(m, m.request.fields[1]),
             ["missed request/id: required", "missed request/id: type integer | null"],
             id="field lost",
         ),
         pytest.param(
-            lambda m: m.request.fields.append(m.request.fields[1].inner.fields.pop(0)),
+            _move_mode,
             [
                 "missed the inside of request/options (5 facts)",
                 "invented request/mode: default N",
@@ -148,22 +185,22 @@ def _mode(method: Method) -> Field:
             id="wrong parent",
         ),
         pytest.param(
-            lambda m: setattr(m.request.fields[0], "type", doc_type("string")),
+            lambda m: _with_id(m, type=doc_type("string")),
             ["missed request/id: type integer | null", "invented request/id: type string"],
             id="type",
         ),
         pytest.param(
-            lambda m: setattr(m.request.fields[0], "conditional", True),
+            lambda m: _with_id(m, conditional=True),
             ["missed request/id: required"],
             id="required",
         ),
         pytest.param(
-            lambda m: _mode(m).enum.append(EnumValue("X")),
+            lambda m: _with_mode(m, enum=(EnumValue("Y"), EnumValue("N"), EnumValue("X"))),
             ["invented request/options/mode: enum value X"],
             id="enum",
         ),
         pytest.param(
-            lambda m: setattr(_mode(m), "default", None),
+            lambda m: _with_mode(m, default=None),
             [
                 "missed request/options/mode: default N",
                 "invented request/options/mode: default null",
@@ -176,12 +213,12 @@ def _mode(method: Method) -> Field:
             id="one of two equal codes",
         ),
         pytest.param(
-            lambda m: setattr(m.errors[0], "message", "other"),
+            lambda m: _with_error(m, message="other"),
             ["missed errors[100]: error message no", "invented errors[100]: error message other"],
             id="message",
         ),
         pytest.param(
-            lambda m: setattr(m.response[0], "inner", m.response[0].inner.map_of.inner),
+            _without_map,
             ["missed response/result/*: nesting"],
             id="map read as an object",
         ),

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from bitrix24_openapi.extract.model import PageFacts, Structure
-from bitrix24_openapi.extract.sections.outline import outline
+from bitrix24_openapi.extract.sections.outline import split_sections
 from bitrix24_openapi.extract.tables.columns import TableKind, body, field_rows, read_header
-from bitrix24_openapi.extract.words.vocabulary import Part
+from bitrix24_openapi.extract.words.headings import SectionKind
 from bitrix24_openapi.markdown.model import (
     Block,
     Diagnostic,
@@ -30,7 +30,7 @@ from ..extract.pages import structure_fields
 _ROW_MARK = re.compile(r"^\s*\|\|", re.MULTILINE)
 _ERRORS = (TableKind.ERRORS, TableKind.V3_ERRORS)
 #: Links to other pages and the like.
-_NOT_ABOUT_THE_METHOD = frozenset({Part.REST})
+_NOT_ABOUT_THE_METHOD = frozenset({SectionKind.REST})
 
 
 class Ledger:
@@ -46,7 +46,7 @@ class Ledger:
         for method in facts.methods:
             self.places |= {d.source for d in method.diagnostics}
             self.places |= {e.source for e in method.errors}
-            structures += [method.request, Structure(fields=method.response)]
+            structures += [method.request, Structure(fields=tuple(method.response))]
         for structure in structures:
             for field in structure_fields(structure):
                 self.places.add(field.source)
@@ -75,8 +75,8 @@ def lost_rows(page: Page, facts: PageFacts) -> list[str]:
 
 def _rows(page: Page) -> Iterator[tuple[Source, set[Source], list[str]]]:
     """Place of a row, places of the table and the heading above it, documented names."""
-    for region in outline(page).regions:
-        if region.part in _NOT_ABOUT_THE_METHOD:
+    for region in split_sections(page).regions:
+        if region.section in _NOT_ABOUT_THE_METHOD:
             continue
         for table in _tables(region.blocks):
             if table.where.file != page.path:
@@ -85,11 +85,11 @@ def _rows(page: Page) -> Iterator[tuple[Source, set[Source], list[str]]]:
             if region.heading is not None and region.level > 1:
                 above.add(region.heading.where)
             header = read_header(table)
-            if header.kind is TableKind.FIELDS and region.part is not Part.ERRORS:
+            if header.kind is TableKind.FIELDS and region.section is not SectionKind.ERRORS:
                 for row in field_rows(table, header):
                     if not row.name.anonymous:  # one more type of the row above
                         yield row.source, above, row.name.names
-            elif region.part is Part.ERRORS and header.kind in _ERRORS:
+            elif region.section is SectionKind.ERRORS and header.kind in _ERRORS:
                 for each in body(table, header):
                     if _has_text(each):
                         yield each.where, above, []

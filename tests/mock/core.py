@@ -10,10 +10,10 @@ from typing import Any
 from tests.paths import SPEC
 
 from bitrix24_openapi.mock.catalogue import Catalogue
-from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Clock, Generation, Request, Response
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.openapi.sources import load_all
 
 JSON = {"content-type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}

@@ -11,12 +11,13 @@ from typing import Any
 import jsonschema_rs
 
 from bitrix24_openapi.mock.catalogue import Catalogue
-from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Generation, Operation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.serve.assembly import assemble_parts
 from bitrix24_openapi.mock.state.memory import Memory
+from bitrix24_openapi.openapi.sources import load_all
 
 
 @cache
@@ -80,6 +81,13 @@ class PortalDriver:
     def application(self, method: str, token: str = "token", **params: Any) -> Reply:
         """A call of classic REST by an application."""
         return self.post(f"/rest/{method}", {**params, "auth": token})
+
+    def ask(self, operation: Operation, params: Mapping[str, Any]) -> Reply:
+        """A call by whoever may make it: a webhook, or an application where only those may."""
+        api = "/rest/api/" if operation.generation == "v3" else "/rest/"
+        if application_only(operation) is not None:
+            return self.post(f"{api}{operation.name}", params, {"authorization": "Bearer token"})
+        return self.post(f"{api}1/code/{operation.name}", params)
 
     def post(
         self, path: str, body: Any, headers: Mapping[str, str] | None = None, peer: str = ""

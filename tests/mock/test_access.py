@@ -6,13 +6,18 @@ from typing import Any
 
 import pytest
 
-from .core import body, call, error, operation, portal, reason, small
+from bitrix24_openapi.mock.model import Operation
+from bitrix24_openapi.mock.rules.access import application_only
+
+from .core import JSON, body, call, error, operation, portal, reason, small, whole_api
 
 PROFILE = {"profile": operation(scopes=["basic"]), "server.time": operation()}
 CRM = {**PROFILE, "crm.deal.list": operation(scopes=["crm"])}
 USER = {"user.get": operation(scopes=["user", "user_brief"])}
 
 WRONG = (401, "NO_AUTH_FOUND", "Wrong authorization data")
+WRONG_CODE = (403, "INVALID_CREDENTIALS", "Invalid request credentials")
+WRONG_TOKEN = (401, "invalid_token", "Unable to get application by token")
 EXPIRED = (401, "expired_token", "The access token provided has expired")
 
 
@@ -24,11 +29,11 @@ EXPIRED = (401, "expired_token", "The access token provided has expired")
         ({}, "/rest/", {}, WRONG),
         ({}, "/rest/", {"auth": ""}, WRONG),
         ({"webhooks": {"1/secret"}}, "/rest/1/secret/", {}, 200),
-        ({"webhooks": {"1/secret"}}, "/rest/1/SECRET/", {}, WRONG),
-        ({"webhooks": {"1/secret"}}, "/rest/2/secret/", {}, WRONG),
-        ({"webhooks": frozenset()}, "/rest/1/secret/", {}, WRONG),
+        ({"webhooks": {"1/secret"}}, "/rest/1/SECRET/", {}, WRONG_CODE),
+        ({"webhooks": {"1/secret"}}, "/rest/2/secret/", {}, WRONG_CODE),
+        ({"webhooks": frozenset()}, "/rest/1/secret/", {}, WRONG_CODE),
         ({"tokens": {"good": None}}, "/rest/", {"auth": "good"}, 200),
-        ({"tokens": {"good": None}}, "/rest/", {"auth": "bad"}, WRONG),
+        ({"tokens": {"good": None}}, "/rest/", {"auth": "bad"}, WRONG_TOKEN),
         ({"expired_tokens": {"old"}}, "/rest/", {"auth": "old"}, EXPIRED),
         ({"tokens": {"good": None}, "expired_tokens": {"old"}}, "/rest/", {"auth": "old"}, EXPIRED),
     ],
@@ -107,3 +112,32 @@ def test_auth_is_no_parameter() -> None:
     assert call(mock, "m", {"auth": "token"}, base="/rest/").status == 200
     assert "auth" not in (mock.journal[-1].call or pytest.fail("no call")).params
     assert body(call(mock, "m", {"auth": "token"}))["result"] is not None
+
+
+# --- applications only ------------------------------------------------------------------------
+
+APPLICATION_ONLY = [each for each in whole_api().operations() if application_only(each) is not None]
+
+
+def test_many_methods_document_that_they_refuse_webhooks() -> None:
+    """May go up with the documentation, and must not go down."""
+    assert len(APPLICATION_ONLY) >= 75
+
+
+@pytest.mark.parametrize("each", APPLICATION_ONLY, ids=lambda each: each.name)
+def test_a_webhook_is_refused_and_an_application_is_not(each: Operation) -> None:
+    mock = portal()
+    api = "/rest/api/" if each.generation == "v3" else "/rest/"
+    refused = call(mock, each.name, {}, base=f"{api}1/code/")
+    assert "error" in body(refused)
+    assert "only applications may call" in reason(refused)
+    headers = {**JSON, "authorization": "Bearer token"}
+    allowed = call(mock, each.name, {}, base=api, headers=headers)
+    assert "only applications" not in reason(allowed)
+
+
+@pytest.mark.parametrize("method", ["im.notify.system.add", "crm.activity.get", "crm.deal.list"])
+def test_other_methods_take_webhooks(method: str) -> None:
+    found = whole_api().find("classic", method)
+    assert found is not None
+    assert application_only(found) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_openapi.mock.catalogue import Catalogue, generation_of
+from bitrix24_openapi.mock.catalogue import Catalogue
 
 from .core import document, operation, whole_api
 
@@ -36,12 +36,6 @@ def test_other_names_are_not_found(catalogue: Catalogue, name: str) -> None:
     assert catalogue.find("v3", "crm.deal.add") is None
 
 
-def test_generations_are_told_apart_by_their_servers() -> None:
-    assert generation_of(document({})) == "classic"
-    assert generation_of(document({}, generation="v3")) == "v3"
-    assert generation_of({"paths": {}}) == "classic"
-
-
 def test_a_closed_schema_has_what_it_reaches_and_nothing_more(catalogue: Catalogue) -> None:
     found = catalogue.find("classic", "crm.deal.add")
     assert found is not None
@@ -49,14 +43,11 @@ def test_a_closed_schema_has_what_it_reaches_and_nothing_more(catalogue: Catalog
     assert set(closed["components"]["schemas"]) == {"Deal", "Contact"}
 
 
-def test_references_are_followed_and_loops_end(catalogue: Catalogue) -> None:
+def test_what_a_schema_means(catalogue: Catalogue) -> None:
     found = catalogue.find("classic", "crm.deal.add")
     assert found is not None
-    at = "#/components/schemas/"
-    assert catalogue.resolve(found, {"$ref": f"{at}Alias"}) == SCHEMAS["Contact"]
-    assert catalogue.resolve(found, {"$ref": f"{at}Loop"}) == {}
-    assert catalogue.resolve(found, {"$ref": f"{at}Absent"}) == {}
-    assert catalogue.resolve(found, {"type": "null"}) == {"type": "null"}
+    view = catalogue.view(found, catalogue.request(found) or {})
+    assert set(view.members["deal"].members) == {"contact"}
 
 
 def test_a_later_document_adds_and_replaces() -> None:

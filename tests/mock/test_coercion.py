@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24_openapi.mock.rules.coercion import Coercion
+from bitrix24_openapi.openapi.conventions import reference
+from bitrix24_openapi.openapi.schema import Schemas
 
 SCHEMAS: dict[str, Any] = {
     "Deal": {"type": "object", "properties": {"ID": {"type": "integer"}}},
@@ -16,10 +18,7 @@ SCHEMAS: dict[str, Any] = {
 
 
 def fit(value: Any, schema: dict[str, Any]) -> Any:
-    def resolve(found: Any) -> Any:
-        return SCHEMAS[found["$ref"]] if "$ref" in found else found
-
-    return Coercion(resolve).fit(value, schema)
+    return Coercion(Schemas(SCHEMAS)).fit(value, schema)
 
 
 INTEGER = {"type": "integer"}
@@ -84,8 +83,8 @@ NO_ITEMS = {"type": "array", "maxItems": 0}
         (["x"], {"anyOf": [{"type": "object"}, NO_ITEMS]}, {"0": "x"}),
         ([], {"anyOf": [{"type": "object"}, NO_ITEMS]}, []),
         ({"0": "1"}, {"type": ["array", "object"]}, {"0": "1"}),
-        ({"ID": "5", "X": "5"}, {"$ref": "Deal"}, {"ID": 5, "X": "5"}),
-        ([{"ID": "5"}], {"type": "array", "items": {"$ref": "Deal"}}, [{"ID": 5}]),
+        ({"ID": "5", "X": "5"}, reference("Deal"), {"ID": 5, "X": "5"}),
+        ([{"ID": "5"}], {"type": "array", "items": reference("Deal")}, [{"ID": 5}]),
         ({"UF_1": "5"}, {"patternProperties": {"^UF_": INTEGER}}, {"UF_1": 5}),
         ({"x": "5"}, {"additionalProperties": INTEGER}, {"x": 5}),
         ({"x": "5"}, {"additionalProperties": True}, {"x": "5"}),
@@ -100,14 +99,14 @@ def test_values(value: Any, schema: dict[str, Any], expected: Any) -> None:
 
 
 def test_what_changed_is_told_and_what_did_not_is_not() -> None:
-    coercion = Coercion(lambda schema: schema)
+    coercion = Coercion(Schemas({}))
     schema = {"properties": {"a": INTEGER, "b": {"properties": {"c": INTEGER}}}}
     coercion.fit({"a": 1, "b": {"c": "2"}}, schema)
     assert coercion.changed == ["b.c: '2' interpreted as 2"]
 
 
 def test_a_flood_of_changes_is_cut_short() -> None:
-    coercion = Coercion(lambda schema: schema)
+    coercion = Coercion(Schemas({}))
     coercion.fit(["1"] * 1000, {"type": "array", "items": INTEGER})
     assert len(coercion.changed) == 5
 

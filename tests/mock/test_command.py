@@ -75,14 +75,14 @@ def test_options_reach_the_portal(tmp_path: Path) -> None:
             assert client.get(url + "profile").status_code == 200
             assert client.get(url + "crm.deal.list").json()["error"] == "insufficient_scope"
             wrong = url.replace("secret", "other")
-            assert client.get(wrong + "profile").json()["error"] == "NO_AUTH_FOUND"
+            assert client.get(wrong + "profile").json()["error"] == "INVALID_CREDENTIALS"
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=10)
     told = [line.split(" - ")[0] for line in said.splitlines()]
     assert told == [
         "profile 200",
         "crm.deal.list 403 insufficient_scope",
-        "profile 401 NO_AUTH_FOUND",
+        "profile 403 INVALID_CREDENTIALS",
     ]
 
 

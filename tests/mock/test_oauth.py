@@ -85,7 +85,7 @@ def test_what_is_refused(b24: PortalDriver, params: dict[str, str], error: str) 
 
 def test_a_token_that_nobody_was_given(b24: PortalDriver) -> None:
     reply = b24.application("crm.deal.list", "made up")
-    assert (reply.status, reply.error) == (401, "NO_AUTH_FOUND")
+    assert (reply.status, reply.error) == (401, "invalid_token")
     assert b24.call("crm.deal.list").status == 200, "webhooks are another matter"
 
 

@@ -14,9 +14,10 @@ from tests.schemas import validator as validator_of
 from bitrix24_openapi.client.runtime.encoding import to_query
 from bitrix24_openapi.mock.model import Operation, Response
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.samples import Maker
 
-from .core import FORM, body, call, error, portal, reason, whole_api
+from .core import FORM, JSON, body, call, error, portal, reason, whole_api
 
 #: Errors that stand in where a method documents none for the case.
 USUAL = {"100", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"}
@@ -39,14 +40,19 @@ def mock() -> Portal:
     return portal(journal=10)
 
 
+TOKEN = {"authorization": "Bearer token"}
+
+
 def base(operation: Operation) -> str:
-    return "/rest/api/1/code/" if operation.generation == "v3" else "/rest/1/code/"
+    """By a webhook, or by an application where only those may call."""
+    who = "" if application_only(operation) is not None else "1/code/"
+    return f"/rest/api/{who}" if operation.generation == "v3" else f"/rest/{who}"
 
 
 def validator(operation: Operation, schema: Mapping[str, Any]) -> jsonschema_rs.Validator:
     """Of the document itself, in which the catalogue has no say."""
     (document,) = whole_api().documents(operation.generation)
-    return validator_of(document, schema)
+    return validator_of(document.raw, schema)
 
 
 def request_schema(operation: Operation) -> Any:
@@ -58,7 +64,7 @@ def response_schema(operation: Operation, status: int) -> Any:
     found = operation.document["responses"][str(status)]
     if "$ref" in found:
         (document,) = whole_api().documents(operation.generation)
-        found = document["components"]["responses"][found["$ref"].rpartition("/")[2]]
+        found = document.components("responses")[found["$ref"].rpartition("/")[2]]
     return found["content"]["application/json"]["schema"]
 
 
@@ -73,7 +79,7 @@ def valid_calls(operation: Operation) -> Iterator[Any]:
     candidates = [example["value"] for example in content.get("examples", {}).values()]
     for full in (False, True):
         random = Random(operation.name)
-        candidates.append(Maker(whole_api(), operation, random, full=full).value(schema))
+        candidates.append(Maker(whole_api().schemas(operation), random, full=full).value(schema))
     found = [each for each in candidates if judge.is_valid(each)]
     assert len(found) >= 2, f"{operation.name}: no valid call can be made"
     yield from found
@@ -89,7 +95,8 @@ def assert_documented(operation: Operation, response: Response) -> None:
 def test_a_valid_call_is_answered_as_documented(group: str, mock: Portal) -> None:
     for operation in GROUPS[group]:
         for params in valid_calls(operation):
-            response = call(mock, operation.name, params, base=base(operation))
+            headers = {**JSON, **TOKEN}
+            response = call(mock, operation.name, params, base=base(operation), headers=headers)
             assert response.status == 200, (operation.name, params, response)
             assert_documented(operation, response)
 
@@ -106,14 +113,15 @@ def test_a_call_without_a_required_parameter_is_refused_as_documented(
         if schema is None:
             continue
         judge = validator(operation, schema)
-        least = Maker(whole_api(), operation, Random(1), full=False).value(schema)
+        least = Maker(whole_api().schemas(operation), Random(1), full=False).value(schema)
         if not isinstance(least, dict):
             continue
         for name in least:
             params = {key: value for key, value in least.items() if key != name}
             if judge.is_valid(params):
                 continue
-            response = call(mock, operation.name, params, base=base(operation))
+            headers = {**JSON, **TOKEN}
+            response = call(mock, operation.name, params, base=base(operation), headers=headers)
             assert name in reason(response), (operation.name, name, reason(response))
             refusals[assert_refused(operation, response)] += 1
     for whose, number in refusals.items():
@@ -158,7 +166,9 @@ def test_a_form_says_the_same_as_json(group: str, mock: Portal) -> None:
             if not isinstance(params, dict) or not sayable(params):
                 continue
             form = to_query(params).encode()
-            response = call(mock, operation.name, form, headers=FORM)
+            response = call(
+                mock, operation.name, form, base=base(operation), headers={**FORM, **TOKEN}
+            )
             assert response.status == 200, (operation.name, form, reason(response))
 
 
@@ -177,7 +187,7 @@ def sayable(value: Any) -> bool:
 def test_every_method_may_be_called_without_parameters(mock: Portal) -> None:
     """Whatever it says, it is an answer that the documents know."""
     for operation in whole_api().operations():
-        response = call(mock, operation.name, base=base(operation), verb="GET", headers={})
+        response = call(mock, operation.name, base=base(operation), verb="GET", headers=TOKEN)
         if response.status == 200 and not reason(response):
             assert_documented(operation, response)
         else:

@@ -22,7 +22,10 @@ from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.serve.assembly import assemble
 from bitrix24_openapi.mock.serve.fixture import MockPortal
-from bitrix24_openapi.mock.ui import control
+from bitrix24_openapi.mock.ui import control, page_methods
+from bitrix24_openapi.openapi.conventions import reference
+
+from . import core
 
 NASTY = "<script>alert(1)</script>\"'&{{7*7}}"
 
@@ -92,6 +95,34 @@ def test_alternatives_are_told_apart(portal: MockPortal) -> None:
     assert re.search(
         r'<th colspan="3"[^>]*>Lead</th>.*<th colspan="3"[^>]*>Deal</th>', piece, re.DOTALL
     )
+
+
+TREE = {"type": "object", "properties": {"name": {"type": "string"}, "parent": reference("Tree")}}
+LISTS = {"type": "array", "items": reference("Lists")}
+
+
+@pytest.mark.parametrize(
+    ("components", "rows"),
+    [
+        ({"Tree": TREE}, ["name", "parent", "name", "parent", "name", "parent"]),
+        ({"Tree": {"type": "object", "properties": {"x": reference("Lists")}}, "Lists": LISTS},
+         ["x"]),
+        ({"Tree": {"allOf": [TREE, {"type": "object", "properties": {"age": {}}}]}},
+         ["name", "parent", "name", "parent", "name", "parent", "age", "age", "age"]),
+        ({"Tree": reference("Tree")}, []),
+    ],
+)  # fmt: skip
+def test_parameters_that_contain_themselves_come_to_an_end(
+    components: dict[str, Any], rows: list[str]
+) -> None:
+    catalogue = Catalogue(
+        [core.document({"x.add": core.operation(reference("Tree"))}, schemas=components)]
+    )
+    found = catalogue.find("classic", "x.add")
+    assert found is not None
+    shown = page_methods.view(catalogue, found, "http://127.0.0.1")
+    assert sorted(row.name for row in shown.rows) == sorted(rows)
+    assert shown.call.startswith("curl ")
 
 
 def test_failed_commands_are_seen_at_the_batch(portal: MockPortal) -> None:

@@ -365,7 +365,7 @@ def test_tokens_open_what_their_scopes_open(b24_mock: MockPortal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("token", "error"), [("long gone", "expired_token"), ("unknown", "NO_AUTH_FOUND")]
+    ("token", "error"), [("long gone", "expired_token"), ("unknown", "invalid_token")]
 )
 @pytest.mark.b24_mock(client_id="app", expired_tokens=frozenset({"long gone"}))
 def test_tokens_that_open_nothing(b24_mock: MockPortal, token: str, error: str) -> None:

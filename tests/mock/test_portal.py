@@ -243,7 +243,8 @@ def test_methods_of_the_other_generation_are_pointed_out() -> None:
     assert error(classic)[:2] == (404, "ERROR_METHOD_NOT_FOUND")
     assert "/rest/api/" in reason(classic)
     v3 = call(mock, "crm.deal.list", {}, base="/rest/api/1/code/")
-    assert error(v3)[:2] == (404, "ERROR_METHOD_NOT_FOUND")
+    code = "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION"
+    assert error(v3)[:2] == (404, code)
     assert "classic" in reason(v3)
 
 

@@ -54,4 +54,4 @@ def test_commands_shown_answer_that(b24_mock: MockPortal) -> None:
         )
         assert done.stdout.replace("\r", "").split() == expected.split(), command
         ran += 1
-    assert ran == 5
+    assert ran == 6

@@ -7,12 +7,26 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.mock.model import Failure, Operation
+from bitrix24_openapi.mock.catalogue import Catalogue
+from bitrix24_openapi.mock.model import Failure, Generation, Operation
 from bitrix24_openapi.mock.options import Options
-from bitrix24_openapi.mock.rules.refusals import SYSTEM, Case, Kind, refuse, system
+from bitrix24_openapi.mock.rules.refusals import Case, Kind, refuse
+from bitrix24_openapi.mock.rules.system_errors import SystemErrors
 from bitrix24_openapi.mock.serve.assembly import assemble
+from bitrix24_openapi.openapi.system_errors import system_errors
 
-from .core import V3_VALIDATION, body, call, error, operation, portal, reason, whole_api
+from .core import (
+    JSON,
+    V3_VALIDATION,
+    body,
+    call,
+    document,
+    error,
+    operation,
+    portal,
+    reason,
+    whole_api,
+)
 
 DENIED = {"code": "ACCESS_DENIED", "message": "Access denied", "status": 403}
 
@@ -157,7 +171,11 @@ def test_errors_with_status_200_on_the_wire() -> None:
     """
     mock = portal()
     connector = {"NAME": "n", "ICON": {"DATA_IMAGE": "x"}, "PLACEMENT_HANDLER": "https://x.test/"}
-    inside = call(mock, "imconnector.register", connector)
+    application: dict[str, Any] = {
+        "base": "/rest/",
+        "headers": {**JSON, "authorization": "Bearer token"},
+    }
+    inside = call(mock, "imconnector.register", connector, **application)
     assert inside.status == 200
     assert body(inside)["result"] == {
         "result": False,
@@ -172,7 +190,8 @@ def test_errors_with_status_200_on_the_wire() -> None:
     found = whole_api().find("classic", "sign.b2e.hcmlink.document.get")
     assert found is not None
     assert refuse(found, Case("not_found", "id")).status == 200
-    bind = call(mock, "placement.bind", {"PLACEMENT": [], "HANDLER": "https://x.test/"})
+    handler = {"PLACEMENT": [], "HANDLER": "https://x.test/"}
+    bind = call(mock, "placement.bind", handler, **application)
     assert error(bind)[:2] == (400, "ERROR_ARGUMENT")
     flat = call(mock, "biconnector.source.get", {})
     assert error(flat) == (200, "VALIDATION_ID_NOT_PROVIDED", "ID is missing.")
@@ -181,7 +200,11 @@ def test_errors_with_status_200_on_the_wire() -> None:
 def test_a_batch_takes_an_error_inside_of_the_result_for_a_result() -> None:
     mock = assemble(Options(), catalogue=whole_api())
     commands = {"a": {"method": "imconnector.register", "params": {"NAME": "n"}}}
-    told = body(call(mock, "batch", {"cmd": commands, "halt": 1}))["result"]
+    application: dict[str, Any] = {
+        "base": "/rest/",
+        "headers": {**JSON, "authorization": "Bearer token"},
+    }
+    told = body(call(mock, "batch", {"cmd": commands, "halt": 1}, **application))["result"]
     assert told["result_error"] == []
     assert told["result"]["a"]["error"] == "CONNECTOR_ID_REQUIRED"
     flat = {"a": {"method": "biconnector.source.get", "params": {}}}
@@ -226,24 +249,34 @@ def test_not_found_means_what_the_method_is_about() -> None:
     assert refuse(found, Case("not_found", "id")).message == "Item not found"
 
 
-def test_shared_errors_are_those_of_the_documents() -> None:
-    documented = {
-        (entry["code"], entry["message"], entry["status"])
-        for response in whole_api().responses("classic").values()
-        for entry in response["x-b24-errors"]
-    }
-    assert documented == {tuple(each) for each in SYSTEM.values()}
+@pytest.mark.parametrize("generation", ["classic", "v3"])
+def test_shared_errors_are_those_of_the_documents(generation: Generation) -> None:
+    (found,) = whole_api().documents(generation)
+    errors = SystemErrors(whole_api())
+    for each in system_errors(found):
+        if not each.code.startswith("BITRIX_REST_V3"):
+            failure = errors.failure(each.code)
+            assert (failure.status, failure.message) == (each.status, each.message)
+
+
+def test_a_document_has_the_last_word_on_its_errors() -> None:
+    shared = {"Busy": {"x-b24-errors": [
+        {"code": "QUERY_LIMIT_EXCEEDED", "message": "Slow down", "status": 429},
+    ]}}  # fmt: skip
+    own = {**document({}), "components": {"schemas": {}, "responses": shared}}
+    errors = SystemErrors(Catalogue([own]))
+    failure = errors.failure("QUERY_LIMIT_EXCEEDED")
+    assert (failure.status, failure.message) == (429, "Slow down")
+    assert errors.failure("expired_token").status == 401
 
 
 def test_codes_of_rest_3_are_those_of_its_document() -> None:
-    documented = {
-        (entry["code"], entry["status"])
-        for response in whole_api().responses("v3").values()
-        for entry in response["x-b24-errors"]
-    }
+    (found,) = whole_api().documents("v3")
+    documented = {(error.code, error.status) for error in system_errors(found)}
     for code in ("insufficient_scope", "INVALID_JSON", "NO_AUTH_FOUND", "QUERY_LIMIT_EXCEEDED"):
-        failure = system(code, "v3")
+        failure = SystemErrors(whole_api()).failure(code, "v3")
         assert (failure.code, failure.status) in documented
+        assert failure.message
     made = refuse(Operation("m", "v3", operation()), Case("missing", "id"))
     assert (made.code, made.status) in documented
     assert made.code == V3_VALIDATION

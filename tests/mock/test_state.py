@@ -123,26 +123,26 @@ def test_a_code_of_the_callers_choice_tells_the_record(b24: PortalDriver) -> Non
 
 
 def test_one_record_is_no_list_of_them(b24: PortalDriver) -> None:
-    assert b24.call("entity.get").result == []
-    b24.call("entity.add", ENTITY="menu", NAME="Menu")
-    assert [each["ENTITY"] for each in b24.call("entity.get").result] == ["menu"]
-    assert b24.call("entity.get", ENTITY="menu").result["NAME"] == "Menu"
+    assert b24.application("entity.get").result == []
+    b24.application("entity.add", ENTITY="menu", NAME="Menu")
+    assert [each["ENTITY"] for each in b24.application("entity.get").result] == ["menu"]
+    assert b24.application("entity.get", ENTITY="menu").result["NAME"] == "Menu"
     b24.call("tasks.task.add", fields={"TITLE": "t", "RESPONSIBLE_ID": 1})
     assert b24.call("tasks.task.get").status == 400
     fields = {"code": "helper", "properties": {"name": "Helper"}}
-    b24.call("imbot.v2.Bot.register", fields=fields)
-    assert b24.call("imbot.v2.Bot.get", code="helper").result["bot"]["id"] == 1
-    assert b24.call("imbot.v2.Bot.get", code="other").error == "BOT_NOT_FOUND"
+    b24.application("imbot.v2.Bot.register", fields=fields)
+    assert b24.application("imbot.v2.Bot.get", code="helper").result["bot"]["id"] == 1
+    assert b24.application("imbot.v2.Bot.get", code="other").error == "BOT_NOT_FOUND"
 
 
 def test_a_code_is_taken_once(b24: PortalDriver) -> None:
-    assert b24.call("entity.add", ENTITY="menu", NAME="Menu").result is True
-    again = b24.call("entity.add", ENTITY="menu", NAME="Menu")
+    assert b24.application("entity.add", ENTITY="menu", NAME="Menu").result is True
+    again = b24.application("entity.add", ENTITY="menu", NAME="Menu")
     assert again.error == "ERROR_ENTITY_ALREADY_EXISTS"
     for code in ("size", "colour"):
-        b24.call("entity.item.property.add", ENTITY="menu", PROPERTY=code, NAME=code)
-    b24.call("entity.item.property.add", ENTITY="other", PROPERTY="size", NAME="size")
-    taken = b24.call("entity.item.property.add", ENTITY="menu", PROPERTY="size", NAME="size")
+        b24.application("entity.item.property.add", ENTITY="menu", PROPERTY=code, NAME=code)
+    b24.application("entity.item.property.add", ENTITY="other", PROPERTY="size", NAME="size")
+    taken = b24.application("entity.item.property.add", ENTITY="menu", PROPERTY="size", NAME="size")
     assert taken.error == "ERROR_PROPERTY_ALREADY_EXISTS"
     assert b24.call("user.add", EMAIL="a@b.test", UF_DEPARTMENT=[1]).result == 2
     assert b24.call("user.add", EMAIL="a@b.test", UF_DEPARTMENT=[1]).error == "ERROR_ARGUMENT"

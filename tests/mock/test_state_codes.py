@@ -14,7 +14,7 @@ def b24() -> PortalDriver:
 
 
 def connector(b24: PortalDriver, code: str) -> Reply:
-    return b24.call(
+    return b24.application(
         "imconnector.register",
         ID=code,
         NAME=code,
@@ -26,10 +26,10 @@ def connector(b24: PortalDriver, code: str) -> Reply:
 def test_a_connector_is_told_by_the_id_that_its_application_gives_it(b24: PortalDriver) -> None:
     assert connector(b24, "one").result == {"result": True}
     assert connector(b24, "two").result == {"result": True}
-    assert b24.call("imconnector.unregister", ID="one").result == {"result": True}
+    assert b24.application("imconnector.unregister", ID="one").result == {"result": True}
     left = b24.state.dump()["imconnector"]["rows"]
     assert [each["code"] for each in left] == ["two"]
-    again = b24.call("imconnector.unregister", ID="one").result
+    again = b24.application("imconnector.unregister", ID="one").result
     assert (again["result"], again["error"]) == (False, "APPLICATION_UNREGISTRATION_ERROR")
 
 
@@ -60,8 +60,8 @@ def test_a_record_that_is_not_there_is_null_where_the_page_has_no_error_for_it(
 
 def test_a_chat_of_a_bot_is_found_by_its_dialog(b24: PortalDriver) -> None:
     for title in ("One", "Two"):
-        b24.call("imbot.v2.Chat.add", botId=1, fields={"title": title, "userIds": [1]})
-    found = b24.call("imbot.v2.Chat.get", botId=1, dialogId="chat2").result["chat"]
+        b24.application("imbot.v2.Chat.add", botId=1, fields={"title": title, "userIds": [1]})
+    found = b24.application("imbot.v2.Chat.get", botId=1, dialogId="chat2").result["chat"]
     assert (found["id"], found["dialogId"]) == (2, "chat2")
 
 

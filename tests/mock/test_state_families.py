@@ -53,8 +53,7 @@ class Walk:
         self.first: dict[str, Any] = {}
 
     def call(self, role: Role, params: dict[str, Any]) -> Reply:
-        prefix = "/rest/api/1/code/" if self.family.generation == "v3" else "/rest/1/code/"
-        return self.b24.post(prefix + role.operation.name, params)
+        return self.b24.ask(role.operation, params)
 
     def done(self, role: Role, params: dict[str, Any]) -> Any:
         """A call that has to succeed, with an answer that has to be valid."""
@@ -232,7 +231,7 @@ def test_the_families_are_read_off_the_spec() -> None:
         ("lists.element", "add delete list update"),
         ("sonet_group", "add delete list update"),
         ("user", "add get list update"),
-        ("disk.file", "add delete get update"),
+        ("disk.file", "add copy delete get update"),
         ("catalog.product.sku", "add delete get list update"),
         ("tasks.task", "add delete get list update"),
         ("tasks.api.scrum.kanban.stage", "add delete list update"),
@@ -252,7 +251,7 @@ def test_verbs_of_known_families(name: str, verbs: str) -> None:
         ("task.checklistitem", "id", (), ("taskid",)),
         ("entity.item", "id", (), ("entity",)),
         ("entity.item.property", "property", ("property",), ("entity",)),
-        ("bizproc.robot", "id", ("code",), ()),
+        ("bizproc.robot", "code", ("code",), ()),
         ("catalog.productimage", "id", (), ("productid",)),
         ("voximplant.sip", "configid", (), ()),
         ("crm.address", "id", ("typeid", "entitytypeid", "entityid"), ()),

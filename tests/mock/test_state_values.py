@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cache
 from typing import Any
 
@@ -14,7 +13,6 @@ from tests.mock.driver import catalogue
 
 from bitrix24_openapi.mock.model import Operation
 from bitrix24_openapi.mock.state.memory import families_of
-from bitrix24_openapi.mock.state.scalars import parse_moment, truth_of
 from bitrix24_openapi.mock.state.shapes import Node, Shapes, kind_of
 from bitrix24_openapi.mock.state.values import Forms
 
@@ -130,8 +128,10 @@ def test_forms(node: Node, shown: Any, value: Any, expected: Any) -> None:
 
 
 def test_schemas_that_contain_themselves() -> None:
-    shapes = Shapes({"Node": {"type": "object", "properties": {"inner": {"$ref": "#/x/Node"}}}})
-    form = Forms(shapes).of({"$ref": "#/x/Node"})
+    shapes = Shapes(
+        {"Node": {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Node"}}}}
+    )
+    form = Forms(shapes).of({"$ref": "#/components/schemas/Node"})
     value: Any = {"inner": {"inner": {"inner": {}}}}
     assert form.convert(value) == value
     assert form.blank() == {}
@@ -146,31 +146,6 @@ def test_all_parts_of_a_node_hold() -> None:
     assert shape.kind == "object"
     assert shape.required == frozenset("a")
     assert Forms(Shapes({})).of({"allOf": parts}).convert({}) == {"a": ""}
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2026-01-31", dt.datetime(2026, 1, 31, tzinfo=dt.UTC)),
-        ("31.01.2026 10:20:30", dt.datetime(2026, 1, 31, 10, 20, 30, tzinfo=dt.UTC)),
-        ("2026-01-31T10:00:00Z", dt.datetime(2026, 1, 31, 10, tzinfo=dt.UTC)),
-        ("2026-13-31", None),
-        ("31.13.2026", None),
-        ("2026", None),
-        ("tomorrow", None),
-        ("x" * 100, None),
-    ],
-)
-def test_moments(text: str, expected: dt.datetime | None) -> None:
-    assert parse_moment(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [("Y", True), ("n", False), (1, True), (0, False), ("", False), (2, None), ("x", None)],
-)
-def test_truths(value: Any, expected: bool | None) -> None:
-    assert truth_of(value) is expected
 
 
 def test_lists_that_are_described_twice_have_the_items_of_both() -> None:

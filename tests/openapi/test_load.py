@@ -16,7 +16,7 @@ from tests.paths import SPEC
 from bitrix24_openapi.errors import InputError
 from bitrix24_openapi.openapi import block_yaml
 from bitrix24_openapi.openapi.emit import dump, indent
-from bitrix24_openapi.openapi.load import load_document, parse_document
+from bitrix24_openapi.openapi.load import compact, load_document, parse_document
 
 #: Texts that YAML has to treat with care.
 DELICATE = """- a|: b|a: b|a #b|::a|-a|? x|k:|it's|'|"|1|on|2024-01-01|| |a |{}|[]|~|#|&a|*a"""
@@ -99,22 +99,47 @@ def test_every_notation(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "complaint"),
+    ("name", "data", "complaint"),
     [
-        (b"a: 1\nb: [\n", "x:3: not YAML"),
-        (b"openapi: 3.1.1\n\xff", "x:2: not UTF-8"),
-        (b"", "x:1: not an OpenAPI document"),
-        (b"[]", "x:1: not an OpenAPI document"),
-        (b"swagger: '2.0'\n", "x:1: not an OpenAPI document"),
-        (b"openapi: 3.1.1\npaths: []\n", "x:1: paths is not a mapping"),
-        (b"openapi: 3.1.1\na: 2024-13-01\n", "x:1: not YAML"),
+        ("x", b"a: 1\nb: [\n", "x:3: not YAML"),
+        ("x", b"openapi: 3.1.1\n\xff", "x:2: not UTF-8"),
+        ("x", b"", "x:1: not an OpenAPI document"),
+        ("x", b"[]", "x:1: not an OpenAPI document"),
+        ("x", b"- 1\n", "x:1: not an OpenAPI document"),
+        ("x", b"swagger: '2.0'\n", "x:1: not an OpenAPI document"),
+        ("x", b"openapi: 2.0.0\n", "x:1: OpenAPI 2.0.0; version 3 is expected"),
+        ("x", b"openapi: 3.1.1\npaths: []\n", "x:1: paths is not a mapping"),
+        ("x", b"openapi: 3.1.1\n", "x:1: no paths, webhooks or components"),
+        ("x", b"openapi: 3.1.1\na: 2024-13-01\n", "x:1: not YAML"),
+        ("x.yaml", b"openapi: 3.1.0\npaths: }\n", "x.yaml:2: not YAML"),
+        ("x.json", b'{\n"openapi": ', "x.json:2: not JSON"),
+        ("x.json", b"\xff", "x.json:1: not JSON"),
+        ("x.json", b"[" * 100_000, "x.json:1: not JSON"),
+        ("x.json", b"[]", "x.json:1: not an OpenAPI document"),
+        ("x.json", b"{}", "x.json:1: not an OpenAPI document"),
+        ("x.json", b'{"openapi": 3.1, "paths": {}}', "x.json:1: not an OpenAPI document"),
+        ("x.json.gz", b"plain", "x.json.gz: not a gzip file"),
+        ("x.json.gz", compact(HEAD)[:-9], "x.json.gz: not a gzip file"),
+        ("x.json.gz", compact({"a": 1}), "x.json.gz:1: not an OpenAPI document"),
     ],
 )
-def test_what_is_no_document(data: bytes, complaint: str) -> None:
-    with pytest.raises(InputError, match=f"^{complaint}"):
-        parse_document(data, "x")
+def test_what_is_no_document(name: str, data: bytes, complaint: str) -> None:
+    with pytest.raises(InputError, match=f"^{re.escape(complaint)}"):
+        parse_document(data, name)
 
 
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"no\.yaml: No such file"):
         load_document(tmp_path / "no.yaml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openapi: 3.1.1\npaths:\n  /a:\n    post:\n      responses:\n        200: {}\n",
+        "openapi: 3.1.1\npaths: {/a: {post: {responses: {200: {}}}}}\n",
+    ],
+)
+def test_keys_are_text(text: str) -> None:
+    found = parse_document(text.encode(), "x")
+    assert found["paths"]["/a"]["post"]["responses"] == {"200": {}}

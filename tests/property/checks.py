@@ -15,8 +15,7 @@ from typing import Any, Final
 import schemathesis
 from schemathesis import Case, CheckContext, Response
 
-from bitrix24_openapi.extract.model import Version
-from bitrix24_openapi.spec.platform import system_errors
+from bitrix24_openapi.openapi.system_errors import SYSTEM_ERRORS
 
 _MEMBERS: Final = {
     "start": float,
@@ -159,7 +158,7 @@ _USUAL_V3: Final = (
 def _shared(v3: bool) -> dict[str, set[int]]:
     """Codes that any method may answer with, and their statuses."""
     found: dict[str, set[int]] = {}
-    for error in system_errors(Version.V3 if v3 else Version.CLASSIC):
+    for error in SYSTEM_ERRORS["v3" if v3 else "classic"]:
         found.setdefault(error.code, set()).add(error.status)
     for code in _USUAL_V3 if v3 else _USUAL:
         found.setdefault(code, set()).add(400)

@@ -28,16 +28,17 @@ from tests.paths import SPEC
 from tests.schemas import validator
 
 from bitrix24_openapi.mock.catalogue import Catalogue
-from bitrix24_openapi.mock.documents import load_all
 from bitrix24_openapi.mock.model import Generation, Request
 from bitrix24_openapi.mock.options import Options
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.serve.assembly import assemble
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.openapi.sources import load_all
 
 from . import checks
 
-DOCUMENTS: Final[dict[Generation, str]] = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
 _BASES: Final[dict[Generation, str]] = {
     "classic": "https://portal.test/rest/1/secret",
     "v3": "https://portal.test/rest/api/1/secret",
@@ -45,8 +46,6 @@ _BASES: Final[dict[Generation, str]] = {
 #: GET is no mistake: portals take it for every method (settings/how-to-call-rest-api). The
 #: documents have POST alone, so that clients have one way.
 _OTHER_METHODS: Final = {"delete", "patch", "put"}
-#: Methods that refuse webhooks (api-reference/events).
-_OF_APPLICATIONS: Final = "/event."
 #: `Allow: GET, POST` is the truth, of which the documents tell half.
 _EXCLUDED: Final = ["allow_header_conformance"]
 _NOTHING: Final = Override(query={}, headers={}, cookies={}, path_parameters={}, body={})
@@ -192,6 +191,12 @@ def says_too_little(case: Call) -> bool:
     return not isinstance(case.body, dict) or not spellings.isdisjoint(case.body)
 
 
+def of_applications(generation: Generation, name: str) -> bool:
+    """Whether a method refuses webhooks."""
+    found = catalogue().find(generation, name)
+    return found is not None and (name.startswith("event.") or application_only(found) is not None)
+
+
 # --- answers ------------------------------------------------------------------------------
 
 
@@ -201,7 +206,8 @@ def send(portal: Portal, case: Call) -> Response:
     body = prepared.body or b""
     path, _, query = prepared.path_url.partition("?")
     headers_sent = {name.lower(): str(value) for name, value in prepared.headers.items()}
-    if case.path.startswith(_OF_APPLICATIONS):
+    generation: Generation = "v3" if checks.is_v3(case) else "classic"
+    if of_applications(generation, case.path.lstrip("/")):
         path = path.replace("/1/secret/", "/")
         headers_sent["authorization"] = "Bearer token"
     answer = portal.handle(

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bitrix24_openapi.mock.model import Generation, Request
 from bitrix24_openapi.mock.portal import Portal
+from bitrix24_openapi.mock.rules.access import application_only
 
 _PREFIX: Final = {"classic": "/rest/1/secret/", "v3": "/rest/api/1/secret/"}
 
@@ -32,7 +33,8 @@ class Answer:
 def call(portal: Portal, generation: Generation, method: str, request: Mapping[str, Any]) -> Answer:
     path = _PREFIX[generation] + method
     headers: dict[str, str] = {"content-type": "application/json"}
-    if method.startswith("event."):
+    found = portal.catalogue.find(generation, method)
+    if method.startswith("event.") or (found and application_only(found) is not None):
         path = path.replace("1/secret/", "")
         headers["authorization"] = "Bearer token"
     sent = json.dumps(request).encode()

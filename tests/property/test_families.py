@@ -13,9 +13,10 @@ import pytest
 from schemathesis import GenerationMode
 
 from bitrix24_openapi.mock.model import Generation
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.spec.families import Family, Member, Verb, families, members
 
-from .laboratory import DOCUMENTS, Target, document, fuzz, portal
+from .laboratory import Target, document, fuzz, portal
 from .links import Answer, at, call, fill
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}")

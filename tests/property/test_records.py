@@ -10,10 +10,11 @@ import pytest
 from schemathesis import GenerationMode
 
 from bitrix24_openapi.mock.model import Generation
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
 from bitrix24_openapi.spec.families import Verb
 
 from .budget import RANDOM, SEED
-from .laboratory import DOCUMENTS, Target, fuzz, wrong
+from .laboratory import Target, fuzz, wrong
 from .links import Answer, call
 from .test_families import Records, all_families, ids, links, operation, shown
 

@@ -267,8 +267,11 @@ def paged(
 
     def answer(params: dict[str, Any]) -> dict[str, Any]:
         start = int(params.get("start") or 0)
-        after = php_int((params.get("filter") or {}).get(">ID", 0))
-        ids = range(after + 1, size + 1)
+        conditions = params.get("filter") or {}
+        after, upto = php_int(conditions.get(">ID", 0)), php_int(conditions.get("<=ID", size))
+        ids = range(after + 1, min(upto, size) + 1)
+        if (params.get("order") or {}).get("ID") == "DESC":
+            ids = ids[::-1]
         rows = ids[max(start, 0) : max(start, 0) + page]
         body: dict[str, Any] = {"result": [{"ID": str(i), "TITLE": f"Deal {i}"} for i in rows]}
         if start < 0:

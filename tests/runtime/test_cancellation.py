@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from bitrix24_openapi.client.runtime.client import AsyncClient, SyncClient
+from bitrix24_openapi.client.runtime.completeness import LOOK_AHEAD
 from bitrix24_openapi.client.runtime.effects import FlowCancelled
 from bitrix24_openapi.client.runtime.errors import ClientClosed
 from bitrix24_openapi.client.runtime.limits import LeakyBucket
@@ -160,7 +161,7 @@ class Held:
 
 
 def left_early(how: Callable[[SyncClient, Any], None]) -> tuple[Held, SyncClient]:
-    """Read the first page of a list while ten batches are under way, and leave."""
+    """Read the first page of a list while batches are under way, and leave."""
     held = Held()
     client = SyncClient(URL, transport=httpx.MockTransport(held), limiter=None)
     rows = iter(client._list(LIST, {}).fast())
@@ -168,7 +169,7 @@ def left_early(how: Callable[[SyncClient, Any], None]) -> tuple[Held, SyncClient
         next(rows)
     reader = threading.Thread(target=lambda: next(rows, None), daemon=True)
     reader.start()
-    for _ in range(10):
+    for _ in range(LOOK_AHEAD):
         assert held.waiting.acquire(timeout=30)
     how(client, rows)
     held.go.set()
@@ -180,11 +181,11 @@ def test_nothing_is_sent_after_close() -> None:
     held, client = left_early(lambda client, _rows: client.close())
     while client._io._sending:
         threading.Event().wait(0.01)
-    assert held.batches == 10
+    assert held.batches == LOOK_AHEAD
     assert client._io._opened == [], "the last one to be answered has closed the connections"
     with pytest.raises(ClientClosed):
         client.call("x")
-    assert held.batches == 10
+    assert held.batches == LOOK_AHEAD
 
 
 def test_a_list_that_is_read_on_after_close_says_so() -> None:

@@ -97,7 +97,7 @@ def test_codes_are_for_oauth(kind: str) -> None:
 
 def test_making_a_client_opens_nothing() -> None:
     client = SyncClient(URL)
-    assert client._io._client is None
+    assert client._io._courier is None
     client.close()
 
 

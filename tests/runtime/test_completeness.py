@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bitrix24_openapi.client.runtime.batch_requests import MOST_COMMANDS
 from bitrix24_openapi.client.runtime.completeness import CompletenessCheck, as_integer, expressible
@@ -15,7 +18,8 @@ from bitrix24_openapi.client.runtime.errors import (
     ListingChanged,
     UnreadableAnswer,
 )
-from bitrix24_openapi.client.runtime.method import Method, Pagination, list_method, prepare
+from bitrix24_openapi.client.runtime.method import ById, Method, Pagination, list_method, prepare
+from bitrix24_openapi.client.runtime.seen_ids import SeenIds, as_number
 
 from .double import Deal
 
@@ -70,17 +74,24 @@ def test_without_an_id_field_every_row_is_given_out() -> None:
     assert [check.page(page(ids([1, 1])), 0) for _ in range(2)] == [ids([1, 1])] * 2
 
 
-def test_ids_are_remembered_for_two_full_batches_of_pages() -> None:
-    """Memory does not grow with the list, and rows do not slide further than that."""
+def test_all_ids_are_remembered() -> None:
+    """However far back it was: a row that comes twice may stand for one that did not come."""
     check = CompletenessCheck(LIST, check=True)
-    pages = 2 * MOST_COMMANDS
+    pages = 5 * MOST_COMMANDS
     for number in range(pages):
         check.page(page(ids([number])), 0)
-    assert check.page(page(ids([0, pages - 1])), 0) == []
-    check.page(page(ids([pages])), 0)
-    # The pages without anything new count as pages, too.
-    assert check.page(page(ids([2, pages, pages - 1])), 0) == []
-    assert check.page(page(ids([0, 1])), 0) == ids([0, 1])
+    assert check.page(page(ids([0, 1, 2, pages - 1])), 0) == []
+    assert check.page(page(ids([1, pages])), 0) == ids([pages])
+
+
+def test_rows_that_come_twice_do_not_make_up_for_those_that_are_missing() -> None:
+    check = CompletenessCheck(LIST, check=True)
+    rows = 300
+    for number in range(rows - 1):
+        check.page(page(ids([number]), rows), number)
+    check.page(page(ids([0]), rows), rows - 1)
+    with pytest.raises(IncompleteListing):
+        check.end()
 
 
 # --- totals ---------------------------------------------------------------------------------------
@@ -150,7 +161,12 @@ SHORT: list[tuple[list[Step], str]] = [
 def test_lists_that_end_early(steps: list[Step], message: str) -> None:
     with pytest.raises(IncompleteListing) as caught:
         walked(steps)
-    assert str(caught.value) == message
+    said = str(caught.value)
+    assert said.startswith(f"{message}: ")
+    assert "hidden from this user" in said
+    assert "changed while it was read" in said
+    assert said.endswith(".unchecked()")
+    assert ".by_id()" not in said
     walked(steps, check=False)
 
 
@@ -168,10 +184,90 @@ def test_lists_that_shrink(steps: list[Step], message: str) -> None:
     with pytest.raises(ListingChanged) as caught:
         walked(steps)
     assert str(caught.value) == (
-        f"x.list: the list shrank {message} while it was read, and some may have slipped past; "
-        "read it by id, or again"
+        f"x.list: the list shrank {message} while it was read, and rows may have been missed. "
+        "To go on, take what comes with .unchecked()"
     )
     walked(steps, check=False)
+
+
+def test_messages_name_reading_by_id_where_there_is_a_way() -> None:
+    method = list_method("x.list", Nested(Deal), Pagination(id_field="ID", by_id=ById()))
+    check = CompletenessCheck(method, check=True)
+    check.page({"result": ids([1]), "total": 3}, 0)
+    with pytest.raises(ListingChanged, match=r"\.by_id\(\).*\.unchecked\(\)"):
+        check.page({"result": ids([2]), "total": 2}, 1)
+    with pytest.raises(IncompleteListing, match=r"\.by_id\(\).*\.unchecked\(\)"):
+        check.end()
+
+
+# --- rows that were there at first ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("newest", "rows", "whole"),
+    [
+        (4, [1, 2, 3, 4], True),
+        # One was deleted before it came, and another one added: as many as were announced.
+        (4, [1, 2, 4, 5], False),
+        (4, [1, 2, 3, 4, 5, 6], True),
+        (9, [1, 2, 4, 9], True),
+        (None, [1, 2, 4, 5], True),
+    ],
+)
+def test_rows_that_were_added_do_not_make_up_for_others(
+    newest: int | None, rows: list[int], whole: bool
+) -> None:
+    check = CompletenessCheck(LIST, check=True)
+    check.page(page(ids(rows[:2]), 4), 0)
+    if newest is not None:
+        check.set_newest(newest)
+    check.page(page(ids(rows[2:]), 4), 2)
+    if whole:
+        check.end()
+    else:
+        with pytest.raises(IncompleteListing, match="3 rows came, 4 were announced"):
+            check.end()
+
+
+# --- ids ------------------------------------------------------------------------------------------
+
+NUMBERS = st.integers(-(2**63), 2**63 - 1)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sets(NUMBERS | st.integers(0, 300), max_size=60), max_size=30), st.sets(NUMBERS))
+def test_numbers_are_kept_as_in_a_set(pages: list[set[int]], others: set[int]) -> None:
+    seen, expected = SeenIds(), set[int]()
+    for new in pages:
+        assert seen.isdisjoint(new) == expected.isdisjoint(new)
+        seen.add(new - expected)
+        expected |= new
+    assert seen.isdisjoint(others) == expected.isdisjoint(others)
+    for number in [*expected, *others]:
+        assert (number in seen) == (number in expected)
+        assert seen.count_up_to(number) == sum(each <= number for each in expected)
+
+
+def test_ids_take_little_memory() -> None:
+    seen = SeenIds()
+    tracemalloc.start()
+    for start in range(0, 200_000, 50):
+        seen.add(range(start * 1000, (start + 50) * 1000, 1000))
+    assert tracemalloc.get_traced_memory()[0] < 4_000_000
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (5, "5", True), ("5", "5", True), ("a", "a", True), (10**30, str(10**30), True),
+        ("5", "05", False), ("5", " 5", False), ("a", "b", False), (5, 6, False),
+        ("1_0", 10, False), ("\u0665", 5, False), (-(10**30), 10**30, False),
+    ],
+)  # fmt: skip
+def test_ids_as_numbers(one: str | int, other: str | int, same: bool) -> None:
+    assert (as_number(one) == as_number(other)) is same
+    assert -(2**63) <= as_number(one) < 2**63
 
 
 # --- pages ----------------------------------------------------------------------------------------
@@ -183,9 +279,9 @@ def test_a_page_before_another_is_full() -> None:
     check.full(51, 50, 100)
     with pytest.raises(IncompleteListing) as caught:
         check.full(49, 50, 100)
-    assert str(caught.value) == (
-        "x.list: the page at 100 has 49 rows, and the next one begins 50 rows on"
-    )
+    said = str(caught.value)
+    assert said.startswith("x.list: the page at 100 has 49 rows, and the next one begins 50 rows")
+    assert "hidden from this user" in said
     CompletenessCheck(LIST, check=False).full(49, 50, 100)
 
 

@@ -326,10 +326,14 @@ def test_a_key_for_the_classic_api_makes_nothing_repeatable(kind: str) -> None:
 # --- lists ----------------------------------------------------------------------------------------
 
 WAYS: dict[str, Callable[[Any], Any]] = {
-    "plain": lambda listing: listing,
-    "fast": lambda listing: listing.fast(),
-    "single": lambda listing: listing.single(),
+    "plain": lambda listing: listing.by_start(),
+    "fast": lambda listing: listing.by_start().fast(),
+    "single": lambda listing: listing.by_start().single(),
+    "as is": lambda listing: listing,
     "by id": lambda listing: listing.by_id(),
+    "by id, fast": lambda listing: listing.by_id().fast(),
+    "by id, single": lambda listing: listing.by_id().single(),
+    "by id, unchecked": lambda listing: listing.by_id().unchecked(),
 }
 EVERY_WAY = pytest.mark.parametrize("way", WAYS)
 
@@ -366,7 +370,7 @@ def test_one_failing_page_inside_each_batch_is_fetched_again(
     both.portal.on_command = fail_once
     rows = both.rows(how=WAYS[way])
     assert [row.id for row in rows] == list(range(1, 5001))
-    assert failed or way == "single"
+    assert failed or "single" in way
 
 
 @KINDS
@@ -500,9 +504,8 @@ def test_rows_added_at_the_front_while_reading(kind: str, way: str) -> None:
     def newest_first(params: dict[str, Any]) -> dict[str, Any]:
         nonlocal asked
         asked += 1
-        after = params.get("filter", {}).get(">ID")
-        if after is not None:
-            return paged(420)(params)
+        if params.get("order") or params.get("filter"):
+            return paged(400 + min(asked, 20))(params)
         start = int(params.get("start", 0))
         ids = list(range(400 + min(asked, 20), 0, -1))
         body: dict[str, Any] = {"result": [{"ID": i} for i in ids[start : start + 50]]}

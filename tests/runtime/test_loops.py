@@ -83,8 +83,9 @@ def test_what_a_loop_leaves_open_is_closed_with_it(server: Server) -> None:
     async def main() -> httpx.AsyncClient:
         await client.call("x")
         (connections,) = client._io._loops.values()
-        assert connections.client is not None
-        return connections.client
+        assert connections.courier is not None
+        found: httpx.AsyncClient = connections.courier.client
+        return found
 
     assert asyncio.run(main()).is_closed
 

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
 
 from bitrix24_openapi.client.runtime.auth import Webhook
+from bitrix24_openapi.client.runtime.client import SyncClient
 from bitrix24_openapi.client.runtime.effects import HttpRequest
-from bitrix24_openapi.client.runtime.errors import ApiError, Bitrix24Error, TransportError
-from bitrix24_openapi.client.runtime.masking import mask, mask_chain, mask_foreign_logs, masked
+from bitrix24_openapi.client.runtime.errors import (
+    ApiError,
+    Bitrix24Error,
+    NotSent,
+    TransportError,
+)
+from bitrix24_openapi.client.runtime.masking import (
+    MASK,
+    mask,
+    mask_chain,
+    mask_foreign_logs,
+    masked,
+    shown_url,
+)
 from bitrix24_openapi.client.runtime.oauth import OAuth
 from bitrix24_openapi.client.runtime.retry import Retry
 from bitrix24_openapi.client.runtime.tokens import FileTokenStore, Tokens
@@ -268,3 +283,178 @@ def test_errors_keep_their_class() -> None:
         again = pickle.loads(pickle.dumps(error))
         assert type(again) is type(error)
         assert vars(again) == vars(error)
+
+
+# --- spellings ------------------------------------------------------------------------------------
+
+CODE = "wh00ksecretcode"
+SPELLED: dict[str, Callable[[str], str]] = {
+    "plain": lambda text: text,
+    "percent-encoded": lambda text: quote(text, safe=""),
+    "percent-encoded, lower case": lambda text: quote(text, safe="").lower(),
+    "twice": lambda text: quote(quote(text, safe=""), safe=""),
+    "three times": lambda text: quote(quote(quote(text, safe=""), safe=""), safe=""),
+    "letter by letter": lambda text: "".join(f"%{byte:02X}" for byte in text.encode()),
+    "JSON": json.dumps,
+    "PHP's JSON": lambda text: json.dumps(text).replace("/", r"\/"),
+    "JSON in JSON": lambda text: json.dumps(json.dumps(text).replace("/", r"\/")),
+    "escaped": lambda text: "".join(f"\\u{ord(each):04x}" for each in text),
+    "HTML": lambda text: text.replace("/", "&#x2F;"),
+    "Python": repr,
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLED)
+@pytest.mark.parametrize("secret", [CODE, "a/b+c=d e", "ключ-секрет", 'q"uo\\te'])
+def test_known_secrets_in_every_spelling(spelling: str, secret: str) -> None:
+    text = SPELLED[spelling](f"see {secret} there")
+    shown = mask(text, [secret])
+    assert MASK in shown
+    assert SPELLED[spelling](secret).strip("\"'") not in shown
+    assert mask(SPELLED["plain"]("nothing here"), [secret]) == "nothing here"
+
+
+@pytest.mark.parametrize("spelling", SPELLED)
+def test_unknown_codes_in_the_path_of_a_webhook(spelling: str) -> None:
+    if spelling in ("letter by letter", "escaped"):
+        pytest.skip("nobody writes a whole URL like that")
+    for path in (f"/rest/1/{CODE}/user.current", f"/rest/api/17/{CODE}/tasks.task.get"):
+        text = SPELLED[spelling](f"/auth/?backurl={path}")
+        assert CODE not in mask(text)
+        assert "user.current" in mask(text) or "tasks.task.get" in mask(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("auth%3Dabc%26id%3D1", "auth%3D***%26id%3D1"),
+        ("auth[access_token]=abc&x=1", "auth[access_token]=***&x=1"),
+        ("auth%5Brefresh_token%5D=abc&x=1", "auth%5Brefresh_token%5D=***&x=1"),
+        ("AUTH_ID=abc&REFRESH_ID=def", "AUTH_ID=***&REFRESH_ID=***"),
+        (r"{\"auth\":\"abc\",\"id\":1}", r"{\"auth\":\"***\",\"id\":1}"),
+        ("{'access_token': 'abc', 'id': 1}", "{'access_token': '***', 'id': 1}"),
+        ("Authorization: Bearer abc.def", "Authorization: Bearer ***"),
+        ("http://me:pass@proxy.example:3128/", "http://me:***@proxy.example:3128/"),
+        # Not a secret, though the name ends like one.
+        ("postcode=12345", "postcode=12345"),
+        ("design=3&barcode=7", "design=3&barcode=7"),
+        ("http://127.0.0.1:8931/x", "http://127.0.0.1:8931/x"),
+        ("me@example.com: 5@6", "me@example.com: 5@6"),
+    ],
+)
+def test_what_stands_where_secrets_stand(text: str, expected: str) -> None:
+    assert mask(text) == expected
+
+
+HOSTILE = [("\\", ""), ("%25", ""), ("%25", "2frest"), ("/rest/1/", ""), ("auth=", ""),
+           ("'auth':", ""), ("://a:", ""), ("&#x2f;", "")]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [unit * 50_000 + end for unit, end in HOSTILE], ids=range(8))
+def test_masking_takes_time_in_proportion_to_the_text(text: str) -> None:
+    assert isinstance(mask(text, [CODE]), str)
+
+
+# --- the place of a secret, and no other ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("code", ["1", "8", "93", "127", "rest", "http", "secret", "x", "acme"])
+def test_short_codes_do_not_damage_addresses(kind: str, code: str) -> None:
+    webhook = Webhook(f"http://127.0.0.1:8931/rest/1/{code}/")
+    both = Both(Portal(), kind, auth=webhook, retry=Retry(attempts=1))
+    both.portal.script = [httpx.ConnectError("refused")]
+    with pytest.raises(NotSent) as caught:
+        both.run(lambda client: client.call("x.y"))
+    assert str(caught.value) == "x.y: not sent to http://127.0.0.1:8931: refused"
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert str(caught.value.__cause__.request.url) == "http://127.0.0.1:8931/rest/1/***/x.y"
+
+
+@pytest.mark.parametrize(
+    ("url", "secrets", "shown"),
+    [
+        ("https://a.example/rest/1/abc/x.y?auth=1", ["abc"], "https://a.example/rest/1/***/x.y"),
+        (
+            "https://secret.example/rest/1/secret/x",
+            ["secret"],
+            "https://secret.example/rest/1/***/x",
+        ),
+        ("http://1/rest/1/1/x", ["1"], "http://1/rest/1/***/x"),
+        ("https://a.example/oauth/token/?client_secret=a", ["a"], "https://a.example/oauth/token/"),
+        ("https://a.example", [""], "https://a.example"),
+    ],
+)
+def test_urls_as_they_are_shown(url: str, secrets: list[str], shown: str) -> None:
+    assert shown_url(url, secrets) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("client_secrets are secret, secretary!", "client_secrets are ***, secretary!"),
+        ("%2Fsecret%2F", "%2F***%2F"),
+        (r"a\nsecret", r"a\n***"),
+    ],
+)
+def test_secrets_that_are_words_are_masked_as_words(text: str, shown: str) -> None:
+    assert mask(text, ["secret"]) == shown
+
+
+# --- what a portal may quote ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("spelling", SPELLED)
+@pytest.mark.parametrize("where", ["location", "header", "body", "status line", "JSON"])
+def test_a_portal_that_quotes_the_code(
+    kind: str, spelling: str, where: str, log: io.StringIO
+) -> None:
+    quoted = SPELLED[spelling](CODE).strip("\"'")
+    outcomes: dict[str, Callable[[], Any]] = {
+        "location": lambda: httpx.Response(302, headers={"Location": f"/auth/?code={quoted}"}),
+        "header": lambda: httpx.RemoteProtocolError(f"illegal header line: bytearray(b'{quoted}')"),
+        "body": lambda: httpx.Response(200, text=f"<p>{quoted}"),
+        "status line": lambda: httpx.RemoteProtocolError(f"illegal status line {quoted}"),
+        "JSON": lambda: httpx.Response(403, json={"error": "X", "error_description": quoted}),
+    }
+    webhook = Webhook(f"https://acme.bitrix24.com/rest/1/{CODE}/")
+    both = Both(Portal(), kind, auth=webhook, retry=Retry(attempts=1))
+    both.portal.script = [outcomes[where]()]
+    with pytest.raises(Bitrix24Error) as caught:
+        both.run(lambda client: client.call("crm.deal.get", safe=True))
+    for text in (log.getvalue(), *everything_said(caught.value)):
+        assert quoted not in text
+        assert CODE not in text
+
+
+def everything_said(error: BaseException) -> Iterator[str]:
+    """All that can be read off an error and what it is chained to, whether shown or not."""
+    yield "".join(traceback.format_exception(error))
+    seen: BaseException | None = error
+    while seen is not None:
+        yield from (str(seen), repr(seen), repr(seen.args), repr(vars(seen)))
+        seen = seen.__cause__ or seen.__context__
+
+
+def test_what_httpcore_logs_of_headers(foreign: list[str]) -> None:
+    webhook = Webhook(f"https://acme.bitrix24.com/rest/1/{CODE}/")
+    client = SyncClient(webhook)
+    headers = [(b"Location", b"/auth/?backurl=%2Frest%2F1%2Fwh00ksecretcode%2Fx"), (b"X", b"y")]
+    logger = logging.getLogger("httpcore.http11")
+    logger.debug("receive_response_headers.complete return_value=%r", headers)
+    logger.debug("X-Echo: %s", CODE)
+    assert foreign[0].endswith("backurl=%2Frest%2F1%2F***%2Fx'), (b'X', b'y')]")
+    assert foreign[1] == "X-Echo: ***"
+    del client
+
+
+def test_errors_of_a_parser_carry_their_text_with_them() -> None:
+    error = json.JSONDecodeError("no", f"<p>{CODE}", 0)
+    error.__context__ = UnicodeDecodeError("utf-8", CODE.encode(), 0, 1, "no")
+    group = ExceptionGroup(CODE, [ValueError(CODE.encode())])
+    error.__cause__ = group
+    mask_chain(error, None, [CODE])
+    assert error.doc == "<p>***"
+    assert error.__context__.object == b"***"
+    assert group.exceptions[0].args == (b"***",)

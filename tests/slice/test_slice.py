@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,16 @@ from tests.paths import SPEC
 
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.errors import InputError
+from bitrix24_openapi.openapi.document import Document
 from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.slice import Selection, cut, select
 from bitrix24_openapi.slice.jsonschema import bundle, files
 from bitrix24_openapi.slice.postman import FORMAT, collection
-from bitrix24_openapi.slice.select import Wanted, complain, operations
+from bitrix24_openapi.slice.select import Wanted, complain
+
+
+def operations(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {name: each.raw for name, each in Document(document).methods.items()}
 
 
 def an_operation(name: str, request: str, response: str, **more: Any) -> dict[str, Any]:
@@ -69,12 +74,20 @@ SMALL: dict[str, Any] = {
         },
         "/crm.deal.get": {
             "post": an_operation(
-                "crm.deal.get", "Id", "Answer", tags=["Deals"], **{"x-b24-scopes": ["crm", "sale"]}
+                "crm.deal.get",
+                "Id",
+                "Answer",
+                tags=["Deals"],
+                **{"x-b24-scopes": ["crm", "sale"], "x-b24-safe": True},
             )
         },
         "/user.get": {
             "post": an_operation(
-                "user.get", "Id", "Tree", tags=["Users"], **{"x-b24-scopes": ["user"]}
+                "user.get",
+                "Id",
+                "Tree",
+                tags=["Users"],
+                **{"x-b24-scopes": ["user"], "x-b24-safe": True},
             )
         },
     },
@@ -169,6 +182,9 @@ def references(value: Any) -> Iterator[str]:
         (Wanted(methods=["CRM.DEAL.ADD"]), ["crm.deal.add"], []),
         (Wanted(methods=["crm.deal.[ag]*", "user.*"]), list(operations(SMALL)), []),
         (Wanted(events=["on*"]), [], ["ONDEALADD"]),
+        (Wanted(only_safe=True), ["crm.deal.get", "user.get"], []),
+        (Wanted(scopes=["crm"], only_safe=True), ["crm.deal.get"], []),
+        (Wanted(methods=["crm.deal.add"], only_safe=True), [], []),
         (Wanted(methods=["crm.deal"]), [], []),
         (Wanted(), [], []),
     ],
@@ -186,6 +202,7 @@ def test_select(wanted: Wanted, methods: list[str], events: list[str]) -> None:
         (Wanted(tags=["Deal"]), "--tag Deal: nothing matches; near it: Deals"),
         (Wanted(events=["ONDEALAD"]), "--event ONDEALAD: nothing matches; near it: ONDEALADD"),
         (Wanted(scopes=["user"], methods=["crm.*"]), "at once"),
+        (Wanted(methods=["crm.deal.add"], only_safe=True), "only reads"),
     ],
 )
 def test_wishes_that_nothing_answers(wanted: Wanted, complaint: str) -> None:
@@ -465,4 +482,4 @@ def test_command_needs_a_wish_and_documents(
         main(["slice", "--spec", str(tmp_path)])
     assert caught.value.code == 2
     assert main(["slice", "--spec", str(tmp_path), "--scope", "crm"]) == 1
-    assert "no openapi.yaml or openapi-v3.yaml here" in capsys.readouterr().err
+    assert "neither openapi.yaml nor openapi-v3.yaml is there" in capsys.readouterr().err

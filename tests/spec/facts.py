@@ -31,7 +31,7 @@ def a_field(name: str, type_: str | None = "string", **more: Any) -> Field:
     names = [
         TypeName(part.rstrip("[]"), part.count("[]")) for part in (type_ or "").split(" | ") if part
     ]
-    return Field(name, DocType(type_, names) if type_ else None, HERE, **more)
+    return Field(name, DocType(type_, tuple(names)) if type_ else None, HERE, **more)
 
 
 def a_method(name: str = "crm.deal.add", **more: Any) -> Method:
@@ -66,7 +66,7 @@ def facts(*members: Method | Event) -> PageFacts:
 
 
 def request(*fields: Field, **more: Any) -> Structure:
-    return Structure(list(fields), **more)
+    return Structure(fields, **more)
 
 
 def sent(body: Json, method: str = "crm.deal.add", kind: str = "webhook") -> RequestExample:

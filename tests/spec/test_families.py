@@ -6,16 +6,18 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.spec.facts import PLAIN, a_field, a_method, facts, request
+from tests.spec.facts import PLAIN, a_field, a_method, an_event, facts, request
 
 from bitrix24_openapi.extract.model import Method
+from bitrix24_openapi.openapi.conventions import OPENAPI
+from bitrix24_openapi.openapi.schema import Schemas
 from bitrix24_openapi.spec.document import compose, head, resolve_links
 from bitrix24_openapi.spec.families import Member, Verb, families, member, members
-from bitrix24_openapi.spec.fragment import OPENAPI
 from bitrix24_openapi.spec.links import links
 from bitrix24_openapi.spec.operation import method_fragment
 from bitrix24_openapi.spec.overlay import Overlay
 from bitrix24_openapi.spec.rendered import RenderedFragment, correct, render
+from bitrix24_openapi.spec.webhook import event_fragment
 
 _SCALAR: dict[str, Any] = {"type": "integer"}
 _RECORD: dict[str, Any] = {"type": "object", "properties": {"ID": {"type": "integer"}}}
@@ -41,7 +43,7 @@ def an_operation(
 
 
 def found(name: str, operation: dict[str, Any], **schemas: Any) -> Member:
-    result = member(name, operation, schemas)
+    result = member(name, operation, Schemas(schemas))
     assert result is not None
     return result
 
@@ -61,7 +63,7 @@ def found(name: str, operation: dict[str, Any], **schemas: Any) -> Member:
     ],
 )
 def test_last_word_is_the_verb(name: str, verb: Verb | None) -> None:
-    result = member(name, an_operation(_RECORD), {})
+    result = member(name, an_operation(_RECORD), Schemas({}))
     assert (result.verb if result else None) == verb
 
 
@@ -272,21 +274,99 @@ def test_parameters_of_which_some_have_to_be_given() -> None:
 
 
 @pytest.mark.parametrize(
-    ("filter_", "taken"),
+    ("filter_", "field"),
     [
-        ({"type": "object"}, True),
-        ({"type": "object", "properties": {"ID": {"type": ["integer", "string"]}}}, True),
-        ({"type": "object", "additionalProperties": {"type": "object"}}, False),
-        ({"type": "object", "properties": {"ID": {"type": "array"}}}, False),
-        ({"type": "object", "required": ["ENTITY_ID"]}, False),
-        ({"type": "array", "items": {}}, False),
+        ({"type": "object"}, "ID"),
+        ({"type": "object", "properties": {"ID": {"type": ["integer", "string"]}}}, "ID"),
+        ({"type": "object", "properties": {"NAME": {"type": "string"}}}, "ID"),
+        # The filter's own spelling goes before that of the records.
+        ({"type": "object", "properties": {"id": {"x-b24-source-kind": "list"}}}, "id"),
+        ({"type": "object", "additionalProperties": {"type": "object"}}, None),
+        ({"type": "object", "properties": {"ID": {"type": "array"}}}, None),
+        ({"type": "object", "required": ["ENTITY_ID"]}, None),
+        ({"type": "array", "items": {}}, None),
+        # PHP's empty map is an empty list.
+        ({"anyOf": [{"type": "array", "maxItems": 0}, {"type": "object"}]}, "ID"),
+        ({"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Filter"}]}, "id"),
+        ({"allOf": [{"$ref": "#/components/schemas/Filter"}, {"type": "object"}]}, "id"),
     ],
 )
-def test_filters_that_take_an_id(filter_: dict[str, Any], taken: bool) -> None:
+def test_filters_that_take_an_id(filter_: dict[str, Any], field: str | None) -> None:
     operation = an_operation({"type": "array", "items": _RECORD}, optional=("filter",))
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     schema["properties"]["filter"] = filter_
-    assert (found("x.deal.list", operation).filter_parameter == "filter") is taken
+    own = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    result = found("x.deal.list", operation, Filter=own)
+    assert result.filter_field == field
+    assert result.filter_parameter == ("filter" if field is not None else None)
+
+
+def test_a_link_spells_the_id_as_the_filter_does() -> None:
+    listed = an_operation({"type": "array", "items": _RECORD}, optional=("filter",))
+    schema = listed["requestBody"]["content"]["application/json"]["schema"]
+    schema["properties"]["filter"] = {"type": "object", "properties": {"id": {}}}
+    result = links([found("x.deal.add", an_operation(_SCALAR)), found("x.deal.list", listed)])
+    body = result["x.deal.add"]["x.deal.list"]["requestBody"]
+    assert body == {"filter": {"id": "$response.body#/result"}}
+
+
+_DEAL: dict[str, Any] = {"$ref": "#/components/schemas/Deal"}
+_MORE: dict[str, Any] = {"type": "object", "properties": {"NAME": {"type": "string"}}}
+_EMPTY: dict[str, Any] = {"type": "array", "items": {}, "maxItems": 0}
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        _DEAL,
+        {"anyOf": [{"$ref": "#/components/schemas/Either"}, {"type": "null"}]},
+        {"allOf": [_DEAL, _MORE]},
+        {"anyOf": [{"allOf": [_DEAL, _MORE]}, {"type": "boolean"}]},
+        {"oneOf": [_MORE, _RECORD]},
+    ],
+)
+def test_a_record_is_found_however_it_is_written(result: dict[str, Any]) -> None:
+    operation = an_operation(result, required=("id",))
+    member_ = found("x.deal.get", operation, Deal=_RECORD, Either={"anyOf": [_DEAL, _EMPTY]})
+    assert (member_.record_place, member_.id_field) == ("/result", "ID")
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        {"type": "object", "properties": {"deals": {"type": "array", "items": _DEAL}}},
+        {
+            "anyOf": [
+                _EMPTY,
+                {"type": "object", "properties": {"deals": {"type": "array", "items": _DEAL}}},
+            ]
+        },
+        {"allOf": [_MORE, {"$ref": "#/components/schemas/Deals"}]},
+    ],
+)
+def test_records_of_a_list_are_found_however_they_are_written(result: dict[str, Any]) -> None:
+    operation = an_operation(result)
+    operation["x-b24-pagination"] = {"items": "/result/deals"}
+    deals = {"type": "object", "properties": {"deals": {"type": "array", "items": _DEAL}}}
+    assert found("x.deal.list", operation, Deal=_RECORD, Deals=deals).id_place == (
+        "/result/deals/0/ID"
+    )
+
+
+def test_parameters_of_all_alternatives_of_a_request() -> None:
+    """``vote.AttachedVote.get`` takes an id, a signed id, or three names together."""
+    operation = an_operation(_RECORD)
+    media = operation["requestBody"]["content"]["application/json"]
+    media["schema"] = {
+        "anyOf": [
+            {"type": "object", "required": ["id", "x"], "properties": {"id": {}, "x": {}}},
+            {"type": "object", "required": ["code", "x"], "properties": {"code": {}, "x": {}}},
+        ]
+    }
+    result = found("x.vote.get", operation)
+    assert result.parameters == ("x", "id", "code")
+    assert result.required == ("x",)
+    assert result.id_parameter == "id"
 
 
 def test_no_link_that_does_not_say_which_record() -> None:
@@ -314,6 +394,12 @@ def test_members_of_a_document() -> None:
 def part(method: Method) -> RenderedFragment:
     made = render(correct(method_fragment(method, facts(method), PLAIN), Overlay()))
     return RenderedFragment.from_json(made.to_json())
+
+
+def test_events_belong_to_no_family() -> None:
+    """``CATALOG.PRODUCT.ON.ADD`` is called by the portal, with a body that looks like a call."""
+    event = event_fragment(an_event("x.deal.on.add"), facts(), PLAIN)
+    assert render(correct(event, Overlay())).member is None
 
 
 def test_links_are_written_into_the_document() -> None:

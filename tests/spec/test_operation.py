@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,7 +20,16 @@ from tests.spec.facts import (
 )
 
 from bitrix24_openapi.extract.examples import Unknown
-from bitrix24_openapi.extract.model import Json, Replacement, SharedType, Structure, Version
+from bitrix24_openapi.extract.model import (
+    DocType,
+    Field,
+    Json,
+    Replacement,
+    SharedType,
+    Structure,
+    TypeName,
+    Version,
+)
 from bitrix24_openapi.spec.fragment import Fragment, Options
 from bitrix24_openapi.spec.glossary import Entry, Glossary
 from bitrix24_openapi.spec.operation import method_fragment
@@ -91,7 +101,7 @@ def test_prose_is_there_only_when_it_is_wanted() -> None:
         "request": request(a_field("id", "integer", description="Words on the id.")),
         "errors": [error("X", "Wire text")],
     }
-    words["errors"][0].description = "Words on the error."
+    words["errors"][0] = replace(words["errors"][0], description="Words on the error.")
     with_prose = repr(fragment_of(Options(prose=True), **words))
     without = repr(fragment_of(PLAIN, **words))
     for text in ("Words of the docs.", "anyone", "Words on the id.", "Words on the error."):
@@ -209,7 +219,7 @@ def test_an_undocumented_result_is_anything() -> None:
 
 
 def test_a_structured_result_is_a_component_and_a_scalar_is_not() -> None:
-    inner = Structure([a_field("ID", "integer")])
+    inner = Structure((a_field("ID", "integer"),))
     for type_ in ("object", "object[]"):
         fragment = fragment_of(response=[a_field("result", type_, inner=inner)])
         schema = success(fragment.item["post"])["schema"]
@@ -224,10 +234,10 @@ def test_a_structured_result_is_a_component_and_a_scalar_is_not() -> None:
 def test_what_the_caller_selects_need_not_be_there(
     parameter: str, required: list[str] | None
 ) -> None:
-    inside = Structure([a_field("ID")])
+    inside = Structure((a_field("ID"),))
     seen = [a_field("id", seen=(1, 1)), a_field("more", inner=inside, seen=(1, 1))]
-    item = a_field("item", "object", inner=Structure(seen), seen=(1, 1))
-    result = a_field("result", "object", inner=Structure([item]), seen=(1, 1))
+    item = a_field("item", "object", inner=Structure(tuple(seen)), seen=(1, 1))
+    result = a_field("result", "object", inner=Structure((item,)), seen=(1, 1))
     fragment = fragment_of(response=[result], request=request(a_field(parameter)))
     schema = fragment.schemas["CrmDealAddResult"]
     assert schema.get("required") == ["item"]
@@ -263,13 +273,11 @@ def test_errors_that_come_with_status_200() -> None:
 
 def test_shared_types_come_along_with_what_they_refer_to() -> None:
     inner, outer = "api-reference/data-types.md#b", "api-reference/data-types.md#a"
-    field = a_field("b", "b")
-    assert field.type is not None
-    field.type.alternatives[0].shared = inner
+    field = Field("b", DocType("b", (TypeName("b", shared=inner),)), HERE)
     shared = {
-        outer: SharedType(outer, "a", None, Structure([field]), [], "", HERE),
-        inner: SharedType(inner, "b", None, Structure([a_field("x")]), [], "", HERE),
-        "p.md#c": SharedType("p.md#c", "c", None, Structure(), [], "", HERE),
+        outer: SharedType(outer, "a", None, Structure((field,)), (), "", HERE),
+        inner: SharedType(inner, "b", None, Structure((a_field("x"),)), (), "", HERE),
+        "p.md#c": SharedType("p.md#c", "c", None, Structure(), (), "", HERE),
     }
     method = a_method(response=[a_field("result", "object", inner=Structure(ref=outer))])
     page = facts(method)
@@ -310,10 +318,10 @@ def test_an_example_that_looks_like_a_schema_is_kept_as_text() -> None:
 def test_an_event_is_a_webhook_with_a_form() -> None:
     event = an_event(
         payload=Structure(
-            [
+            (
                 a_field("event"),
-                a_field("data", "object", inner=Structure([a_field("ID", "integer")])),
-            ]
+                a_field("data", "object", inner=Structure((a_field("ID", "integer"),))),
+            )
         )
     )
     fragment = event_fragment(event, facts(event), PLAIN)
@@ -330,7 +338,7 @@ def test_an_event_is_a_webhook_with_a_form() -> None:
 
 def test_counters() -> None:
     tally = fragment_of(
-        request=request(a_field("a"), a_field("b", "object", inner=Structure([a_field("c")]))),
+        request=request(a_field("a"), a_field("b", "object", inner=Structure((a_field("c"),)))),
         response=[a_field("result", "object")],
         errors=[error("X")],
     ).tally

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bitrix24_openapi.errors import InputError
-from bitrix24_openapi.spec.fragment import OPENAPI, OPENAPI_V3
+from bitrix24_openapi.openapi.conventions import OPENAPI, OPENAPI_V3
 from bitrix24_openapi.spec.overlay import Effect, Overlay, add_effects, load
 
 HEAD = """\

@@ -17,7 +17,9 @@ TOTAL = a_field("total", "integer")
 
 
 def holding(*names: str) -> Field:
-    return a_field("result", "object", inner=Structure([a_field(n, "object[]") for n in names]))
+    return a_field(
+        "result", "object", inner=Structure(tuple(a_field(n, "object[]") for n in names))
+    )
 
 
 @pytest.mark.parametrize(
@@ -86,7 +88,7 @@ def holding(*names: str) -> Field:
         (
             "documentgenerator.template.list",
             [START],
-            [a_field("result", "object", inner=Structure([BY_ID]))],
+            [a_field("result", "object", inner=Structure((BY_ID,)))],
             {
                 "style": "start",
                 "items": "/result/templates",
@@ -114,13 +116,13 @@ def test_classic(
 
 
 def rest_3(name: str, request_: Field, *members: Field) -> dict[str, Any] | None:
-    result = a_field("result", "object", inner=Structure([a_field("items", "array"), *members]))
+    result = a_field("result", "object", inner=Structure((a_field("items", "array"), *members)))
     method = a_method(name, version=Version.V3, request=request(request_), response=[result])
     return pagination(method)
 
 
 def inside(name: str, *fields: Field) -> Field:
-    return a_field(name, "object", inner=Structure(list(fields)))
+    return a_field(name, "object", inner=Structure(fields))
 
 
 PAGE, OFFSET = a_field("page", "integer"), a_field("offset", "integer")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import jsonschema_rs
@@ -22,9 +23,10 @@ from bitrix24_openapi.extract.model import (
     Wire,
 )
 from bitrix24_openapi.markdown.model import Source
+from bitrix24_openapi.openapi.conventions import SCHEMAS
 from bitrix24_openapi.spec.naming import shared_id
 from bitrix24_openapi.spec.policy import DIGITS, KINDS, Kind, Schema, Side
-from bitrix24_openapi.spec.schema import SCHEMAS, SchemaBuilder, SharedTypes
+from bitrix24_openapi.spec.schema import SchemaBuilder, SharedTypes
 
 HERE = Source("page.md", 1)
 
@@ -35,7 +37,7 @@ def doc_type(text: str, shared: str | None = None) -> DocType:
     for part in text.split(" | "):
         name = part.rstrip("[]")
         names.append(TypeName(name, (len(part) - len(name)) // 2, shared=shared))
-    return DocType(text, names)
+    return DocType(text, tuple(names))
 
 
 def a_field(name: str = "x", type_: str | None = "string", **more: Any) -> Field:
@@ -56,15 +58,15 @@ def schema(field: Field, side: Side = Side.RESPONSE, *shared: SharedType) -> Sch
 
 def entity(name: str = "crm_thing", *members: Field) -> SharedType:
     key = f"api-reference/crm/data-types.md#{name}"
-    return SharedType(key, name, None, Structure(list(members)), [], "", HERE)
+    return SharedType(key, name, None, Structure(members), (), "", HERE)
 
 
 def alias(name: str, base: str, *values: EnumValue) -> SharedType:
     key = f"api-reference/data-types.md#{name}"
-    return SharedType(key, name, doc_type(base), None, list(values), "", HERE)
+    return SharedType(key, name, doc_type(base), None, values, "", HERE)
 
 
-INSIDE = Structure([a_field("id", "integer")])
+INSIDE = Structure((a_field("id", "integer"),))
 INSIDE_SCHEMA = {
     "type": "object",
     "properties": {"id": {"type": "integer", "x-b24-type": "integer"}},
@@ -182,7 +184,9 @@ NUMBER = {"type": "number"}
             {"type": ["integer", "string"], "pattern": DIGITS, "x-b24-source-kind": "list"},
         ),
         (
-            a_field(type_="string", observed=[Wire.OBJECT], observed_only=True, inner=INSIDE),
+            a_field(
+                type_="string", observed=[Wire.OBJECT], examples_override_type=True, inner=INSIDE
+            ),
             Side.RESPONSE,
             INSIDE_SCHEMA,
         ),
@@ -358,24 +362,24 @@ def test_arrays_always_say_what_is_in_them(type_: str, observed: list[Wire]) -> 
 )
 def test_what_is_required_depends_on_the_side(side: Side, required: list[str] | None) -> None:
     structure = Structure(
-        [
+        (
             a_field("marked", required=True),
             a_field("sometimes", required=True, conditional=True),
             a_field("always", seen=(2, 2)),
             a_field("seldom", seen=(1, 2)),
             a_field("never", seen=(0, 0)),
-        ]
+        )
     )
     assert builder(side).structure(structure).get("required") == required
 
 
 def test_an_event_without_marks_requires_what_every_example_has() -> None:
-    structure = Structure([a_field("event", seen=(1, 1)), a_field("auth", seen=(0, 1))])
+    structure = Structure((a_field("event", seen=(1, 1)), a_field("auth", seen=(0, 1))))
     assert builder(Side.EVENT).structure(structure)["required"] == ["event"]
 
 
 def test_names_that_stand_for_many_become_patterns() -> None:
-    structure = Structure([a_field("UF_...", "any", pattern="^UF_.+$"), a_field("ID", "integer")])
+    structure = Structure((a_field("UF_...", "any", pattern="^UF_.+$"), a_field("ID", "integer")))
     made = builder(Side.REQUEST).structure(structure)
     assert list(made["properties"]) == ["ID"]
     assert list(made["patternProperties"]) == ["^UF_.+$"]
@@ -388,11 +392,11 @@ def test_a_map_has_values_of_one_kind() -> None:
 
 def test_alternatives_are_complete_in_themselves() -> None:
     structure = Structure(
-        [a_field("id", required=True)],
-        alternatives=[
-            Alternative("1. Lead", Structure([a_field("status", required=True)])),
-            Alternative("Deal", Structure([a_field("stage")])),
-        ],
+        (a_field("id", required=True),),
+        alternatives=(
+            Alternative("1. Lead", Structure((a_field("status", required=True),))),
+            Alternative("Deal", Structure((a_field("stage"),))),
+        ),
     )
     lead, deal = builder(Side.REQUEST).structure(structure)["anyOf"]
     assert (lead["title"], list(lead["properties"])) == ("Lead", ["id", "status"])
@@ -402,7 +406,7 @@ def test_alternatives_are_complete_in_themselves() -> None:
 
 
 def test_sets_of_names_of_which_one_is_needed() -> None:
-    structure = Structure([a_field("A"), a_field("B")], required_sets=[["A"], ["B"]])
+    structure = Structure((a_field("A"), a_field("B")), required_sets=(("A",), ("B",)))
     made = builder(Side.REQUEST).structure(structure)
     assert [jsonschema_rs.is_valid(made, body) for body in ({"A": "1"}, {"B": "1"}, {})] == [
         True,
@@ -412,7 +416,7 @@ def test_sets_of_names_of_which_one_is_needed() -> None:
 
 
 def test_a_name_that_is_documented_twice_keeps_both_meanings() -> None:
-    structure = Structure([a_field("result", "object"), a_field("result", "boolean")])
+    structure = Structure((a_field("result", "object"), a_field("result", "boolean")))
     made = builder(Side.RESPONSE).structure(structure)["properties"]["result"]
     assert jsonschema_rs.is_valid(made, {})
     assert jsonschema_rs.is_valid(made, True)
@@ -441,8 +445,7 @@ def test_an_alias_brings_its_values() -> None:
 
 def test_an_alias_of_itself_ends() -> None:
     loop = alias("loop", "loop")
-    assert loop.alias_of is not None
-    loop.alias_of.alternatives[0].shared = loop.key
+    loop = replace(loop, alias_of=DocType("loop", (TypeName("loop", shared=loop.key),)))
     assert schema(a_field(type_="loop", shared=loop.key), Side.RESPONSE, loop) == {}
 
 
@@ -468,7 +471,7 @@ def test_an_unknown_member_type_is_an_id_or_anything() -> None:
 
 def test_what_examples_show_beyond_a_shared_type_stands_beside_it() -> None:
     thing = entity()
-    inner = Structure([a_field("more", origin=Origin.EXAMPLE)], ref=thing.key)
+    inner = Structure((a_field("more", origin=Origin.EXAMPLE),), ref=thing.key)
     made = schema(a_field(type_="object", inner=inner), Side.RESPONSE, thing)
     reference, own = made["allOf"]
     assert reference == {"$ref": SCHEMAS + shared_id(thing.key)}
@@ -488,8 +491,10 @@ def test_selectors_take_the_names_of_an_entity_and_not_its_types(name: str) -> N
 def test_a_type_that_refers_to_itself_does_not_explode() -> None:
     thing = entity()
     assert thing.structure is not None
-    thing.structure.fields.append(a_field("parent", "crm_thing", shared=thing.key))
-    made = builder(Side.SHARED, thing).structure(thing.structure)
+    parent = a_field("parent", "crm_thing", shared=thing.key)
+    structure = replace(thing.structure, fields=(*thing.structure.fields, parent))
+    thing = replace(thing, structure=structure)
+    made = builder(Side.SHARED, thing).structure(structure)
     assert made["properties"]["parent"]["anyOf"][0] == {"$ref": SCHEMAS + shared_id(thing.key)}
 
 

@@ -111,8 +111,8 @@ def set_released(spec: Path, version: str) -> None:
 
 def test_the_first_update(docs: Path, spec: Path) -> None:
     assert sorted(path.name for path in spec.iterdir()) == [
-        "CHANGELOG.md", "names.yaml", "openapi-v3.yaml", "openapi.yaml", "release.json",
-        "report.json", "report.md", "undocumented.yaml",
+        "CHANGELOG.md", "entities.yaml", "names.yaml", "openapi-v3.yaml", "openapi.yaml",
+        "release.json", "report.json", "report.md", "sources.json", "undocumented.yaml",
     ]  # fmt: skip
     assert release(spec) == {"spec": "2026-08-20", "client": "0.1.0", "released": None}
     for name in ("openapi.yaml", "openapi-v3.yaml"):

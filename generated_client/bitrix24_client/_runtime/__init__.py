@@ -16,7 +16,7 @@ How it is made
 ``batching``     batches without I/O; ``batch``: as callers see them
 ``watch``        what reading a list guarantees; ``paging`` and ``cursors``: the walks;
                  ``listing``: lists as callers see them
-``kinds``        documented types; ``views``: typed views over decoded JSON
+``converters``   documented types; ``views``: typed views over decoded JSON
 ``method``       methods as values; ``client``: base classes; ``events``: event handlers
 ``errors``       the tree of exceptions; ``masking``: keeping secrets out of sight
 ``deprecation``  ``deprecated`` for generated methods, without importing typing_extensions
@@ -93,11 +93,11 @@ if TYPE_CHECKING:
     from .auth import Webhook as Webhook
     from .batch import AsyncBatch as AsyncBatch
     from .batch import Batch as Batch
-    from .batching import Command as Command
-    from .batching import Ref as Ref
+    from .calls import Namespace as Namespace
     from .client import AsyncClient as AsyncClient
-    from .client import Namespace as Namespace
     from .client import SyncClient as SyncClient
+    from .commands import Command as Command
+    from .commands import Ref as Ref
     from .encoding import File as File
     from .limits import LeakyBucket as LeakyBucket
     from .listing import AsyncListing as AsyncListing
@@ -123,8 +123,9 @@ _HOMES: Final = {
     "answers": ("Envelope", "Time"),
     "auth": ("Auth", "Webhook"),
     "batch": ("AsyncBatch", "Batch"),
-    "batching": ("Command", "Ref"),
-    "client": ("AsyncClient", "Namespace", "SyncClient"),
+    "calls": ("Namespace",),
+    "client": ("AsyncClient", "SyncClient"),
+    "commands": ("Command", "Ref"),
     "encoding": ("File",),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),

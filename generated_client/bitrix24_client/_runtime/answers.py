@@ -8,7 +8,8 @@ from datetime import UTC
 from typing import Any, Final, Generic, TypeVar
 
 from .effects import HttpResponse
-from .errors import ApiError, ServerError, UnreadableAnswer, api_error
+from .error_codes import api_error
+from .errors import ApiError, ServerError, UnreadableAnswer
 from .masking import mask, masked
 from .method import Method
 from .views import View, moment, number, timestamp
@@ -76,10 +77,9 @@ def count(value: Any) -> int | None:
 def read(response: HttpResponse, method: Method[T], secrets: Iterable[str]) -> Envelope[T]:
     """The envelope of a successful answer; raises the error that any other says."""
     status = response.status
-    try:
-        body = json.loads(response.content)
-    except (ValueError, RecursionError):
-        raise _unreadable(response, method.name, secrets) from None
+    body = _decoded(response.content)
+    if body is _UNREADABLE:
+        raise _unreadable(response, method.name, secrets)
     if status < 300:
         if method.bare:
             return Envelope(method, {"result": body}, status)
@@ -89,6 +89,18 @@ def read(response: HttpResponse, method: Method[T], secrets: Iterable[str]) -> E
         raise _unreadable(response, method.name, secrets)
     # Masked: an error may quote what it was sent.
     raise error_in(masked(body, secrets), status, method.name, retry_after(response))
+
+
+#: Not None, which is JSON.
+_UNREADABLE: Final = object()
+
+
+def _decoded(content: bytes | bytearray) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        # Not chained to our error: the parser's has the whole text with it.
+        return _UNREADABLE
 
 
 def error_in(

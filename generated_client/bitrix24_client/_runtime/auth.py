@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import urlsplit
 
-from .errors import ApiError
+from .errors import ApiError, ParameterError
 from .masking import MASK
 from .portal import Portal
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .effects import Flow
 
 #: ``/rest/1/code/``, with the ``/api`` of REST 3.0 tolerated, and nothing behind.
-_WEBHOOK_PATH: Final = re.compile(r"^(?P<prefix>.*)/rest/(?:api/)?(?P<user>\d+)/(?P<code>[^/]+)/?$")
+_WEBHOOK_PATH: Final = re.compile(
+    r"^(?P<prefix>.*)/rest/(?:api/)?(?P<user>\d{1,18})/(?P<code>[^/]+)/?$", re.ASCII
+)
 
 
 class Auth(Protocol):
@@ -44,17 +46,17 @@ class Webhook:
     """An incoming webhook: ``https://acme.bitrix24.com/rest/1/secret/``.
 
     Any base URL will do: ``http://127.0.0.1:8000/rest/1/x/`` for a local mock, a path in front
-    of ``/rest/`` for a portal behind a proxy.
+    of ``/rest/`` for a portal behind a proxy. Further options are those of :class:`Portal`.
     """
 
     def __init__(self, url: str, **portal: Any) -> None:
+        self.portal = Portal(url, **portal)
         match = _WEBHOOK_PATH.match(urlsplit(url.strip()).path)
         if match is None:
             # The URL is a password: it is not repeated in the message.
-            raise ValueError("a webhook URL looks like https://<portal>/rest/<user id>/<code>/")
+            raise ParameterError("a webhook URL looks like https://<portal>/rest/<user id>/<code>/")
         self.user_id = int(match["user"])
         self._code = match["code"]
-        self.portal = Portal(url, **portal)
 
     def __repr__(self) -> str:
         return f"Webhook('{self.portal.base}/rest/{self.user_id}/{MASK}/')"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
-from .batching import MOST_COMMANDS, Command, Plan, Ref
-from .client import by_name, taken_apart
+from .batch_requests import MOST_COMMANDS
+from .batching import Plan
+from .calls import by_name, capture_call
+from .commands import Command, Ref
 from .effects import run, run_async
 from .method import Version
 
@@ -72,7 +74,7 @@ class Batch(_Batch):
     def add(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Command[T]: ...
     def add(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Add a command: a method of the client with its arguments. Of a list, one page."""
-        return self._plan.add(taken_apart(method, args, kwargs))
+        return self._plan.add(capture_call(method, args, kwargs))
 
     def run(self, *, check: bool = True) -> list[Command[Any]]:
         """Run all commands. If any failed, raise ``BatchError``; with ``check=False`` do not,
@@ -96,7 +98,7 @@ class AsyncBatch(_Batch):
     ) -> Command[T]: ...
     def add(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Add a command: a method of the client with its arguments. Of a list, one page."""
-        return self._plan.add(taken_apart(method, args, kwargs))
+        return self._plan.add(capture_call(method, args, kwargs))
 
     async def run(self, *, check: bool = True) -> list[Command[Any]]:
         """Run all commands. If any failed, raise ``BatchError``; with ``check=False`` do not,

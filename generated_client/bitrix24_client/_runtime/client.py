@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from enum import Enum
-from types import MethodType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, ParamSpec, Self, TypeVar, overload
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, overload
 
-from .auth import Auth, Webhook
+from .auth import Auth
+from .calls import Namespace, by_name, capture_call
 from .core import Core
 from .effects import Flow, run, run_async
 from .errors import ParameterError
-from .limits import LeakyBucket, OperatingTime, shared_bucket
-from .method import Call, ListMethod, Method, Version, prepare
+from .limits import OperatingTime, shared_bucket
+from .masking import mask_foreign_logs
+from .method import ListMethod, Method, Version, prepare
 from .retry import Retry
-from .transport import AsyncTransport, Transport
+from .settings import (
+    Default,
+    bounds,
+    check_http,
+    check_picklable,
+    check_settings,
+    checked_auth,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -24,17 +32,27 @@ if TYPE_CHECKING:
     import httpx
 
     from .answers import Envelope
+    from .async_transport import AsyncTransport
     from .batch import AsyncBatch, Batch
+    from .limits import Limiter
     from .listing import AsyncListing, Listing
     from .oauth import OAuth
+    from .transport import Transport
 
     class Settings(TypedDict, total=False):
-        """What both kinds of client take; see ``_Client`` for the defaults."""
+        """What both kinds of client take; see ``_Client`` for what each is."""
 
-        limiter: LeakyBucket | Default | None
+        limiter: Limiter | Default | None
         operating_limit: float | None
         retry: Retry | None
         strict: bool
+        auth_connector: str | None
+        timeout: httpx.Timeout | float | None
+        verify: ssl.SSLContext | bool | None
+        proxy: httpx.Proxy | str | None
+        user_agent: str | None
+        max_answer_bytes: int | None
+        max_answer_seconds: float | None
         clock: Callable[[], float]
 
 
@@ -42,90 +60,66 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Default(Enum):
-    """For ``limiter``: the bucket that all clients of this process share for the portal."""
+class _Client:
+    """Settings and core, the same for both kinds of client.
 
-    SHARED = "shared"
-
-
-class Namespace:
-    """Base of generated namespaces: ``crm``, ``crm.deal``. They hold the client and no more.
-
-    Their methods end in ``self._client._invoke(METHOD, {...})`` or ``._list(...)``; taken apart
-    by :func:`taken_apart`, the same methods give the call itself.
+    ====================  ======================================================================
+    ``limiter``           a :class:`LeakyBucket` or another :class:`Limiter`; None sends without
+                          holding back. By default, all clients of this process share one bucket
+                          per portal
+    ``operating_limit``   hold a method back when it has used up so many seconds
+    ``retry``             a :class:`Retry`: what is repeated, how often, for how long
+    ``strict``            raise for answers that are not as documented
+    ``auth_connector``    goes along with every call: the portal leaves events that these calls
+                          cause out of the connector's own queue
+    ``timeout``           seconds per connect, read and write, or an ``httpx.Timeout``
+    ``verify``            False, or an ``ssl.SSLContext`` with the certificates to trust
+    ``proxy``             the URL of a proxy
+    ``max_answer_bytes``  bytes of one answer, decompressed (128 MB)
+    ``max_answer_seconds``  seconds of one answer altogether (300)
+    ``user_agent``        what the client calls itself
+    ====================  ======================================================================
     """
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-
-class _Recorder:
-    """Stands in for a client: what would be sent is returned instead."""
-
-    __slots__ = ()
-
-    def _invoke(
-        self,
-        method: Method[T],
-        arguments: Mapping[str, Any],
-        extra: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Call[T]:
-        return prepare(method, arguments, extra, idempotency_key)
-
-    _list = _invoke
-
-
-_RECORDER: Final = _Recorder()
-
-
-def taken_apart(method: Callable[..., Any], args: Any, kwargs: Any) -> Call[Any]:
-    """The call that ``method(*args, **kwargs)`` would make, without making it."""
-    bound = method if isinstance(method, MethodType) else getattr(method, "__call__", None)  # noqa: B004
-    owner = getattr(bound, "__self__", None)
-    if not isinstance(bound, MethodType) or not isinstance(owner, Namespace):
-        raise ParameterError(
-            f"{method!r} is no method of a client, such as b24.crm.deal.get; "
-            "for methods by name there is call()"
-        )
-    call = bound.__func__(type(owner)(_RECORDER), *args, **kwargs)
-    if not isinstance(call, Call):
-        raise ParameterError(f"{method!r} is a namespace, not a method")
-    return call
-
-
-class _Client:
-    """Settings and core, the same for both kinds of client."""
-
-    #: What the client calls itself unless told otherwise; generated clients add their version.
+    #: What the client calls itself by default; generated clients add their version.
     _user_agent: ClassVar[str] = "bitrix24-client"
 
-    def __init__(
-        self,
-        auth: str | Auth,
-        *,
-        limiter: LeakyBucket | Default | None = Default.SHARED,
-        operating_limit: float | None = None,
-        retry: Retry | None = None,
-        strict: bool = False,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self.auth: Auth = Webhook(auth) if isinstance(auth, str) else auth
+    def __init__(self, auth: str | Auth, settings: Mapping[str, Any]) -> None:
+        self.auth: Auth = checked_auth(auth)
+        check_settings(settings)
+        self._settings = dict(settings)
+        limiter = settings.get("limiter", Default.SHARED)
         if isinstance(limiter, Default):
             limiter = shared_bucket(self.auth.portal.host)
+        mask_foreign_logs(self.auth)
         self._core = Core(
             self.auth,
             limiter=limiter,
-            operating=OperatingTime(operating_limit),
-            retry=retry or Retry(),
-            strict=strict,
-            clock=clock,
+            operating=OperatingTime(settings.get("operating_limit")),
+            retry=settings.get("retry") or Retry(),
+            strict=settings.get("strict", False),
+            clock=settings.get("clock", time.monotonic),
+            auth_connector=settings.get("auth_connector"),
         )
+
+    def _transport_arguments(self, kind: type[Any]) -> dict[str, Any]:
+        settings = self._settings
+        check_http(settings.get("http"), kind, settings)
+        options = ("timeout", "verify", "proxy", "transport")
+        return {
+            "options": {name: settings.get(name) for name in options},
+            "user_agent": settings.get("user_agent") or self._user_agent,
+            "http": settings.get("http"),
+            "bounds": bounds(settings.get("max_answer_bytes"), settings.get("max_answer_seconds")),
+        }
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.auth!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # By its settings: connections, locks and what is known of limits stay in this process.
+        check_picklable(self._settings)
+        return _revive, (type(self), self.auth, self._settings)
 
     def _oauth(self) -> OAuth:
         from .oauth import OAuth
@@ -135,29 +129,36 @@ class _Client:
         return self.auth
 
 
+def _revive(cls: Callable[..., Any], auth: Auth, settings: dict[str, Any]) -> Any:
+    return cls(auth, **settings)
+
+
 class SyncClient(_Client):
     """Calls methods in the calling thread. May be shared by threads.
 
-    ``auth`` is a webhook URL, a :class:`Webhook` or an :class:`OAuth`. ``limiter=None`` sends
-    without holding back (a portal of one's own, a mock). ``verify``, ``timeout`` and
-    ``transport`` go to ``httpx.Client``; ``http`` is a client that the caller made and closes.
+    ``auth`` is a webhook URL, a :class:`Webhook` or an :class:`OAuth`. Settings are those of
+    :class:`_Client`. ``http`` is an ``httpx.Client`` that the caller made and closes, or a
+    function that makes one, which is closed here; ``transport`` is a transport of httpx.
+
+    Nothing is sent after :meth:`close`; a ``with`` statement opens the client again. A process
+    forked from this one gets connections of its own.
     """
 
     def __init__(
         self,
         auth: str | Auth,
         *,
-        timeout: httpx.Timeout | float | None = None,
-        verify: ssl.SSLContext | bool | None = None,
         transport: httpx.BaseTransport | None = None,
-        http: httpx.Client | None = None,
-        user_agent: str | None = None,
+        http: httpx.Client | Callable[[], httpx.Client] | None = None,
         sleep: Callable[[float], object] = time.sleep,
         **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(auth, **settings)
-        options = {"timeout": timeout, "verify": verify, "transport": transport}
-        self._io = Transport(options, user_agent or self._user_agent, http, sleep)
+        import httpx
+
+        from .transport import Transport
+
+        super().__init__(auth, {**settings, "transport": transport, "http": http, "sleep": sleep})
+        self._io: Transport = Transport(**self._transport_arguments(httpx.Client), sleep=sleep)
 
     # --- for generated methods --------------------------------------------------------------
 
@@ -207,7 +208,7 @@ class SyncClient(_Client):
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]: ...
     def raw(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Call a method for the whole answer: ``result``, ``time``, ``total``, ``next``."""
-        return run(self._core.send(taken_apart(method, args, kwargs)), self._io)
+        return run(self._core.send(capture_call(method, args, kwargs)), self._io)
 
     def batch(self, *, halt: bool = False) -> Batch:
         """A new batch; ``halt`` stops it at the first command that fails."""
@@ -220,10 +221,11 @@ class SyncClient(_Client):
         run(self._oauth().exchange(code), self._io)
 
     def close(self) -> None:
-        """Close the connections; those of a client that was given stay open."""
+        """Send nothing more and close the connections; a given client's stay open."""
         self._io.close()
 
     def __enter__(self) -> Self:
+        self._io.open()
         return self
 
     def __exit__(
@@ -236,23 +238,29 @@ class SyncClient(_Client):
 
 
 class AsyncClient(_Client):
-    """Calls methods in asyncio tasks, any number at a time. See :class:`SyncClient`."""
+    """Calls methods in asyncio tasks, any number at a time.
+
+    ``auth`` and settings are those of :class:`SyncClient`. One client may serve several event
+    loops, one after another or in several threads: each has connections of its own, and
+    :meth:`close` closes those of the running loop.
+    """
 
     def __init__(
         self,
         auth: str | Auth,
         *,
-        timeout: httpx.Timeout | float | None = None,
-        verify: ssl.SSLContext | bool | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
-        http: httpx.AsyncClient | None = None,
-        user_agent: str | None = None,
+        http: httpx.AsyncClient | Callable[[], httpx.AsyncClient] | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(auth, **settings)
-        options = {"timeout": timeout, "verify": verify, "transport": transport}
-        self._io = AsyncTransport(options, user_agent or self._user_agent, http, sleep)
+        import httpx
+
+        from .async_transport import AsyncTransport
+
+        super().__init__(auth, {**settings, "transport": transport, "http": http, "sleep": sleep})
+        arguments = self._transport_arguments(httpx.AsyncClient)
+        self._io: AsyncTransport = AsyncTransport(**arguments, sleep=sleep)
 
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)
@@ -307,7 +315,7 @@ class AsyncClient(_Client):
     ) -> Envelope[T]: ...
     async def raw(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Call a method for the whole answer: ``result``, ``time``, ``total``, ``next``."""
-        return await run_async(self._core.send(taken_apart(method, args, kwargs)), self._io)
+        return await run_async(self._core.send(capture_call(method, args, kwargs)), self._io)
 
     def batch(self, *, halt: bool = False) -> AsyncBatch:
         """A new batch; ``halt`` stops it at the first command that fails."""
@@ -320,10 +328,12 @@ class AsyncClient(_Client):
         await run_async(self._oauth().exchange(code), self._io)
 
     async def close(self) -> None:
-        """Close the connections; those of a client that was given stay open."""
+        """Send nothing more in this event loop and close its connections; a given client's
+        stay open."""
         await self._io.close()
 
     async def __aenter__(self) -> Self:
+        self._io.open()
         return self
 
     async def __aexit__(
@@ -347,19 +357,3 @@ class AsyncNamespace(Namespace):
 
     __slots__ = ()
     _client: AsyncClient
-
-
-def by_name(
-    name: str,
-    params: Mapping[str, Any] | list[Any] | None,
-    safe: bool,
-    version: Version,
-    idempotency_key: str | None,
-) -> Call[Any]:
-    """A call of a method that only its name is known of."""
-    if not name or any(character in name for character in "/?#%\\") or not name.isprintable():
-        raise ParameterError(f"{name!r} is no method name")
-    if isinstance(params, (list, tuple)):
-        # By position, as an object: there is a place for the token then.
-        params = {str(index): value for index, value in enumerate(params)}
-    return Call(Method(name, version=version, safe=safe), params or {}, idempotency_key)

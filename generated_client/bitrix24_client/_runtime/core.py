@@ -7,15 +7,16 @@ This is where authorization, redirects, limits, retries and errors meet. Everyth
 from __future__ import annotations
 
 import logging
+import os
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
 from .answers import Envelope, read
 from .auth import Auth
 from .effects import Flow, HttpRequest, HttpResponse, Send, Sleep
-from .encoding import to_json, with_files
+from .encoding import encoded, to_json
 from .errors import (
     ApiError,
     OperationTimeLimit,
@@ -24,11 +25,11 @@ from .errors import (
     RedirectRefused,
     TransportError,
 )
-from .limits import LeakyBucket, OperatingTime
-from .masking import MASK
+from .limits import Limiter, OperatingTime
 from .method import Call
 from .portal import REDIRECTS
 from .retry import Attempt, Retry
+from .throttle import Throttle
 
 T = TypeVar("T")
 
@@ -36,8 +37,64 @@ logger: Final = logging.getLogger("bitrix24_client")
 
 #: A renamed portal redirects once; more is a loop.
 _MOST_REDIRECTS: Final = 3
+#: The pair that another process has stored may have expired, too.
+_MOST_RENEWALS: Final = 2
+#: Shorter waits for a blocked method are not worth a warning.
+_LONG_WAIT: Final = 5.0
 
 _JSON: Final = {"Content-Type": "application/json"}
+
+
+class _Tries:
+    """The tries of one call so far, for the rules that decide on another one."""
+
+    __slots__ = (
+        "_begun",
+        "_clock",
+        "_down",
+        "_first",
+        "_keyed",
+        "_refused",
+        "_safe",
+        "number",
+    )
+
+    def __init__(self, clock: Callable[[], float], *, safe: bool, keyed: bool) -> None:
+        self._clock = clock
+        self._safe = safe
+        self._keyed = keyed
+        self._first: float | None = None
+        self._begun = 0.0
+        #: When the connection first failed, without an answer in between.
+        self._down: float | None = None
+        self._refused = 0
+        self.number = 0
+
+    def begin(self) -> None:
+        self.number += 1
+        self._begun = self._clock()
+        if self._first is None:
+            # Not before: waiting for a place is no part of trying.
+            self._first = self._begun
+
+    def failed(self, error: ApiError | TransportError, reset_in: float | None) -> Attempt:
+        now = self._clock()
+        self._refused += isinstance(error, QueryLimitExceeded)
+        if not isinstance(error, TransportError):
+            self._down = None
+        elif self._down is None:
+            self._down = now
+        return Attempt(
+            error,
+            number=self.number,
+            refused=self._refused,
+            elapsed=now - (self._first or 0.0),
+            took=now - self._begun,
+            down=0.0 if self._down is None else now - self._down,
+            safe=self._safe,
+            keyed=self._keyed,
+            reset_in=reset_in,
+        )
 
 
 class Core:
@@ -47,11 +104,12 @@ class Core:
         self,
         auth: Auth,
         *,
-        limiter: LeakyBucket | None,
+        limiter: Limiter | None,
         operating: OperatingTime,
         retry: Retry,
         strict: bool = False,
         clock: Callable[[], float] = time.monotonic,
+        auth_connector: str | None = None,
     ) -> None:
         self.auth = auth
         self.limiter = limiter
@@ -59,6 +117,8 @@ class Core:
         self.retry = retry
         self.strict = strict
         self.clock = clock
+        self.auth_connector = auth_connector
+        self._throttle = None if limiter is None else Throttle(limiter, clock, auth.secrets)
 
     def send(self, call: Call[T], body: bytes | None = None) -> Flow[Envelope[T]]:
         """Send a call until it is answered, or until there is nothing more to try.
@@ -67,52 +127,72 @@ class Core:
         """
         method = call.method
         v3 = method.version == "v3"
-        content = to_json(with_files(call), v3=v3) if body is None else body
+        content = self._content(call) if body is None else body
         key = call.idempotency_key
         if key is None and v3 and not method.safe and content[:1] != b"[":
             key = str(uuid.uuid4())
-        headers = _JSON if key is None else {**_JSON, "Idempotency-Key": _key(key)}
-        begun = self.clock()
-        number = 0
+        request_id = os.urandom(8).hex()
+        headers = {**_JSON, "X-Request-ID": request_id}
+        if key is not None:
+            headers["Idempotency-Key"] = _key(key)
+        tries = _Tries(self.clock, safe=method.safe, keyed=v3 and key is not None)
         while True:
-            number += 1
             yield from self._stay_within_limits(method.name)
-            sent = self.clock()
+            tries.begin()
             try:
                 envelope = yield from self._authorized(call, content, headers)
             except (ApiError, TransportError) as error:
-                attempt = Attempt(
-                    error,
-                    number=number,
-                    elapsed=self.clock() - begun,
-                    took=self.clock() - sent,
-                    safe=method.safe,
-                    keyed=v3 and key is not None,
-                    reset_in=self.operating.reset_in(method.name, self.clock()),
-                )
-                wait = self.consider(attempt, method.name)
+                error.request_id = request_id
+                error.method = error.method or method.name
+                reset_in = self.operating.reset_in(method.name, self.clock())
+                attempt = tries.failed(error, reset_in)
+                wait = yield from self.consider(attempt, method.name)
                 if wait is None:
-                    if number > 1:
-                        error.add_note(f"given up after {number} tries, {attempt.elapsed:.1f} s")
+                    if tries.number > 1:
+                        elapsed = f"{attempt.elapsed:.1f} s"
+                        error.add_note(f"given up after {tries.number} tries, {elapsed}")
                     raise
                 yield Sleep(wait)
             else:
-                self._heed(method.name, envelope.body)
+                self._record_operating_time(method.name, envelope.body)
                 if self.strict:
                     method.check(envelope.body)
                 return envelope
 
-    def consider(self, attempt: Attempt, method: str) -> float | None:
+    def consider(self, attempt: Attempt, method: str) -> Flow[float | None]:
         """Seconds to wait before the next try, None if there is to be none."""
-        error, now = attempt.error, self.clock()
-        if isinstance(error, QueryLimitExceeded) and self.limiter is not None:
-            self.limiter.exceeded(now)
+        error = attempt.error
+        if isinstance(error, QueryLimitExceeded) and self._throttle is not None:
+            yield from self._throttle.exceeded()
         wait = self.retry(attempt)
         if isinstance(error, OperationTimeLimit):
-            self.operating.block(method, wait or attempt.reset_in or 0.0, now)
+            self.operating.block(method, wait or attempt.reset_in or 0.0, self.clock())
         if wait is not None:
-            logger.warning("%s; try %d in %.1f s", error, attempt.number + 1, wait)
+            logger.warning(
+                "%s; retrying in %.1f s (attempt %d)%s",
+                error,
+                wait,
+                attempt.number + 1,
+                _mentioned(error.request_id),
+            )
         return wait
+
+    def with_connector(self, call: Call[T]) -> Call[T]:
+        """The call with ``auth_connector`` as its last parameter, if the client has one.
+
+        Portals leave events out of the queue of a connector that it caused itself
+        (api-reference/events/offline-events.md). Where parameters count by position, it goes
+        along only behind all of them.
+        """
+        connector, params = self.auth_connector, call.params
+        if connector is None or "auth_connector" in params:
+            return call
+        if any(name not in params for name in call.method.positional):
+            return call
+        return call.with_params({**params, "auth_connector": connector})
+
+    def _content(self, call: Call[Any]) -> bytes:
+        return encoded(self.with_connector(call))
 
     def _stay_within_limits(self, method: str) -> Flow[None]:
         held = self.operating.delay(method, self.clock())
@@ -124,14 +204,13 @@ class Core:
                 method=method,
             )
         if held > 0:
+            level = logging.WARNING if held > _LONG_WAIT else logging.DEBUG
+            logger.log(level, "%s has used up its operating time: waiting %.1f s", method, held)
             yield Sleep(held)
-        if self.limiter is not None:
-            wait = self.limiter.reserve(self.clock())
-            if wait > 0:
-                logger.debug("%s waits %.1f s for the request limit", method, wait)
-                yield Sleep(wait)
+        if self._throttle is not None:
+            yield from self._throttle.wait(method)
 
-    def _heed(self, method: str, body: Any) -> None:
+    def _record_operating_time(self, method: str, body: Mapping[str, Any]) -> None:
         reported = body.get("time")
         if isinstance(reported, dict):
             self.operating.report(method, reported, self.clock())
@@ -139,44 +218,51 @@ class Core:
     def _authorized(
         self, call: Call[T], content: bytes, headers: dict[str, str]
     ) -> Flow[Envelope[T]]:
-        """One try, with a second one if the access token has expired: that one did not run."""
-        token = yield from self.auth.token()
-        try:
-            return (yield from self._exchanged(call, content, headers, token))
-        except ApiError as error:
-            if not (yield from self.auth.renew(error, token)):
-                raise
-            logger.info("%s: access token renewed", call.method.name)
-        token = yield from self.auth.token()
-        return (yield from self._exchanged(call, content, headers, token))
+        """One try, with further ones if the access token has expired: those did not run."""
+        renewals = 0
+        while True:
+            token = yield from self.auth.token()
+            try:
+                return (yield from self._exchanged(call, content, headers, token))
+            except ApiError as error:
+                renewals += 1
+                if renewals > _MOST_RENEWALS or not (yield from self.auth.renew(error, token)):
+                    raise
+                logger.info("%s: access token renewed", call.method.name)
 
     def _exchanged(
         self, call: Call[T], content: bytes, headers: dict[str, str], token: str | None
     ) -> Flow[Envelope[T]]:
         """One request; more only where the portal says that it has moved."""
-        method = call.method
+        method, auth = call.method, self.auth
         if token is not None:
             content, headers = _with_token(content, headers, token)
-        path = self.auth.path(method.version) + method.name
+        path = auth.path(method.version) + method.name
         for _ in range(_MOST_REDIRECTS + 1):
-            url = self.auth.portal.base + path
+            url = auth.portal.base + path
             response: HttpResponse = yield Send(
-                HttpRequest(url, self._shown(url), content=content, headers=headers)
+                HttpRequest(url, content=content, headers=headers, secrets=auth.secrets)
             )
             if logger.isEnabledFor(logging.DEBUG):
-                size = len(response.content)
-                logger.debug("%s: HTTP %d, %d bytes", method.name, response.status, size)
+                logger.debug(
+                    "%s: HTTP %d, %d bytes%s",
+                    method.name,
+                    response.status,
+                    len(response.content),
+                    _mentioned(headers["X-Request-ID"]),
+                )
             if response.status not in REDIRECTS:
-                return read(response, method, self.auth.secrets())
-            self.auth.portal.redirected(url, response.header("Location"), method.name)
-            logger.warning("the portal has moved to %s", self.auth.portal.base)
+                return read(response, method, auth.secrets())
+            location = response.header("Location")
+            auth.portal.redirected(url, location, method.name, auth.secrets())
+            logger.warning("the portal has moved to %s", auth.portal.base)
+            # The new address is saved with the tokens.
+            yield from auth.token()
         raise RedirectRefused("redirected too often", method=method.name)
 
-    def _shown(self, url: str) -> str:
-        for secret in self.auth.secrets():
-            if secret:
-                url = url.replace(secret, MASK)
-        return url
+
+def _mentioned(request_id: str) -> str:
+    return f" [request {request_id}]" if request_id else ""
 
 
 def _with_token(

@@ -6,17 +6,18 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .batching import Command, Ref, run_chunk
+from .batch_requests import run_request
+from .commands import Command, Ref
+from .completeness import CompletenessCheck, ReadOptions, as_integer, expressible
 from .effects import Emit, Flow
 from .errors import BatchRefused, ParameterError, StalledCursor, UnreadableAnswer
 from .method import Call, ListMethod, Pagination, look_up, put
-from .watch import Reading, Watch, as_integer, expressible
 
 if TYPE_CHECKING:
     from .core import Core
 
 
-def by_id(core: Core, call: Call[Any], method: ListMethod[Any], reading: Reading) -> Flow[None]:
+def by_id(core: Core, call: Call[Any], method: ListMethod[Any], options: ReadOptions) -> Flow[None]:
     """Pages in the order of ids, each asked for by "id greater than the last one".
 
     Nothing is counted, so nothing slides, and the portal does not slow down towards the end
@@ -28,7 +29,7 @@ def by_id(core: Core, call: Call[Any], method: ListMethod[Any], reading: Reading
         raise ParameterError(f"{method.name} cannot be read by id")
     params = _ordered(call.params, method)
     last = as_integer(look_up(params, (way.filter, ">" + way.field), 0))
-    sizes = [1, *([] if reading.single else reading.growth_by_id)]
+    sizes = [1, *([] if options.single else options.growth_by_id)]
     while True:
         size = sizes.pop(0) if len(sizes) > 1 else sizes[0]
         commands = _chain(call.with_params(params), method, last, size)
@@ -75,11 +76,11 @@ def _run_chain(core: Core, commands: list[Command[Any]]) -> Flow[None]:
     """Run a chain; raises if its very first command failed."""
     first = commands[0]
     if len(commands) == 1:
-        first.settle((yield from core.send(first.call)))
+        first.set_result((yield from core.send(first.call)))
     elif not expressible(first.call):
         raise BatchRefused("", "the parameters do not fit into a command", status=0)
     else:
-        yield from run_chunk(core, commands, halt=True)
+        yield from run_request(core, commands, halt=True)
         if first.error is not None:
             raise first.error
 
@@ -111,14 +112,16 @@ def _ascending(method: ListMethod[Any], rows: list[Any], last: int, field: str) 
     return last
 
 
-def by_cursor(core: Core, call: Call[Any], method: ListMethod[Any], reading: Reading) -> Flow[None]:
+def by_cursor(
+    core: Core, call: Call[Any], method: ListMethod[Any], options: ReadOptions
+) -> Flow[None]:
     paging = method.pagination
-    if reading.by_id:
+    if options.by_id:
         raise ParameterError(f"{method.name} cannot be read by id")
     params = _fixed(method, call.params, paging.fixed)
     position = look_up(params, paging.cursor)
     # From the middle of a list, the announced total says nothing.
-    watch = Watch(method, check=reading.check and position is None)
+    check = CompletenessCheck(method, check=options.check and position is None)
     if position is None and paging.style in ("offset", "page"):
         position = 0 if paging.style == "offset" else paging.first
     shown: set[str] = set()
@@ -127,7 +130,7 @@ def by_cursor(core: Core, call: Call[Any], method: ListMethod[Any], reading: Rea
         if position is not None:
             params = put(params, paging.cursor, position)
         envelope = yield from core.send(call.with_params(params))
-        fresh = watch.page(envelope.body, 0)
+        fresh = check.page(envelope.body, 0)
         rows = paging.rows(envelope.body) or []
         if rows and (not fresh or rows == before):
             raise StalledCursor(f"{method.name}: the page at {position!r} is the one before it")
@@ -142,7 +145,7 @@ def by_cursor(core: Core, call: Call[Any], method: ListMethod[Any], reading: Rea
             if mark in shown:
                 raise StalledCursor(f"{method.name}: the cursor {mark} came twice")
             shown.add(mark)
-    watch.end()
+    check.end()
 
 
 def _fixed(

@@ -8,9 +8,11 @@ that give out pages on the way.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from .masking import shown_url
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -18,43 +20,67 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _no_secrets() -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class HttpRequest:
-    """A request as plain data. ``shown`` is the URL fit for logs and errors."""
+    """A request as plain data."""
 
     url: str = field(repr=False)
-    shown: str
     method: str = "POST"
     content: bytes | None = field(default=None, repr=False)
     headers: dict[str, str] = field(default_factory=dict, repr=False)
+    #: What must not be shown of it, asked for when something goes wrong.
+    secrets: Callable[[], Iterable[str]] = field(default=_no_secrets, repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The URL for logs and errors."""
+        return shown_url(self.url, self.secrets())
+
+    @property
+    def origin(self) -> str:
+        """Where the request goes to, without saying what for."""
+        return "/".join(self.url.split("/", 3)[:3])
 
 
 @dataclass(frozen=True, slots=True)
 class HttpResponse:
     status: int
-    content: bytes = field(repr=False)
+    content: bytes | bytearray = field(repr=False)
     #: Header look-up, case-insensitive.
     header: Callable[[str], str | None] = field(repr=False)
 
 
+class FlowCancelled(BaseException):
+    """Ends a flow that runs in parallel and is not needed any more."""
+
+
 class Handle(Protocol):
-    """A flow that runs beside this one."""
+    """A flow that runs in parallel to this one."""
 
     def cancel(self, /) -> object: ...
 
 
+class SyncHandle(Handle, Protocol):
+    def result(self, /) -> Any: ...
+
+
 class SyncIO(Protocol):
-    def send(self, request: HttpRequest) -> HttpResponse: ...
-    def sleep(self, seconds: float) -> None: ...
-    def spawn(self, flow: Flow[Any]) -> Future[Any]: ...
+    def send(self, request: HttpRequest, /) -> HttpResponse: ...
+    def sleep(self, seconds: float, /) -> None: ...
+    def spawn(self, flow: Flow[Any], /) -> SyncHandle: ...
 
 
 class AsyncIO(Protocol):
-    async def send(self, request: HttpRequest) -> HttpResponse: ...
-    async def sleep(self, seconds: float) -> None: ...
-    def spawn(self, flow: Flow[Any]) -> Awaitable[Any]: ...
-    async def offload(self, function: Callable[[], Any]) -> Any: ...
-    async def join(self, future: Future[Any]) -> Any: ...
+    async def send(self, request: HttpRequest, /) -> HttpResponse: ...
+    async def sleep(self, seconds: float, /) -> None: ...
+    def spawn(self, flow: Flow[Any], /) -> Awaitable[Any]: ...
+    async def outcome(self, handle: Any, /) -> Any: ...
+    async def offload(self, function: Callable[[], Any], /) -> Any: ...
+    async def join(self, future: Future[Any], /) -> Any: ...
 
 
 class Effect(Protocol):
@@ -118,11 +144,11 @@ class Offload:
 
 @dataclass(frozen=True, slots=True)
 class Spawn:
-    """Start a flow beside this one; the outcome is a handle for :class:`Join`."""
+    """Start a flow in parallel to this one; the outcome is a handle for :class:`Join`."""
 
     flow: Flow[Any]
 
-    def perform(self, io: SyncIO, /) -> Future[Any]:
+    def perform(self, io: SyncIO, /) -> SyncHandle:
         return io.spawn(self.flow)
 
     async def perform_async(self, io: AsyncIO, /) -> Awaitable[Any]:
@@ -138,8 +164,8 @@ class Join:
     def perform(self, io: SyncIO, /) -> Any:  # noqa: ARG002
         return self.handle.result()
 
-    async def perform_async(self, io: AsyncIO, /) -> Any:  # noqa: ARG002
-        return await self.handle
+    async def perform_async(self, io: AsyncIO, /) -> Any:
+        return await io.outcome(self.handle)
 
 
 @dataclass(frozen=True, slots=True)

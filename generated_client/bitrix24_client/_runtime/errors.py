@@ -3,12 +3,15 @@
 ::
 
     Bitrix24Error
-    ├── ParameterError (ValueError)      the call cannot be put on the wire; nothing was sent
+    ├── ParameterError (ValueError)      a setting or parameter is wrong; nothing was sent
+    ├── TokenStoreError                  the token store failed; nothing was sent
     ├── TransportError
-    │   ├── NotSent                      certainly did not run: no connection, refused redirect
-    │   │   └── RedirectRefused
+    │   ├── NotSent                      certainly did not run: no connection
+    │   │   ├── RedirectRefused          ... or a redirect to where nothing may be sent
+    │   │   └── ClientClosed             ... or the client has been closed
     │   └── SentButUnanswered            may have run: the answer was lost
     │       └── UnreadableAnswer         ... or cannot be read (cut JSON, no JSON at all)
+    │           └── AnswerTooLarge       ... or is larger than max_answer_bytes
     ├── ApiError                         the portal answered with an error
     │   ├── AuthenticationError
     │   │   ├── ExpiredToken
@@ -42,15 +45,17 @@ Messages and bodies never contain a token, a webhook code or a client secret.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 __all__ = [
+    "AnswerTooLarge",
     "ApiError",
     "AuthenticationError",
     "AuthorizationServerError",
     "BatchError",
     "BatchRefused",
     "Bitrix24Error",
+    "ClientClosed",
     "CommandNotRun",
     "EventError",
     "EventRejected",
@@ -74,15 +79,18 @@ __all__ = [
     "SentButUnanswered",
     "ServerError",
     "StalledCursor",
+    "TokenStoreError",
     "TransportError",
     "UnreadableAnswer",
     "ValidationError",
-    "api_error",
 ]
 
 
 class Bitrix24Error(Exception):
     """Base of everything that this package raises."""
+
+    #: The ``X-Request-ID`` that the call was sent with, empty where none was sent.
+    request_id: str = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions cross process borders (multiprocessing, task queues): their keyword-only
@@ -100,7 +108,11 @@ def _revive(
 
 
 class ParameterError(Bitrix24Error, ValueError):
-    """A parameter that cannot be put on the wire. Nothing was sent."""
+    """A parameter that cannot be put on the wire, or a setting that is wrong. Nothing was sent."""
+
+
+class TokenStoreError(Bitrix24Error):
+    """The token store cannot be read, written or locked. The call was not sent."""
 
 
 # --- transport ------------------------------------------------------------------------------------
@@ -108,6 +120,9 @@ class ParameterError(Bitrix24Error, ValueError):
 
 class TransportError(Bitrix24Error):
     """There is no answer of the portal to speak of."""
+
+    #: False where the next try will fail in the same way (a certificate that is not trusted).
+    temporary = True
 
     def __init__(self, message: str, *, method: str = "") -> None:
         super().__init__(message)
@@ -121,12 +136,15 @@ class TransportError(Bitrix24Error):
 class NotSent(TransportError):
     """The call never reached the portal: repeating it is safe."""
 
-    #: False where the next try will fail in the same way (a certificate that is not trusted).
-    temporary = True
-
 
 class RedirectRefused(NotSent):
     """The portal redirected to where nothing may be sent. The call did not run."""
+
+    temporary = False
+
+
+class ClientClosed(NotSent):
+    """The client has been closed. ``with`` and ``async with`` open it again."""
 
     temporary = False
 
@@ -143,6 +161,12 @@ class UnreadableAnswer(SentButUnanswered):
         self.status = status
         #: Beginning of the answer, secrets masked.
         self.body = body
+
+
+class AnswerTooLarge(UnreadableAnswer):
+    """The answer is larger than the client takes (``max_answer_bytes``). The call has run."""
+
+    temporary = False
 
 
 # --- answers of the portal ------------------------------------------------------------------------
@@ -251,7 +275,8 @@ class ServerError(ApiError):
 
 
 class BatchError(Bitrix24Error):
-    """Commands of a batch failed. ``failed`` has them, in the order they were added."""
+    """Commands of a batch failed. ``failed`` has them, in the order they were added; each
+    command's ``state`` says whether it failed, did not run or may have run."""
 
     def __init__(self, message: str, failed: Sequence[Any] = ()) -> None:
         super().__init__(message)
@@ -305,100 +330,3 @@ class EventError(Bitrix24Error, ValueError):
 
 class EventRejected(EventError):
     """The event carries another application token than expected: it is not from the portal."""
-
-
-# --- from wire codes to classes -------------------------------------------------------------------
-
-_V3 = "BITRIX_REST_V3_EXCEPTION_"
-
-#: Exact wire codes, upper case.
-CODES: Final[Mapping[str, type[ApiError]]] = {
-    "ACCESS_DENIED": PermissionDenied,
-    "ALLOWED_ONLY_INTRANET_USER": PermissionDenied,
-    "ERROR_BATCH_LENGTH_EXCEEDED": BatchRefused,
-    "ERROR_BATCH_METHOD_NOT_ALLOWED": BatchRefused,
-    "ERROR_MANIFEST_IS_NOT_AVAILABLE": NotFound,
-    "ERROR_METHOD_NOT_FOUND": MethodNotFound,
-    "ERROR_OAUTH": AuthenticationError,
-    "ERROR_UNEXPECTED_ANSWER": ServerError,
-    "EXPIRED_TOKEN": ExpiredToken,
-    "INSUFFICIENT_SCOPE": InsufficientScope,
-    "INTERNAL_SERVER_ERROR": ServerError,
-    "INVALID_CREDENTIALS": PermissionDenied,
-    "INVALID_REQUEST": ValidationError,
-    "INVALID_SCOPE": InsufficientScope,
-    "INVALID_TOKEN": AuthenticationError,
-    "METHOD_NOT_FOUND": MethodNotFound,
-    "NO_AUTH_FOUND": AuthenticationError,
-    "OPERATION_TIME_LIMIT": OperationTimeLimit,
-    "OVERLOAD_LIMIT": PortalOverloaded,
-    "PAYMENT_REQUIRED": PaymentRequired,
-    "PORTAL_DELETED": NotFound,
-    "QUERY_LIMIT_EXCEEDED": QueryLimitExceeded,
-    "USER_ACCESS_ERROR": PermissionDenied,
-    "WRONG_AUTH_TYPE": AuthenticationError,
-    _V3 + "ACCESSDENIEDEXCEPTION": PermissionDenied,
-    _V3 + "ENTITYNOTFOUNDEXCEPTION": NotFound,
-    _V3 + "IDEMPOTENCYKEYREUSEDEXCEPTION": ValidationError,
-    _V3 + "INSUFFICIENTSCOPEEXCEPTION": InsufficientScope,
-    _V3 + "INVALIDIDEMPOTENCYKEYEXCEPTION": ValidationError,
-    _V3 + "INVALIDJSONEXCEPTION": ValidationError,
-    _V3 + "INVALIDSELECTEXCEPTION": ValidationError,
-    _V3 + "UNKNOWNDTOPROPERTYEXCEPTION": ValidationError,
-    _V3 + "UNKNOWNFILTEROPERATOREXCEPTION": ValidationError,
-}
-
-#: Parts of codes that 1,500 methods spell in their own ways (upper case, no underscores).
-PARTS: Final[Sequence[tuple[str, type[ApiError]]]] = (
-    ("METHODNOTFOUND", MethodNotFound),
-    ("NOTFOUND", NotFound),
-    ("NOTEXIST", NotFound),
-    ("ACCESSDENIED", PermissionDenied),
-    ("NOACCESS", PermissionDenied),
-    ("PERMISSION", PermissionDenied),
-    ("VALIDATION", ValidationError),
-    ("INVALIDARG", ValidationError),
-    ("WRONGARG", ValidationError),
-    ("REQUIREDFIELD", ValidationError),
-    ("ERRORARGUMENT", ValidationError),
-)
-
-#: What the HTTP status says where the code says nothing.
-STATUSES: Final[Mapping[int, type[ApiError]]] = {
-    401: AuthenticationError,
-    402: PaymentRequired,
-    403: PermissionDenied,
-    404: NotFound,
-    422: ValidationError,
-    429: OperationTimeLimit,
-}
-
-
-def class_of(code: str, status: int) -> type[ApiError]:
-    """The family of an error: by exact code, by a part of the code, by HTTP status."""
-    upper = code.upper()
-    found = CODES.get(upper)
-    if found is not None:
-        return found
-    bare = upper.replace("_", "")
-    for part, family in PARTS:
-        if part in bare:
-            return family
-    if status >= 500:
-        return ServerError
-    return STATUSES.get(status, ApiError)
-
-
-def api_error(
-    code: str,
-    message: str,
-    *,
-    status: int,
-    method: str,
-    body: Any = None,
-    retry_after: float | None = None,
-) -> ApiError:
-    """An error of the family that code and status belong to."""
-    return class_of(code, status)(
-        code, message, status=status, method=method, body=body, retry_after=retry_after
-    )

@@ -20,8 +20,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
+from .converters import TIMESTAMP
 from .errors import EventError, EventRejected
-from .kinds import TIMESTAMP
 from .masking import MASK
 from .views import View, integer, string
 
@@ -30,11 +30,15 @@ if TYPE_CHECKING:
 
 D = TypeVar("D", bound=View)
 
-#: What a request may have, so that a hostile one costs little.
-MOST_BYTES: Final = 10 * 1024 * 1024
-MOST_FIELDS: Final = 10_000
-#: As deep as PHP goes by default (``max_input_nesting_level``).
+#: What a request may have, so that a hostile one costs little: anybody can send one.
+MOST_BYTES: Final = 1024 * 1024
+#: As many fields and as deep as PHP reads by default (``max_input_vars``,
+#: ``max_input_nesting_level``).
+MOST_FIELDS: Final = 1_000
 MOST_LEVELS: Final = 64
+
+#: Codes of events end up in logs: nothing else may.
+_CODE: Final = re.compile(r"[A-Za-z0-9_.:\\-]{1,255}")
 
 _KEY: Final = re.compile(r"^([^\[]+)((?:\[[^\]]*\])*)")
 _PART: Final = re.compile(r"\[([^\]]*)\]")
@@ -146,47 +150,73 @@ def parse(
     refused if its own is another. None skips the check: for the installation event, which
     brings the token in the first place.
     """
-    payload = decode(body, content_type)
-    if not isinstance(payload.get("event"), str) or not payload["event"]:
+    expected = None if application_token is None else _expected(application_token)
+    payload = decode(body, content_type, expected)
+    code = payload.get("event")
+    if not isinstance(code, str) or not _CODE.fullmatch(code):
         raise EventError("the request names no event")
-    if application_token is not None:
-        _check(payload, application_token)
-    found = registry(payload["event"].upper()) if registry is not None else None
+    if expected is not None:
+        auth = payload.get("auth")
+        _check(auth.get("application_token") if isinstance(auth, dict) else None, expected)
+    found = registry(code.upper()) if registry is not None else None
     return (found or Event)(payload)
 
 
-def _check(payload: Mapping[str, Any], expected: str | Iterable[str]) -> None:
-    auth = payload.get("auth")
-    token = auth.get("application_token") if isinstance(auth, dict) else None
+def _expected(tokens: str | Iterable[str]) -> tuple[bytes, ...]:
+    known = (tokens,) if isinstance(tokens, str) else tuple(tokens)
+    return tuple(each.encode("utf-8", "surrogatepass") for each in known if each)
+
+
+def _check(token: object, expected: Iterable[bytes]) -> None:
     given = token.encode("utf-8", "surrogatepass") if isinstance(token, str) else b""
-    known = [expected] if isinstance(expected, str) else list(expected)
     # All are compared, each in constant time: nothing to learn from how long it takes.
-    matches = [hmac.compare_digest(given, each.encode()) for each in known if each]
+    matches = [hmac.compare_digest(given, each) for each in expected]
     if not given or not any(matches):
-        raise EventRejected(f"{payload['event']}: the application token is not the expected one")
+        raise EventRejected("the application token is not the expected one")
 
 
-def decode(body: bytes | str, content_type: str) -> dict[str, Any]:
-    """The decoded request: JSON, or PHP's form encoding."""
+def decode(
+    body: bytes | str, content_type: str, expected: Iterable[bytes] | None = None
+) -> dict[str, Any]:
+    """The decoded request: JSON, or PHP's form encoding.
+
+    With ``expected`` application tokens, a form is refused for its token before its fields are
+    put together, which is what takes time.
+    """
     if len(body) > MOST_BYTES:
         raise EventError(f"the request is longer than {MOST_BYTES} bytes")
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
-        try:
-            found = json.loads(body)
-        except (ValueError, RecursionError) as error:
-            raise EventError(f"the request is no JSON: {error}") from None
-        if not isinstance(found, dict):
-            raise EventError("the request is no JSON object")
-        return found
+        return _from_json(body)
     if kind not in ("application/x-www-form-urlencoded", ""):
-        raise EventError(f"events do not come as {kind}")
+        raise EventError(f"events do not come as {kind!r:.80}")
+    text = body if isinstance(body, str) else body.decode("utf-8", "replace")
     try:
-        text = body if isinstance(body, str) else body.decode("utf-8", "replace")
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS)
     except ValueError as error:
         raise EventError(f"the request cannot be read: {error}") from None
+    if expected is not None:
+        _check(_token_in(pairs), expected)
     return bracketed(pairs)
+
+
+def _from_json(body: bytes | str) -> dict[str, Any]:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise EventError(f"the request is not JSON: {type(error).__name__}") from None
+    if not isinstance(found, dict):
+        raise EventError("the request is not a JSON object")
+    return found
+
+
+def _token_in(pairs: Iterable[tuple[str, str]]) -> str | None:
+    """The application token of a form: the last of several counts."""
+    token = None
+    for name, value in pairs:
+        if name.lstrip(" ").startswith("auth") and _path(name) == ["auth", "application_token"]:
+            token = value
+    return token
 
 
 def bracketed(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
@@ -195,32 +225,49 @@ def bracketed(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     Lists stay what PHP has for them until the end, maps with numbers for keys; maps whose
     keys are 0, 1, 2, ... become lists.
     """
-    root: dict[str, Any] = {}
+    root = _Numbered()
     for name, value in pairs:
-        match = _KEY.match(name.lstrip(" "))
-        if match is None:
-            continue
-        path = [match[1], *_PART.findall(match[2])]
-        if len(path) > MOST_LEVELS:
-            raise EventError(f"a field is nested deeper than {MOST_LEVELS} levels")
-        _put(root, path, value)
+        path = _path(name)
+        if path:
+            _put(root, path, value)
     return {key: _lists(value) for key, value in root.items()}
 
 
-def _put(target: dict[str, Any], path: list[str], value: str) -> None:
+def _path(name: str) -> list[str]:
+    """``a[b][]`` as ``["a", "b", ""]``, empty where there is no name."""
+    match = _KEY.match(name.lstrip(" "))
+    if match is None:
+        return []
+    if match[2].count("[") >= MOST_LEVELS:
+        raise EventError(f"a field is nested deeper than {MOST_LEVELS} levels")
+    return [match[1], *_PART.findall(match[2])]
+
+
+class _Numbered(dict[str, Any]):
+    """A map of PHP, which knows the index that ``[]`` stands for: one more than the largest."""
+
+    __slots__ = ("following",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.following = 0
+
+    def put(self, key: str, value: Any) -> None:
+        name = key or str(self.following)
+        if _is_index(name):
+            self.following = max(self.following, int(name) + 1)
+        self[name] = value
+
+
+def _put(target: _Numbered, path: list[str], value: str) -> None:
     for key in path[:-1]:
-        name = key or _free(target)
-        inner = target.get(name)
-        if not isinstance(inner, dict):
+        inner = target.get(key) if key else None
+        if not isinstance(inner, _Numbered):
             # PHP lets the later spelling win: a scalar gives way to a map.
-            inner = target[name] = {}
+            inner = _Numbered()
+            target.put(key, inner)
         target = inner
-    target[path[-1] or _free(target)] = value
-
-
-def _free(target: dict[str, Any]) -> str:
-    """The index that ``[]`` stands for: one more than the largest so far."""
-    return str(max((int(key) for key in target if _is_index(key)), default=-1) + 1)
+    target.put(path[-1], value)
 
 
 def _is_index(key: str) -> bool:

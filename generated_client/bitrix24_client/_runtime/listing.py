@@ -6,11 +6,11 @@ from collections.abc import AsyncGenerator, Generator, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .batching import MOST_COMMANDS
+from .batch_requests import MOST_COMMANDS
+from .completeness import LOOK_AHEAD, ReadOptions
 from .effects import iterate, iterate_async
 from .method import Call, ListMethod
 from .paging import walk
-from .watch import LOOK_AHEAD, Reading
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -21,18 +21,18 @@ T = TypeVar("T")
 class _Options:
     """What both kinds of lists have: how to read. Nothing is sent before iteration."""
 
-    __slots__ = ("_call", "_client", "_reading")
+    __slots__ = ("_call", "_client", "_options")
 
-    def __init__(self, client: Any, call: Call[Any], reading: Reading | None = None) -> None:
+    def __init__(self, client: Any, call: Call[Any], options: ReadOptions | None = None) -> None:
         self._client = client
         self._call = call
-        self._reading = reading or Reading()
+        self._options = options or ReadOptions()
 
     def _vary(self, **changes: Any) -> Self:
-        return type(self)(self._client, self._call, replace(self._reading, **changes))
+        return type(self)(self._client, self._call, replace(self._options, **changes))
 
     def fast(self, look_ahead: int = LOOK_AHEAD) -> Self:
-        """For reading all of a long list: full batches at once, ``look_ahead`` of them ahead."""
+        """For options all of a long list: full batches at once, ``look_ahead`` of them ahead."""
         if look_ahead < 1:
             raise ValueError("look_ahead is at least 1")
         return self._vary(
@@ -42,7 +42,7 @@ class _Options:
         )
 
     def _whole(self) -> Self:
-        return self if len(self._reading.growth) == 1 else self.fast()
+        return self if len(self._options.growth) == 1 else self.fast()
 
     def single(self) -> Self:
         """One request per page: no batches."""
@@ -71,7 +71,7 @@ class _Options:
 
 class Listing(_Options, Generic[T]):
     """Rows of a list method. Iterating asks for one page after the other, and for more at once
-    the further it gets; see :mod:`.watch` for what is guaranteed."""
+    the further it gets; see :mod:`.check` for what is guaranteed."""
 
     __slots__ = ()
     _client: SyncClient
@@ -83,7 +83,7 @@ class Listing(_Options, Generic[T]):
     def pages(self) -> Iterator[list[T]]:
         """The rows page by page."""
         core = self._client._core
-        for raw in iterate(walk(core, self._call, self._reading), self._client._io):
+        for raw in iterate(walk(core, self._call, self._options), self._client._io):
             yield self._rows(raw)
 
     def all(self) -> list[T]:
@@ -117,7 +117,7 @@ class AsyncListing(_Options, Generic[T]):
     async def pages(self) -> AsyncGenerator[list[T], None]:
         """The rows page by page."""
         core = self._client._core
-        steps = iterate_async(walk(core, self._call, self._reading), self._client._io)
+        steps = iterate_async(walk(core, self._call, self._options), self._client._io)
         try:
             async for raw in steps:
                 yield self._rows(raw)

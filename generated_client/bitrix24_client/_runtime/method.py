@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, Literal, TypeVar
 
+from .converters import ANY, Converter, ListOf
 from .errors import ParameterError, ResponseMismatch
-from .kinds import ANY, Kind, ListOf
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ class Method(Generic[T]):
     """A REST method. ``result`` is what its answer means, at the place ``at``."""
 
     name: str
-    result: Kind[T] = ANY
+    result: Converter[T] = ANY
     version: Version = "classic"
     #: It only reads: repeating it, or running it beside others, changes nothing.
     safe: bool = False
@@ -151,7 +151,7 @@ class Pagination:
 class ListMethod(Method[list[T]]):
     """A method that answers a page of a list."""
 
-    item: Kind[T] = ANY
+    item: Converter[T] = ANY
     pagination: Pagination = dataclasses.field(default_factory=Pagination)
 
     def _value(self, body: Mapping[str, Any]) -> Any:
@@ -159,7 +159,9 @@ class ListMethod(Method[list[T]]):
         return look_up(body, self.pagination.items) if rows is None else rows
 
 
-def list_method(name: str, item: Kind[T], pagination: Pagination, **more: Any) -> ListMethod[T]:
+def list_method(
+    name: str, item: Converter[T], pagination: Pagination, **more: Any
+) -> ListMethod[T]:
     """A list method of items of one kind; lists only read."""
     return ListMethod(
         name, result=ListOf(item), item=item, pagination=pagination, **{"safe": True, **more}

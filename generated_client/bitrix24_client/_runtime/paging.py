@@ -1,6 +1,6 @@
 """Walks by ``start``, ``next`` and ``total``, and which walk a method is read by.
 
-What a walk guarantees is in :mod:`.watch`.
+What a walk guarantees is in :mod:`.check`.
 """
 
 from __future__ import annotations
@@ -10,55 +10,58 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .answers import count
-from .batching import Command, run_chunk
+from .batch_requests import run_request
+from .commands import Command
+from .completeness import CompletenessCheck, ReadOptions, as_integer, expressible
 from .cursors import by_cursor, by_id
 from .effects import Emit, Flow, Join, Spawn
 from .errors import BatchRefused, StalledCursor
 from .method import Call, ListMethod, look_up, put
-from .watch import Reading, Watch, as_integer, expressible
 
 if TYPE_CHECKING:
     from .answers import Envelope
     from .core import Core
 
 
-def walk(core: Core, call: Call[list[Any]], reading: Reading) -> Flow[None]:
+def walk(core: Core, call: Call[list[Any]], options: ReadOptions) -> Flow[None]:
     """Every row of a list, page by page."""
     method = call.method
     assert isinstance(method, ListMethod)
     if method.pagination.style != "start":
-        yield from by_cursor(core, call, method, reading)
+        yield from by_cursor(core, call, method, options)
         return
     start = as_integer(look_up(call.params, method.pagination.cursor, 0))
-    if reading.by_id or start < 0:
-        yield from by_id(core, call, method, reading)
+    if options.by_id or start < 0:
+        yield from by_id(core, call, method, options)
         return
-    yield from _by_start(core, call, method, reading, start)
+    yield from _by_start(core, call, method, options, start)
 
 
 # --- start / next / total -------------------------------------------------------------------------
 
 
 def _by_start(
-    core: Core, call: Call[Any], method: ListMethod[Any], reading: Reading, start: int
+    core: Core, call: Call[Any], method: ListMethod[Any], options: ReadOptions, start: int
 ) -> Flow[None]:
-    watch = Watch(method, check=reading.check)
+    check = CompletenessCheck(method, check=options.check)
     cursor = method.pagination.cursor
     first: Envelope[Any] = yield from core.send(_at(call, cursor, start))
-    yield Emit(watch.page(first.body, start))
-    position = _step(method, watch, first.body, start)
+    yield Emit(check.page(first.body, start))
+    position = _step(method, check, first.body, start)
     total = count(look_up(first.body, method.pagination.total))
-    if not reading.single and position is not None and total is not None:
-        position = yield from _ahead(core, call, method, reading, watch, position, total)
+    if not options.single and position is not None and total is not None:
+        position = yield from _ahead(core, call, method, options, check, position, total)
     # What is left: everything, where there is no total; what was added since, where there is.
     while position is not None:
         envelope = yield from core.send(_at(call, cursor, position))
-        yield Emit(watch.page(envelope.body, position))
-        position = _step(method, watch, envelope.body, position)
-    watch.end()
+        yield Emit(check.page(envelope.body, position))
+        position = _step(method, check, envelope.body, position)
+    check.end()
 
 
-def _step(method: ListMethod[Any], watch: Watch, body: Mapping[str, Any], start: int) -> int | None:
+def _step(
+    method: ListMethod[Any], check: CompletenessCheck, body: Mapping[str, Any], start: int
+) -> int | None:
     """Where the next page begins, None after the last."""
     following = look_up(body, method.pagination.next)
     if following is None or following is False or following == "":
@@ -69,7 +72,7 @@ def _step(method: ListMethod[Any], watch: Watch, body: Mapping[str, Any], start:
         raise StalledCursor(
             f"{method.name}: after {len(rows)} rows at {start}, the next page is at {following!r}"
         )
-    watch.full(len(rows), position - start, start)
+    check.full(len(rows), position - start, start)
     return position
 
 
@@ -77,8 +80,8 @@ def _ahead(
     core: Core,
     call: Call[Any],
     method: ListMethod[Any],
-    reading: Reading,
-    watch: Watch,
+    options: ReadOptions,
+    check: CompletenessCheck,
     position: int,
     total: int,
 ) -> Flow[int | None]:
@@ -91,19 +94,19 @@ def _ahead(
     offsets = range(position, total, step)
     if len(offsets) < 2 or not expressible(call):
         return position
-    planned = _portions(offsets, reading.growth)
+    planned = _portions(offsets, options.growth)
     under_way: deque[tuple[list[int], Any]] = deque()
     following: int | None = position
-    # The first portions are asked for one by one: reading on is what justifies them.
-    depth = reading.look_ahead if len(reading.growth) == 1 else 1
+    # The first portions are asked for one by one: options on is what justifies them.
+    depth = options.look_ahead if len(options.growth) == 1 else 1
     try:
         while under_way or planned:
             while planned and len(under_way) < depth:
                 portion = planned.popleft()
                 flow = _pages(core, [_at(call, cursor, each) for each in portion])
                 under_way.append((portion, (yield Spawn(flow))))
-                if len(portion) == reading.growth[-1]:
-                    depth = reading.look_ahead
+                if len(portion) == options.growth[-1]:
+                    depth = options.look_ahead
             portion, handle = under_way.popleft()
             try:
                 pages = yield Join(handle)
@@ -111,11 +114,11 @@ def _ahead(
                 # The method is not allowed in a batch: page by page, then.
                 return portion[0]
             if depth > 1:
-                watch.elsewhere()
+                check.allow_unordered_totals()
             for at in portion:
                 body = pages.popleft()
-                yield Emit(watch.page(body, at))
-                following = _step(method, watch, body, at)
+                yield Emit(check.page(body, at))
+                following = _step(method, check, body, at)
                 if following != at + step:
                     # The last page, or one of another size: the plan has come to its end.
                     return following
@@ -139,7 +142,7 @@ def _portions(offsets: Sequence[int], growth: Sequence[int]) -> deque[list[int]]
 def _pages(core: Core, calls: list[Call[Any]]) -> Flow[deque[Mapping[str, Any]]]:
     """Pages in one request; every page, or the error of the first that has none."""
     commands = [Command(call, index) for index, call in enumerate(calls)]
-    yield from run_chunk(core, commands, halt=False)
+    yield from run_request(core, commands, halt=False)
     return deque(command.envelope.body for command in commands)
 
 

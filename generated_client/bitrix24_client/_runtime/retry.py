@@ -17,8 +17,9 @@ from .errors import (
     NotSent,
     OperationTimeLimit,
     QueryLimitExceeded,
-    SentButUnanswered,
     ServerError,
+    TransportError,
+    UnreadableAnswer,
 )
 
 #: A portal gives a request at most this long (settings/performance/limits.md). Two requests
@@ -34,15 +35,25 @@ class Attempt:
     error: Bitrix24Error
     #: How many times it was tried, this one included.
     number: int = 1
+    #: How many of these the portal refused for their rate. They do not count as attempts: the
+    #: call did not run, and it will be as good later.
+    refused: int = 0
     #: Seconds since the first try began, and since this one did.
     elapsed: float = 0.0
     took: float = 0.0
+    #: Seconds since the connection first failed, without an answer in between.
+    down: float = 0.0
     #: Repeating the call changes nothing: it only reads.
     safe: bool = False
     #: The call carries an Idempotency-Key: the portal runs it once.
     keyed: bool = False
     #: Seconds until the method's execution time is partly forgotten, if known.
     reset_in: float | None = None
+
+    @property
+    def counted(self) -> int:
+        """How many attempts were spent, out of those that the rules allow."""
+        return self.number - self.refused
 
 
 Rule = Callable[[Attempt], float | None]
@@ -95,7 +106,7 @@ class OnServerError:
 
     def __call__(self, attempt: Attempt) -> float | None:
         error = attempt.error
-        if not isinstance(error, ServerError) or attempt.number >= self.tries:
+        if not isinstance(error, ServerError) or attempt.counted >= self.tries:
             return None
         if not (attempt.safe or attempt.keyed):
             return None
@@ -108,24 +119,31 @@ class OnServerError:
 
 @dataclass(frozen=True, slots=True)
 class OnBrokenConnection:
-    """No answer. What was never sent is repeated; what was sent, if that does no harm."""
+    """No answer. What was never sent is repeated; what was sent, if that does no harm.
+
+    Calls that were not sent, and lost ones that only read, wait for the end of an outage: they
+    go on until the connection has failed for ``outage`` seconds. All others have ``tries``.
+    """
 
     tries: int = 4
     backoff: Backoff = Backoff(0.25, 30.0)
+    outage: float = 90.0
 
     def __call__(self, attempt: Attempt) -> float | None:
         error = attempt.error
-        if attempt.number >= self.tries:
+        if not isinstance(error, TransportError) or not error.temporary:
             return None
-        if isinstance(error, NotSent):
-            return self.backoff(attempt.number) if error.temporary else None
-        if not isinstance(error, SentButUnanswered) or not (attempt.safe or attempt.keyed):
+        harmless = attempt.safe or isinstance(error, NotSent)
+        if not (harmless or attempt.keyed):
             return None
-        wait = self.backoff(attempt.number)
-        return wait if attempt.safe else max(wait, REQUEST_SECONDS - attempt.took)
+        waits = harmless and not isinstance(error, UnreadableAnswer)
+        if attempt.counted >= self.tries and not (waits and attempt.down < self.outage):
+            return None
+        wait = self.backoff(attempt.counted)
+        return wait if harmless else max(wait, REQUEST_SECONDS - attempt.took)
 
 
-#: What a client does if it is not told otherwise.
+#: What a client does by default.
 DEFAULT_RULES: Final[Sequence[Rule]] = (
     OnQueryLimit(),
     OnOperatingTime(),
@@ -136,9 +154,11 @@ DEFAULT_RULES: Final[Sequence[Rule]] = (
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Rules, first opinion wins, within ``attempts`` tries and ``seconds`` altogether.
+    """Rules, of which the first with an opinion wins, within bounds.
 
-    A wait that would end after the deadline is not begun: the error is raised at once.
+    A call takes at most ``attempts`` tries, not counting those that the portal refused for their
+    rate, and ``seconds`` altogether. A wait that would end after the
+    deadline is not begun: the error is raised at once. ``attempts=1`` repeats nothing.
     """
 
     rules: Sequence[Rule] = DEFAULT_RULES
@@ -146,7 +166,10 @@ class Retry:
     seconds: float = 900.0
 
     def __call__(self, attempt: Attempt) -> float | None:
-        if attempt.number >= self.attempts:
+        if self.attempts <= 1:
+            return None
+        refused = isinstance(attempt.error, QueryLimitExceeded)
+        if attempt.counted >= self.attempts and not refused:
             return None
         for rule in self.rules:
             wait = rule(attempt)

@@ -1,266 +1,175 @@
-"""httpx at the edge: sending, sleeping, running beside; errors told apart by whether it ran."""
+"""Effects done in the calling thread, over ``httpx.Client``."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+from weakref import WeakSet
 
 import httpx
 
-from .effects import Flow, HttpRequest, HttpResponse, run, run_async
-from .errors import NotSent, RedirectRefused, SentButUnanswered, TransportError
-from .masking import mask, mask_chain, mask_foreign_logs
-
-if TYPE_CHECKING:
-    import asyncio
-    import ssl
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-#: Longer than the portal works on a request (60 s): a slow answer is not taken for a lost one.
-DEFAULT_TIMEOUT: Final = httpx.Timeout(75.0, connect=15.0)
-
-#: Connections kept open: enough for a fast list, few enough for a shared portal.
-DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-
-#: Errors before the first byte of the request could matter.
-_NOT_SENT: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-    httpx.LocalProtocolError,
+from .effects import Flow, HttpRequest, HttpResponse
+from .errors import ClientClosed, ParameterError
+from .exchange import (
+    AnswerReader,
+    Bounds,
+    Courier,
+    PlainClient,
+    client_settings,
+    holds_connections,
+    lost,
+    made,
+    preloaded,
+    standard_headers,
 )
+from .forks import reset_in_children
+from .workers import Job, Workers
 
-#: Flows that a client runs beside each other at most.
-_WORKERS: Final = 16
-
-
-def lost(error: Exception, request: HttpRequest) -> TransportError:
-    """Our error for httpx's, nothing secret in it or in what it is chained to."""
-    mask_chain(error, httpx.Request(request.method, request.shown))
-    text = mask(str(error)) or type(error).__name__
-    if isinstance(error, _NOT_SENT):
-        found = NotSent(f"not sent to {request.shown}: {text}")
-        found.temporary = not _hopeless(error)
-        return found
-    if isinstance(error, httpx.RemoteProtocolError) and "location header" in text:
-        # httpx reads the header even where it is told not to follow it.
-        return RedirectRefused(f"redirect not followed: {text}")
-    return SentButUnanswered(f"sent to {request.shown}, no answer: {text}")
-
-
-def _hopeless(error: BaseException) -> bool:
-    """A certificate that is not trusted, or a URL that is none, will not be better next time."""
-    import ssl
-
-    if isinstance(error, (httpx.UnsupportedProtocol, httpx.InvalidURL)):
-        return True
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError) or (
-            "CERTIFICATE_VERIFY_FAILED" in str(seen)
-        ):
-            return True
-        seen = seen.__cause__ or seen.__context__
-    return False
-
-
-def _cookie_free() -> Any:
-    """A jar that takes no cookies: PHP runs requests of one session one after another."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
-
-
-@cache
-def _trust(*, secure: bool) -> ssl.SSLContext:
-    """One context for all clients: reading the certificates takes longer than many calls.
-
-    A client that only speaks plain HTTP gets one that trusts nobody, and costs nothing.
-    """
-    import ssl
-
-    return httpx.create_ssl_context() if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def _options(options: Mapping[str, Any], *, secure: bool) -> dict[str, Any]:
-    mask_foreign_logs()
-    settings: dict[str, Any] = {
-        "timeout": DEFAULT_TIMEOUT,
-        "limits": DEFAULT_LIMITS,
-        "follow_redirects": False,
-        "cookies": _cookie_free(),
-    }
-    settings.update({name: value for name, value in options.items() if value is not None})
-    if "verify" not in settings and "transport" not in settings:
-        settings["verify"] = _trust(secure=secure)
-    return settings
-
-
-#: A client calls few URLs, and httpx takes long to take one apart.
-_parsed: Final = lru_cache(512)(httpx.URL)
-
-
-def _built(
-    client: httpx.Client | httpx.AsyncClient, request: HttpRequest, headers: dict[str, str]
-) -> httpx.Request:
-    # The URLs of other requests have tokens in their queries: they do not come twice.
-    url = _parsed(request.url) if request.method == "POST" else request.url
-    headers = {**headers, **request.headers} if headers else request.headers
-    return client.build_request(request.method, url, content=request.content, headers=headers)
-
-
-def _answer(response: httpx.Response) -> HttpResponse:
-    return HttpResponse(response.status_code, response.content, response.headers.get)
+_FORKED: Final = (
+    "the {} was made before this process was forked, and shares its connections with the parent: "
+    "pass http= a function that makes a client, or make the client in the child"
+)
 
 
 class Transport:
-    """Effects done in threads, over an ``httpx.Client`` that is made when it is needed."""
+    """Sends requests over a client that is made when it is needed, one per process.
+
+    A client that was given is used as it is and not closed; a function is called for one.
+    """
 
     def __init__(
         self,
         options: Mapping[str, Any],
         user_agent: str,
-        client: httpx.Client | None = None,
+        http: httpx.Client | Callable[[], httpx.Client] | None = None,
         sleep: Callable[[float], object] = time.sleep,
+        bounds: Bounds | None = None,
     ) -> None:
-        headers = {"Accept": "application/json", "User-Agent": user_agent}
-        self._options = {**options, "headers": headers}
-        #: A given client has headers of its own: ours go along with every request.
-        self._headers = headers if client is not None else {}
-        self._client = client
-        self._opened: list[httpx.Client] = []
-        #: Whether the client was opened with certificates to trust; a given one is not replaced.
-        self._secure = client is not None
-        self._sleep = sleep
-        self._pool: ThreadPoolExecutor | None = None
+        self._options = dict(options)
+        self._headers = standard_headers(user_agent)
+        self._http = http
+        self._bounds = bounds or Bounds()
+        self.sleeper = sleep
+        self._closed = False
+        self.reset_after_fork()
+        self._foreign = False
+        reset_in_children(self)
+
+    def reset_after_fork(self) -> None:
+        # Nothing of these is closed: their sockets are the parent's, too.
         self._lock = threading.Lock()
-        if client is not None:
-            mask_foreign_logs()
+        self._courier: Courier | None = None
+        #: Whether the client was opened with certificates to trust; a given one is not replaced.
+        self._secure = False
+        self._opened: list[httpx.Client] = []
+        self._sending = 0
+        self._jobs: WeakSet[Job] = WeakSet()
+        self._workers = Workers()
+        #: A given client or transport that belongs to the parent.
+        self._foreign = True
 
-    def send(self, request: HttpRequest) -> HttpResponse:
-        client = self._client
-        secure = request.url.startswith("https:")
-        if client is None or (secure and not self._secure):
-            client = self._open(secure=secure)
+    # --- effects ------------------------------------------------------------------------------
+
+    def send(self, request: HttpRequest, /) -> HttpResponse:
+        begun = time.monotonic()
+        courier = self._begin(secure=request.url.startswith("https:"))
         try:
-            # Redirects are judged by the core, whatever the given client would do with them.
-            built = _built(client, request, self._headers)
-            return _answer(client.send(built, follow_redirects=False))
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise lost(error, request) from error
+            response = courier.client.send(courier.build(request), **courier.options)
+            return _received(response, self._bounds, begun)
+        except Exception as error:
+            found = lost(error, request)
+            if found is error:
+                raise
+            raise found from error
+        finally:
+            self._end()
 
-    def sleep(self, seconds: float) -> None:
-        self._sleep(seconds)
+    def sleep(self, seconds: float, /) -> None:
+        self.sleeper(seconds)
 
-    def spawn(self, flow: Flow[Any]) -> Future[Any]:
+    def spawn(self, flow: Flow[Any], /) -> Job:
+        job = Job(flow, self)
         with self._lock:
-            if self._pool is None:
-                from concurrent.futures import ThreadPoolExecutor
+            if self._closed:
+                raise ClientClosed("not sent: the client is closed")
+            self._jobs.add(job)
+            self._workers.submit(job)
+        return job
 
-                self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="bitrix24")
-            return self._pool.submit(run, flow, self)
+    # --- connections --------------------------------------------------------------------------
 
-    def _open(self, *, secure: bool) -> httpx.Client:
+    def _begin(self, *, secure: bool) -> Courier:
         with self._lock:
-            if self._client is None or (secure and not self._secure):
-                self._client = httpx.Client(**_options(self._options, secure=secure))
-                self._secure = secure
-                # One that was opened for plain HTTP may be in use: all are closed in the end.
-                self._opened.append(self._client)
-            return self._client
+            if self._closed:
+                raise ClientClosed("not sent: the client is closed")
+            courier = self._courier
+            if courier is None or (secure and not self._secure):
+                courier = self._courier = self._open(secure=secure)
+            self._sending += 1
+            return courier
+
+    def _open(self, *, secure: bool) -> Courier:
+        given = self._http
+        self._secure = secure or given is not None
+        if isinstance(given, httpx.Client):
+            if self._foreign and holds_connections(given):
+                raise ParameterError(_FORKED.format("http client"))
+            return Courier(given, self._headers, given=True)
+        if given is not None:
+            client = made(given)
+        else:
+            if self._foreign and holds_connections(self._options.get("transport")):
+                raise ParameterError(_FORKED.format("transport"))
+            client = made(PlainClient, **client_settings(self._options, secure=secure))
+        # One that was opened for plain HTTP may be in use: all are closed in the end.
+        self._opened.append(client)
+        return Courier(client, self._headers, given=given is not None)
+
+    def _end(self) -> None:
+        with self._lock:
+            self._sending -= 1
+            opened = self._taken_when_idle()
+        for client in opened:
+            client.close()
+
+    def _taken_when_idle(self) -> list[httpx.Client]:
+        """The clients to close, once this is closed and no request is under way any more."""
+        if not self._closed or self._sending:
+            return []
+        opened, self._opened = self._opened, []
+        self._courier, self._secure = None, False
+        return opened
+
+    def open(self) -> None:
+        """Make a closed transport usable again."""
+        with self._lock:
+            self._closed = False
 
     def close(self) -> None:
+        """Send nothing more, and close the connections.
+
+        Requests under way are answered first: closing a socket below another thread could give
+        that thread the answer of somebody else's.
+        """
         with self._lock:
-            pool, self._pool = self._pool, None
-            opened, self._opened = self._opened, []
-            if opened:
-                self._client, self._secure = None, False
-        if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+            self._closed = True
+            jobs = list(self._jobs)
+            opened = self._taken_when_idle()
+        for job in jobs:
+            job.cancel()
         for client in opened:
             client.close()
 
 
-class AsyncTransport:
-    """Effects done in asyncio tasks, over an ``httpx.AsyncClient`` made when it is needed."""
-
-    def __init__(
-        self,
-        options: Mapping[str, Any],
-        user_agent: str,
-        client: httpx.AsyncClient | None = None,
-        sleep: Callable[[float], Awaitable[object]] | None = None,
-    ) -> None:
-        headers = {"Accept": "application/json", "User-Agent": user_agent}
-        self._options = {**options, "headers": headers}
-        #: A given client has headers of its own: ours go along with every request.
-        self._headers = headers if client is not None else {}
-        self._client = client
-        self._opened: list[httpx.AsyncClient] = []
-        #: Whether the client was opened with certificates to trust; a given one is not replaced.
-        self._secure = client is not None
-        self._sleep = sleep
-        self._tasks: set[asyncio.Task[Any]] = set()
-        if client is not None:
-            mask_foreign_logs()
-
-    async def send(self, request: HttpRequest) -> HttpResponse:
-        client = self._client
-        secure = request.url.startswith("https:")
-        if client is None or (secure and not self._secure):
-            client = httpx.AsyncClient(**_options(self._options, secure=secure))
-            self._client, self._secure = client, secure
-            # One that was opened for plain HTTP may be in use: all are closed in the end.
-            self._opened.append(client)
-        try:
-            built = _built(client, request, self._headers)
-            return _answer(await client.send(built, follow_redirects=False))
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise lost(error, request) from error
-
-    async def sleep(self, seconds: float) -> None:
-        if self._sleep is not None:
-            await self._sleep(seconds)
-            return
-        import asyncio
-
-        await asyncio.sleep(seconds)
-
-    def spawn(self, flow: Flow[Any]) -> asyncio.Task[Any]:
-        import asyncio
-
-        task = asyncio.get_running_loop().create_task(run_async(flow, self))
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-        return task
-
-    def _done(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            # Looked at here: a list that is left early never asks for what was read ahead.
-            task.exception()
-
-    async def offload(self, function: Callable[[], Any]) -> Any:
-        import asyncio
-
-        return await asyncio.to_thread(function)
-
-    async def join(self, future: Future[Any]) -> Any:
-        import asyncio
-
-        return await asyncio.shield(asyncio.wrap_future(future))
-
-    async def close(self) -> None:
-        for task in tuple(self._tasks):
-            task.cancel()
-        opened, self._opened = self._opened, []
-        if opened:
-            self._client, self._secure = None, False
-        for client in opened:
-            await client.aclose()
+def _received(response: httpx.Response, bounds: Bounds, begun: float) -> HttpResponse:
+    try:
+        if response.is_stream_consumed:
+            return preloaded(response, bounds)
+        reader = AnswerReader(response, bounds, begun)
+        for chunk in response.iter_raw():
+            reader.feed(chunk)
+        return reader.whole()
+    finally:
+        response.close()

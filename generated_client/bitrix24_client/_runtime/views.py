@@ -24,7 +24,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Final, Generic, Self, TypeVar, overload
 
-from .kinds import (
+from .converters import (
     ANY,
     BOOLEAN,
     DATE,
@@ -35,7 +35,7 @@ from .kinds import (
     STRING,
     TIMESTAMP,
     UNREAD,
-    Kind,
+    Converter,
     ListOf,
     MapOf,
     Mismatch,
@@ -55,11 +55,11 @@ RESERVED: Final = frozenset({"get", "to_dict", "mismatches_in", "documented_fiel
 class Field(Generic[T_co]):
     """One documented key: reads and converts it when the attribute is asked for."""
 
-    __slots__ = ("key", "kind")
+    __slots__ = ("converter", "key")
 
-    def __init__(self, key: str, kind: Kind[Any]) -> None:
+    def __init__(self, key: str, converter: Converter[Any]) -> None:
         self.key = key
-        self.kind = kind
+        self.converter = converter
 
     @overload
     def __get__(self, view: None, owner: type[View]) -> Self: ...
@@ -70,12 +70,12 @@ class Field(Generic[T_co]):
             return self
         raw = view._raw
         if not isinstance(raw, dict) or self.key not in raw:
-            return self.kind.empty()
-        found = self.kind.read(raw[self.key])
-        return self.kind.empty() if found is UNREAD else found
+            return self.converter.empty()
+        found = self.converter.read(raw[self.key])
+        return self.converter.empty() if found is UNREAD else found
 
     def __repr__(self) -> str:
-        return f"<{self.kind.expected} {self.key!r}>"
+        return f"<{self.converter.expected} {self.key!r}>"
 
 
 class View:
@@ -109,7 +109,7 @@ class View:
             return
         for field in cls.documented_fields().values():
             if field.key in raw:
-                yield from field.kind.mismatches(raw[field.key], f"{path}.{field.key}")
+                yield from field.converter.mismatches(raw[field.key], f"{path}.{field.key}")
 
     def to_dict(self) -> Any:
         """What the portal sent: the very object, not a copy."""
@@ -230,9 +230,9 @@ def nested(key: str, view: type[V] | Callable[[], type[V]]) -> Field[V | None]:
     return Field(key, Nested(view))
 
 
-def array(key: str, of: Kind[T]) -> Field[list[T]]:
+def array(key: str, of: Converter[T]) -> Field[list[T]]:
     return Field(key, ListOf(of))
 
 
-def mapping(key: str, of: Kind[T]) -> Field[dict[str, T]]:
+def mapping(key: str, of: Converter[T]) -> Field[dict[str, T]]:
     return Field(key, MapOf(of))

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 else:
     models = lazy_module("..models.biconnector", __package__)
 
-CONNECTOR_ADD = Method(
-    "biconnector.connector.add", _k.Nested(lambda: models.BiconnectorConnectorAddResult)
-)
+CONNECTOR_ADD = Method("biconnector.connector.add", _k.Nested(lambda: models.BiconnectorConnector))
 CONNECTOR_DELETE = Method("biconnector.connector.delete", _k.BOOLEAN)
 CONNECTOR_FIELDS = Method(
     "biconnector.connector.fields",
@@ -36,9 +34,7 @@ CONNECTOR_LIST = list_method(
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 CONNECTOR_UPDATE = Method("biconnector.connector.update", _k.BOOLEAN)
-DATASET_ADD = Method(
-    "biconnector.dataset.add", _k.Nested(lambda: models.BiconnectorDatasetAddResult)
-)
+DATASET_ADD = Method("biconnector.dataset.add", _k.Nested(lambda: models.BiconnectorDataset))
 DATASET_DELETE = Method("biconnector.dataset.delete", _k.BOOLEAN)
 DATASET_GET = Method(
     "biconnector.dataset.get", _k.Nested(lambda: models.BiconnectorDatasetGetResult), safe=True
@@ -55,7 +51,7 @@ DATASET_FIELDS = Method(
     safe=True,
 )
 DATASET_FIELDS_UPDATE = Method("biconnector.dataset.fields.update", _k.BOOLEAN)
-SOURCE_ADD = Method("biconnector.source.add", _k.Nested(lambda: models.BiconnectorSourceAddResult))
+SOURCE_ADD = Method("biconnector.source.add", _k.Nested(lambda: models.BiconnectorSource))
 SOURCE_DELETE = Method("biconnector.source.delete", _k.BOOLEAN)
 SOURCE_FIELDS = Method(
     "biconnector.source.fields", _k.Nested(lambda: models.BiconnectorSourceFieldsResult), safe=True
@@ -117,7 +113,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         *,
         fields: params.BiconnectorConnectorAddFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BiconnectorConnectorAddResult:
+    ) -> models.BiconnectorConnector:
         """Create Connector.
 
         ``biconnector.connector.add``, scope ``biconnector``.
@@ -281,7 +277,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         *,
         fields: params.BiconnectorConnectorAddFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BiconnectorConnectorAddResult]:
+    ) -> Awaitable[models.BiconnectorConnector]:
         """Create Connector.
 
         ``biconnector.connector.add``, scope ``biconnector``.
@@ -446,7 +442,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
 
     def add(
         self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorDatasetAddResult:
+    ) -> models.BiconnectorDataset:
         """Create Dataset.
 
         ``biconnector.dataset.add``, scope ``biconnector``.
@@ -605,7 +601,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
 
     def add(
         self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorDatasetAddResult]:
+    ) -> Awaitable[models.BiconnectorDataset]:
         """Create Dataset.
 
         ``biconnector.dataset.add``, scope ``biconnector``.
@@ -906,7 +902,7 @@ class BiconnectorSourceMethods(SyncNamespace):
 
     def add(
         self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorSourceAddResult:
+    ) -> models.BiconnectorSource:
         """Create Source.
 
         ``biconnector.source.add``, scope ``biconnector``.
@@ -1057,7 +1053,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
 
     def add(
         self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorSourceAddResult]:
+    ) -> Awaitable[models.BiconnectorSource]:
         """Create Source.
 
         ``biconnector.source.add``, scope ``biconnector``.

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
@@ -21,13 +21,13 @@ else:
 
 ACTIVITY_ADD = Method("bizproc.activity.add", _k.BOOLEAN)
 ACTIVITY_DELETE = Method("bizproc.activity.delete", _k.BOOLEAN)
-ACTIVITY_LIST = Method("bizproc.activity.list", _k.ListOf(_k.STRING), safe=True)
+ACTIVITY_LIST = Method("bizproc.activity.list", _k.ListOf(_k.ANY), safe=True)
 ACTIVITY_LOG = Method("bizproc.activity.log", _k.BOOLEAN)
 ACTIVITY_UPDATE = Method("bizproc.activity.update", _k.BOOLEAN)
 EVENT_SEND = Method("bizproc.event.send", _k.BOOLEAN)
 ROBOT_ADD = Method("bizproc.robot.add", _k.BOOLEAN)
 ROBOT_DELETE = Method("bizproc.robot.delete", _k.BOOLEAN)
-ROBOT_LIST = Method("bizproc.robot.list", _k.ListOf(_k.STRING), safe=True)
+ROBOT_LIST = Method("bizproc.robot.list", _k.ListOf(_k.ANY), safe=True)
 ROBOT_UPDATE = Method("bizproc.robot.update", _k.BOOLEAN)
 TASK_COMPLETE = Method("bizproc.task.complete", _k.BOOLEAN)
 TASK_DELEGATE = Method("bizproc.task.delegate", _k.BOOLEAN)
@@ -220,7 +220,7 @@ class BizprocActivityMethods(SyncNamespace):
         """
         return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[str]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -396,7 +396,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -646,7 +646,7 @@ class BizprocRobotMethods(SyncNamespace):
         """
         return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[str]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -794,7 +794,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         """
         return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
@@ -309,10 +309,10 @@ class EventOfflineMethods(SyncNamespace):
         filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
         order: Sequence[str] | None = None,
         limit: int | None = None,
-        clear: Literal[0, 1] | None = None,
-        process_id: str | None = None,
         auth_connector: str | None = None,
+        clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
+        process_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.EventOffline:
         """Retrieve a List of Offline Events With Cleanup.
@@ -326,10 +326,10 @@ class EventOfflineMethods(SyncNamespace):
             order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
                 ``{"TIMESTAMP_X": "ASC"}``.
             limit (int): Most records to return. Default: ``50``.
-            clear (Literal[0, 1]): Default: ``1``.
-            process_id (str):
             auth_connector (str):
+            clear (Literal[0, 1]): Default: ``1``.
             error (Literal[0, 1]): Default: ``0``.
+            process_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -341,10 +341,10 @@ class EventOfflineMethods(SyncNamespace):
                 "filter": filter,
                 "order": order,
                 "limit": limit,
-                "clear": clear,
-                "process_id": process_id,
                 "auth_connector": auth_connector,
+                "clear": clear,
                 "error": error,
+                "process_id": process_id,
             },
             params,
         )
@@ -443,10 +443,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
         order: Sequence[str] | None = None,
         limit: int | None = None,
-        clear: Literal[0, 1] | None = None,
-        process_id: str | None = None,
         auth_connector: str | None = None,
+        clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
+        process_id: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.EventOffline]:
         """Retrieve a List of Offline Events With Cleanup.
@@ -460,10 +460,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
             order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
                 ``{"TIMESTAMP_X": "ASC"}``.
             limit (int): Most records to return. Default: ``50``.
-            clear (Literal[0, 1]): Default: ``1``.
-            process_id (str):
             auth_connector (str):
+            clear (Literal[0, 1]): Default: ``1``.
             error (Literal[0, 1]): Default: ``0``.
+            process_id (str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -475,10 +475,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 "filter": filter,
                 "order": order,
                 "limit": limit,
-                "clear": clear,
-                "process_id": process_id,
                 "auth_connector": auth_connector,
+                "clear": clear,
                 "error": error,
+                "process_id": process_id,
             },
             params,
         )

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
@@ -298,10 +298,10 @@ class LogBlogpostMethods(SyncNamespace):
         parse_preview: Literal["Y", "N"] | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
         uf_blog_post_imprtnt: int | None = None,
-        uf_imprtant_date_end: dt.date | str | None = None,
         uf_blog_post_url_prv: int | None = None,
-        uf_gratitude: int | None = None,
         uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
+        uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Message to the News Feed.
@@ -324,10 +324,10 @@ class LogBlogpostMethods(SyncNamespace):
             parse_preview (Literal["Y", "N"]): Default: ``"N"``.
             uf_blog_post_file (Sequence[Any]):
             uf_blog_post_imprtnt (int):
-            uf_imprtant_date_end (dt.date | str):
             uf_blog_post_url_prv (int):
-            uf_gratitude (int):
             uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,10 +355,10 @@ class LogBlogpostMethods(SyncNamespace):
                 "PARSE_PREVIEW": parse_preview,
                 "UF_BLOG_POST_FILE": uf_blog_post_file,
                 "UF_BLOG_POST_IMPRTNT": uf_blog_post_imprtnt,
-                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
                 "UF_BLOG_POST_URL_PRV": uf_blog_post_url_prv,
-                "UF_GRATITUDE": uf_gratitude,
                 "UF_BLOG_POST_VOTE": uf_blog_post_vote,
+                "UF_GRATITUDE": uf_gratitude,
+                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
             params,
         )
@@ -469,10 +469,10 @@ class LogBlogpostMethods(SyncNamespace):
         user_id: int | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
         uf_blog_post_imprtnt: int | None = None,
-        uf_imprtant_date_end: dt.date | str | None = None,
         uf_blog_post_url_prv: int | None = None,
-        uf_gratitude: int | None = None,
         uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
+        uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Update News Feed Message.
@@ -493,10 +493,10 @@ class LogBlogpostMethods(SyncNamespace):
             user_id (int): Id of the user.
             uf_blog_post_file (Sequence[Any]):
             uf_blog_post_imprtnt (int):
-            uf_imprtant_date_end (dt.date | str):
             uf_blog_post_url_prv (int):
-            uf_gratitude (int):
             uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -523,10 +523,10 @@ class LogBlogpostMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "UF_BLOG_POST_FILE": uf_blog_post_file,
                 "UF_BLOG_POST_IMPRTNT": uf_blog_post_imprtnt,
-                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
                 "UF_BLOG_POST_URL_PRV": uf_blog_post_url_prv,
-                "UF_GRATITUDE": uf_gratitude,
                 "UF_BLOG_POST_VOTE": uf_blog_post_vote,
+                "UF_GRATITUDE": uf_gratitude,
+                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
             params,
         )
@@ -558,10 +558,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         parse_preview: Literal["Y", "N"] | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
         uf_blog_post_imprtnt: int | None = None,
-        uf_imprtant_date_end: dt.date | str | None = None,
         uf_blog_post_url_prv: int | None = None,
-        uf_gratitude: int | None = None,
         uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
+        uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Message to the News Feed.
@@ -584,10 +584,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             parse_preview (Literal["Y", "N"]): Default: ``"N"``.
             uf_blog_post_file (Sequence[Any]):
             uf_blog_post_imprtnt (int):
-            uf_imprtant_date_end (dt.date | str):
             uf_blog_post_url_prv (int):
-            uf_gratitude (int):
             uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -615,10 +615,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "PARSE_PREVIEW": parse_preview,
                 "UF_BLOG_POST_FILE": uf_blog_post_file,
                 "UF_BLOG_POST_IMPRTNT": uf_blog_post_imprtnt,
-                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
                 "UF_BLOG_POST_URL_PRV": uf_blog_post_url_prv,
-                "UF_GRATITUDE": uf_gratitude,
                 "UF_BLOG_POST_VOTE": uf_blog_post_vote,
+                "UF_GRATITUDE": uf_gratitude,
+                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
             params,
         )
@@ -729,10 +729,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         user_id: int | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
         uf_blog_post_imprtnt: int | None = None,
-        uf_imprtant_date_end: dt.date | str | None = None,
         uf_blog_post_url_prv: int | None = None,
-        uf_gratitude: int | None = None,
         uf_blog_post_vote: int | None = None,
+        uf_gratitude: int | None = None,
+        uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update News Feed Message.
@@ -753,10 +753,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             user_id (int): Id of the user.
             uf_blog_post_file (Sequence[Any]):
             uf_blog_post_imprtnt (int):
-            uf_imprtant_date_end (dt.date | str):
             uf_blog_post_url_prv (int):
-            uf_gratitude (int):
             uf_blog_post_vote (int):
+            uf_gratitude (int):
+            uf_imprtant_date_end (dt.date | str):
 
         Raises:
             ApiError: The codes that are documented:
@@ -783,10 +783,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "UF_BLOG_POST_FILE": uf_blog_post_file,
                 "UF_BLOG_POST_IMPRTNT": uf_blog_post_imprtnt,
-                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
                 "UF_BLOG_POST_URL_PRV": uf_blog_post_url_prv,
-                "UF_GRATITUDE": uf_gratitude,
                 "UF_BLOG_POST_VOTE": uf_blog_post_vote,
+                "UF_GRATITUDE": uf_gratitude,
+                "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
             params,
         )

@@ -6,14 +6,14 @@ import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.method import Method
 
 MESSAGE_STATUS_UPDATE = Method("messageservice.message.status.update", _k.BOOLEAN)
 SENDER_ADD = Method("messageservice.sender.add", _k.BOOLEAN)
 SENDER_DELETE = Method("messageservice.sender.delete", _k.BOOLEAN)
-SENDER_LIST = Method("messageservice.sender.list", _k.ListOf(_k.STRING), safe=True)
+SENDER_LIST = Method("messageservice.sender.list", _k.ListOf(_k.ANY), safe=True)
 SENDER_UPDATE = Method("messageservice.sender.update", _k.BOOLEAN)
 
 
@@ -214,7 +214,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         """
         return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[str]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -334,7 +334,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         """
         return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.

@@ -6,11 +6,11 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.deprecation import deprecated
 from .._runtime.lazy import lazy_module
-from .._runtime.method import Method, Pagination, list_method
+from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
@@ -33,7 +33,9 @@ ITEM_GET = Method("rpa.item.get", _k.Nested(lambda: models.RpaItemGetResult), sa
 ITEM_GETTASKS = Method(
     "rpa.item.getTasks", _k.Nested(lambda: models.RpaItemGetTasksResult), safe=True
 )
-ITEM_LIST = list_method("rpa.item.list", _k.MapOf(_k.ANY), Pagination(items=("result", "items")))
+ITEM_LIST = list_method(
+    "rpa.item.list", _k.Nested(lambda: models.RpaItem), Pagination(items=("result", "items"))
+)
 ITEM_UPDATE = Method("rpa.item.update", _k.ANY)
 STAGE_ADD = Method("rpa.stage.add", _k.ANY)
 STAGE_DELETE = Method("rpa.stage.delete", _k.ANY)
@@ -61,7 +63,15 @@ TIMELINE_UPDATEISFIXED = Method(
 TYPE_ADD = Method("rpa.type.add", _k.ANY)
 TYPE_DELETE = Method("rpa.type.delete", _k.ANY)
 TYPE_GET = Method("rpa.type.get", _k.Nested(lambda: models.RpaTypeGetResult), safe=True)
-TYPE_LIST = list_method("rpa.type.list", _k.MapOf(_k.ANY), Pagination(items=("result", "types")))
+TYPE_LIST = list_method(
+    "rpa.type.list",
+    _k.Nested(lambda: models.RpaType),
+    Pagination(
+        items=("result", "types"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
 TYPE_UPDATE = Method("rpa.type.update", _k.ANY)
 
 
@@ -517,7 +527,7 @@ class RpaItemMethods(SyncNamespace):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[builtins.dict[str, Any]]:
+    ) -> Listing[models.RpaItem]:
         """Retrieve an Array of Process Elements.
 
         Deprecated.
@@ -657,7 +667,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[builtins.dict[str, Any]]:
+    ) -> AsyncListing[models.RpaItem]:
         """Retrieve an Array of Process Elements.
 
         Deprecated.
@@ -1322,7 +1332,7 @@ class RpaTypeMethods(SyncNamespace):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[builtins.dict[str, Any]]:
+    ) -> Listing[models.RpaType]:
         """Retrieve a List of Processes with Their Fields.
 
         Deprecated.
@@ -1427,7 +1437,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[builtins.dict[str, Any]]:
+    ) -> AsyncListing[models.RpaType]:
         """Retrieve a List of Processes with Their Fields.
 
         Deprecated.

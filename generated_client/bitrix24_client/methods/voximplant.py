@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._runtime import kinds as _k
+from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
@@ -35,7 +35,9 @@ LINE_OUTGOING_SET = Method("voximplant.line.outgoing.set", _k.INTEGER)
 LINE_OUTGOING_SIP_SET = Method("voximplant.line.outgoing.sip.set", _k.INTEGER)
 SIP_ADD = Method("voximplant.sip.add", _k.Nested(lambda: models.VoximplantSip))
 SIP_DELETE = Method("voximplant.sip.delete", _k.INTEGER)
-SIP_GET = list_method("voximplant.sip.get", _k.Nested(lambda: models.VoximplantSip), Pagination())
+SIP_GET = list_method(
+    "voximplant.sip.get", _k.Nested(lambda: models.VoximplantSip), Pagination(id_field="ID")
+)
 SIP_STATUS = Method("voximplant.sip.status", _k.Nested(lambda: models.VoximplantSipStatusResult))
 SIP_UPDATE = Method("voximplant.sip.update", _k.INTEGER)
 SIP_CONNECTOR_STATUS = Method(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import converters as _k, views as _v
 
 
 class BiconnectorConnectorSettingsItemType(StrEnum):
@@ -40,11 +40,6 @@ class BiconnectorConnector(_v.View):
     source_code = _v.string("sourceCode")
     date_create = _v.moment("dateCreate")
     """When it was made."""
-
-
-class BiconnectorConnectorAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
 
 
 class BiconnectorConnectorFieldsResult(_v.View):
@@ -90,11 +85,7 @@ class BiconnectorDataset(_v.View):
     external_id = _v.integer("externalId")
     fields = _v.array("fields", _k.Nested(lambda: BiconnectorDatasetFieldsItem))
     """Fields, by name."""
-
-
-class BiconnectorDatasetAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
+    source_id = _v.integer("sourceId")
 
 
 class BiconnectorDatasetFieldsItem(_v.View):
@@ -124,32 +115,27 @@ class BiconnectorDatasetGetResult(_v.View):
 
 class BiconnectorSource(_v.View):
     __slots__ = ()
-    id = _v.anything("id")
-    title = _v.anything("title")
+    id = _v.integer("id")
+    title = _v.string("title")
     """Title."""
     type = _v.anything("type")
     """Type."""
     code = _v.anything("code")
     """Symbolic code."""
-    description = _v.anything("description")
+    description = _v.string("description")
     """Description."""
-    active = _v.anything("active")
-    date_create = _v.anything("dateCreate")
+    active = _v.boolean("active")
+    date_create = _v.string("dateCreate")
     """When it was made."""
     date_update = _v.anything("dateUpdate")
     """When it was last changed."""
-    created_by_id = _v.anything("createdById")
+    created_by_id = _v.integer("createdById")
     """Id of the user who made it."""
-    updated_by_id = _v.anything("updatedById")
+    updated_by_id = _v.integer("updatedById")
     connector_id = _v.integer("connectorId")
     settings = _v.array("settings", _k.Nested(lambda: BiconnectorSourceSettingsItem))
     """Settings."""
     connection = _v.nested("connection", lambda: BiconnectorSourceConnection)
-
-
-class BiconnectorSourceAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
 
 
 class BiconnectorSourceConnection(_v.View):

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import converters as _k, views as _v
 
 
 class Event(_v.View):
+    """Code of the event."""
+
     __slots__ = ()
+    auth_connector = _v.string("auth_connector")
+    auth_type = _v.integer("auth_type")
     event = _v.string("event")
     """Code of the event."""
+    event_type = _v.string("event_type")
     handler = _v.string("handler")
     """Address of the handler."""
-    auth_type = _v.string("auth_type")
+    options = _v.mapping("options", _k.ANY)
+    """Options."""
     offline = _v.integer("offline")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import converters as _k, views as _v
 
 
 class Lists(_v.View):
@@ -22,7 +22,7 @@ class Lists(_v.View):
     name = _v.string("NAME")
     """Name."""
     active = _v.string("ACTIVE")
-    sort = _v.string("SORT")
+    sort = _v.integer("SORT")
     """Position in the sorting order."""
     list_page_url = _v.anything("LIST_PAGE_URL")
     detail_page_url = _v.anything("DETAIL_PAGE_URL")
@@ -69,13 +69,13 @@ class Lists(_v.View):
 
 class ListsElement(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    """Name."""
+    created_by = _v.integer("CREATED_BY")
+    """Id of the user who made it."""
     iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
     """Id of the section in the catalog."""
-    created_by = _v.string("CREATED_BY")
-    """Id of the user who made it."""
+    name = _v.string("NAME")
+    """Name."""
+    id = _v.string("ID")
     code = _v.string("CODE")
     """Symbolic code."""
     property_951 = _v.mapping("PROPERTY_951", _k.STRING)
@@ -121,29 +121,36 @@ class ListsFieldType(_v.View):
 
 class ListsSection(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
+    active = _v.string("ACTIVE")
     code = _v.string("CODE")
     """Symbolic code."""
-    xml_id = _v.string("XML_ID")
-    """External id."""
-    external_id = _v.string("EXTERNAL_ID")
-    iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
-    """Id of the section in the catalog."""
-    timestamp_x = _v.string("TIMESTAMP_X")
-    """When it was last changed."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    name = _v.string("NAME")
-    """Name."""
-    active = _v.string("ACTIVE")
-    global_active = _v.string("GLOBAL_ACTIVE")
-    left_margin = _v.string("LEFT_MARGIN")
-    right_margin = _v.string("RIGHT_MARGIN")
-    depth_level = _v.string("DEPTH_LEVEL")
-    searchable_content = _v.string("SEARCHABLE_CONTENT")
-    modified_by = _v.string("MODIFIED_BY")
-    """Id of the user who last changed it."""
+    created_by = _v.integer("CREATED_BY")
+    """Id of the user who made it."""
     date_create = _v.string("DATE_CREATE")
     """When it was made."""
-    created_by = _v.string("CREATED_BY")
-    """Id of the user who made it."""
+    depth_level = _v.string("DEPTH_LEVEL")
+    description = _v.string("DESCRIPTION")
+    """Description."""
+    description_type = _v.string("DESCRIPTION_TYPE")
+    detail_picture = _v.array("DETAIL_PICTURE", _k.ANY)
+    """Large picture."""
+    external_id = _v.string("EXTERNAL_ID")
+    global_active = _v.string("GLOBAL_ACTIVE")
+    id = _v.integer("ID")
+    left_margin = _v.string("LEFT_MARGIN")
+    modified_by = _v.integer("MODIFIED_BY")
+    """Id of the user who last changed it."""
+    name = _v.string("NAME")
+    """Name."""
+    picture = _v.array("PICTURE", _k.ANY)
+    right_margin = _v.string("RIGHT_MARGIN")
+    section_property = _v.array("SECTION_PROPERTY", _k.ANY)
+    sort = _v.integer("SORT")
+    """Position in the sorting order."""
+    timestamp_x = _v.string("TIMESTAMP_X")
+    """When it was last changed."""
+    xml_id = _v.string("XML_ID")
+    """External id."""
+    iblock_section_id = _v.anything("IBLOCK_SECTION_ID")
+    """Id of the section in the catalog."""
+    searchable_content = _v.string("SEARCHABLE_CONTENT")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import converters as _k, views as _v
 
 
 class RpaStageSemantic(StrEnum):
@@ -108,8 +108,6 @@ class RpaFieldsGetSettingsResultFieldsKanban(_v.View):
 
 
 class RpaItem(_v.View):
-    """The record."""
-
     __slots__ = ()
     stage_id = _v.integer("stageId")
     """Id of the stage."""
@@ -130,7 +128,7 @@ class RpaItem(_v.View):
     """Address of the page in the portal."""
     tasks_counter = _v.integer("tasksCounter")
     tasks_faces = _v.nested("tasksFaces", lambda: RpaItemTasksFaces)
-    users = _v.mapping("users", _k.Nested(lambda: RpaItemUsersValue))
+    users = _v.anything("users")
     """Users."""
     id = _v.integer("id")
 
@@ -232,23 +230,6 @@ class RpaItemTasksFaces(_v.View):
     all = _v.array("all", _k.INTEGER)
 
 
-class RpaItemUsersValue(_v.View):
-    __slots__ = ()
-    id = _v.string("id")
-    name = _v.string("name")
-    """Name."""
-    second_name = _v.anything("secondName")
-    last_name = _v.string("lastName")
-    """Last name."""
-    title = _v.anything("title")
-    """Title."""
-    work_position = _v.anything("workPosition")
-    """Position at work."""
-    full_name = _v.string("fullName")
-    link = _v.string("link")
-    """Link."""
-
-
 class RpaStage(_v.View):
     __slots__ = ()
     name = _v.string("name")
@@ -274,21 +255,25 @@ class RpaStage(_v.View):
 
 class RpaStageListForTypeResultStagesItem(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    """Name."""
     code = _v.string("code")
     """Symbolic code."""
     color = _v.string("color")
     """Color."""
-    sort = _v.integer("sort")
-    """Position in the sorting order."""
-    semantic = _v.anything("semantic")
-    type_id = _v.integer("typeId")
-    """Id of the type."""
+    is_fail = _v.boolean("isFail")
     is_first = _v.boolean("isFirst")
     is_success = _v.boolean("isSuccess")
-    is_fail = _v.boolean("isFail")
+    name = _v.string("name")
+    """Name."""
+    permissions = _v.mapping("permissions", _k.ANY)
+    possible_next_stages = _v.array("possibleNextStages", _k.ANY)
+    robots_count = _v.integer("robotsCount")
+    semantic = _v.string("semantic")
+    sort = _v.integer("sort")
+    """Position in the sorting order."""
+    tasks = _v.array("tasks", _k.ANY)
+    type_id = _v.integer("typeId")
+    """Id of the type."""
+    id = _v.integer("id")
 
 
 class RpaStagePermissions(_v.View):
@@ -324,23 +309,23 @@ class RpaStageTasksItemUsersItem(_v.View):
 
 class RpaTimeline(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    type_id = _v.integer("typeId")
-    """Id of the type."""
-    item_id = _v.integer("itemId")
-    """Id of the item."""
-    created_time = _v.string("createdTime")
-    user_id = _v.integer("userId")
-    """Id of the user."""
-    title = _v.string("title")
-    """Title."""
-    description = _v.string("description")
-    """Description."""
-    action = _v.boolean("action")
+    action = _v.anything("action")
     """Action."""
-    is_fixed = _v.boolean("isFixed")
+    created_time = _v.string("createdTime")
     data = _v.nested("data", lambda: RpaTimelineData)
     """Data."""
+    description = _v.string("description")
+    """Description."""
+    id = _v.integer("id")
+    is_fixed = _v.boolean("isFixed")
+    item_id = _v.integer("itemId")
+    """Id of the item."""
+    title = _v.string("title")
+    """Title."""
+    type_id = _v.integer("typeId")
+    """Id of the type."""
+    user_id = _v.integer("userId")
+    """Id of the user."""
     created_timestamp = _v.integer("createdTimestamp")
     users = _v.mapping("users", _k.Nested(lambda: RpaTimelineUsersValue))
     """Users."""
@@ -508,8 +493,6 @@ class RpaTimelineUsersValue(_v.View):
 
 
 class RpaType(_v.View):
-    """Type."""
-
     __slots__ = ()
     id = _v.integer("id")
     title = _v.string("title")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .._runtime import kinds as _k, views as _v
+from .._runtime import converters as _k, views as _v
 
 
 class SocialnetworkApiWorkgroupAdditionalDataInitiatedByType(StrEnum):
@@ -229,13 +229,13 @@ class SocialnetworkApiWorkgroupListOfMembersAwaitingInvite(_v.View):
 
 class SocialnetworkApiWorkgroupListResultWorkgroupsItem(_v.View):
     __slots__ = ()
-    id = _v.string("id")
+    id = _v.integer("id")
     name = _v.string("name")
     """Name."""
     type = _v.string("type")
     """Type."""
-    image_id = _v.string("imageId")
-    avatar_type = _v.anything("avatarType")
+    image_id = _v.integer("imageId")
+    avatar_type = _v.string("avatarType")
     avatar = _v.string("avatar")
     """Picture of the user or chat."""
     additional_data = _v.nested(

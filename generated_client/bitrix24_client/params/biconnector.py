@@ -23,8 +23,8 @@ class BiconnectorConnectorAddFields(TypedDict, total=False):
 class BiconnectorConnectorListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    title: Any
-    description: Any
+    title: str
+    description: str
 
 
 class BiconnectorConnectorListOrder(TypedDict, total=False):
@@ -81,9 +81,9 @@ class BiconnectorDatasetFieldsUpdateUpdateItem(TypedDict, total=False):
 class BiconnectorDatasetListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    name: Any
-    description: Any
-    sourceId: Any
+    name: str
+    description: str
+    sourceId: int | Sequence[int | str]
 
 
 class BiconnectorDatasetListOrder(TypedDict, total=False):
@@ -118,9 +118,9 @@ class BiconnectorSourceAddFieldsSettings(TypedDict, total=False):
 class BiconnectorSourceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    title: Any
-    description: Any
-    connectorId: Any
+    title: str
+    description: str
+    connectorId: int | Sequence[int | str]
 
 
 class BiconnectorSourceListOrder(TypedDict, total=False):

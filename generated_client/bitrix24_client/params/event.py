@@ -6,13 +6,19 @@ from typing import Any, TypedDict
 
 
 class EventOfflineGetFilter(TypedDict, total=False):
-    MESSAGE_ID: Any
-    EVENT_NAME: Any
-    ID: Any
+    ID: int | str
+    TIMESTAMP_X: Any
+    EVENT_NAME: str
+    MESSAGE_ID: int | str
 
 
 class EventOfflineListFilter(TypedDict, total=False):
-    ERROR: Any
+    ID: Any
+    TIMESTAMP_X: Any
+    EVENT_NAME: Any
+    MESSAGE_ID: Any
+    PROCESS_ID: Any
+    ERROR: int | str
 
 
 class EventOfflineListOrder(TypedDict, total=False):

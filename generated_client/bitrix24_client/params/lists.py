@@ -51,7 +51,7 @@ class ListsElementGetFilter(TypedDict, total=False):
 
     NAME: str
     IBLOCK_SECTION_ID: Any
-    CREATED_BY: Any
+    CREATED_BY: int
     ACTIVE_TO: Any
     BP_PUBLISHED: Any
     DATE_CREATE: str
@@ -243,10 +243,10 @@ class ListsSectionAddFieldsPictureItem(TypedDict, total=False):
 class ListsSectionGetFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: int | str
+    ID: int
     CODE: Any
-    XML_ID: Any
-    EXTERNAL_ID: Any
+    XML_ID: str
+    EXTERNAL_ID: str
     NAME: str
     ACTIVE: str
     GLOBAL_ACTIVE: Any
@@ -260,8 +260,8 @@ class ListsSectionGetFilter(TypedDict, total=False):
     RIGHT_MARGIN: Any
     TIMESTAMP_X: Any
     DATE_CREATE: str
-    CREATED_BY: Any
-    MODIFIED_BY: Any
+    CREATED_BY: int
+    MODIFIED_BY: int
 
 
 class ListsSectionUpdateFields(TypedDict, total=False):

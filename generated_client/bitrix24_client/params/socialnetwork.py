@@ -11,29 +11,8 @@ class SocialnetworkApiWorkgroupGetParams(TypedDict, total=False):
     """Further parameters of the call."""
 
     groupId: Required[int]
-    select: Sequence[SocialnetworkApiWorkgroupGetParamsSelectItem | str]
+    select: Sequence[str]
     mode: Literal["mobile"]
-
-
-class SocialnetworkApiWorkgroupGetParamsSelectItem(TypedDict, total=False):
-    ACTIONS: str
-    AVATAR: str
-    AVATAR_DATA: str
-    AVATAR_TYPES: str
-    COUNTERS: str
-    DATE_CREATE: str
-    DEPARTMENTS: str
-    EFFICIENCY: str
-    FEATURES: str
-    GROUP_MEMBERS_LIST: str
-    LIST_OF_MEMBERS: str
-    LIST_OF_MEMBERS_AWAITING_INVITE: str
-    OWNER_DATA: str
-    PIN: str
-    PRIVACY_TYPE: str
-    SUBJECT_DATA: str
-    TAGS: str
-    USER_DATA: str
 
 
 class SocialnetworkApiWorkgroupListFilter(TypedDict, total=False):

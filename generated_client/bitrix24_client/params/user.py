@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class UserGetFilter(TypedDict, total=False):
-    NAME: Any
-    LAST_NAME: Any
-    PERSONAL_CITY: Any
+    NAME: str
+    LAST_NAME: str
+    PERSONAL_CITY: str | Sequence[str]
 
 
 class UserOptionSetOptions(TypedDict, total=False):

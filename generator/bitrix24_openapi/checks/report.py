@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ..markdown.model import Diagnostic
+from ..openapi.conventions import OPENAPI_V3
 from ..openapi.hand_written import Stale
-from ..spec.fragment import OPENAPI_V3
 from ..spec.rendered import RenderedFragment
 from .oracles.findings import Finding
 

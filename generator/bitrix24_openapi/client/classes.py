@@ -14,11 +14,13 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
+from ..openapi.conventions import reference
+from ..openapi.nodes import referenced
+
 Schema = dict[str, Any]
 
 #: openapi-python-client's own, put before what is no identifier otherwise.
 FIELD_PREFIX = "field_"
-REFERENCE = "#/components/schemas/"
 
 
 def is_class(schema: Schema) -> bool:
@@ -38,15 +40,6 @@ def is_reference_with_default(schema: Schema) -> bool:
     """The one form in which openapi-python-client lets a reference have a default."""
     parts = schema.get("allOf", [])
     return len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties")
-
-
-def reference(name: str) -> Schema:
-    return {"$ref": REFERENCE + name}
-
-
-def referenced(schema: Schema) -> str | None:
-    target = schema.get("$ref", "")
-    return target.removeprefix(REFERENCE) if target.startswith(REFERENCE) else None
 
 
 def _capitalised(key: str) -> str:

@@ -7,21 +7,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ..collector import without_collector
 from ..errors import InputError
-from ..openapi.load import load_document
+from ..openapi.conventions import DOCUMENTS, Api
 from ..openapi.release import Release, load_release
+from ..openapi.sources import find, load_folder
 from ..spec.ledger import Ledger
 from .events import event_files
 from .former import with_former_names
 from .normalise import Document
 from .parsed import Parsed, parse
-from .plan.model import Version
 from .plan.package import Part, Views, plan
 from .render import Renderer
 
@@ -32,11 +32,8 @@ PACKAGE: Final = "bitrix24_client"
 RUNTIME: Final = Path(__file__).parent / "runtime"
 #: What stands beside the package as it is: its description, README and licence.
 STATIC: Final = Path(__file__).parent / "package"
-#: Document, version, folder in the package.
-DOCUMENTS: Final[tuple[tuple[str, Version, str], ...]] = (
-    ("openapi.yaml", "classic", ""),
-    ("openapi-v3.yaml", "v3", "v3"),
-)
+#: API → folder in the package.
+FOLDERS: Final[Mapping[Api, str]] = {"classic": "", "v3": "v3"}
 #: What is reached from the package itself, beside the clients.
 _EXPORTED: Final = {
     "answers": ("Envelope", "Time"),
@@ -73,23 +70,26 @@ class Draft:
     def __init__(self, spec: Path, advance: Advance = lambda *_: None) -> None:
         self._advance = advance
         with without_collector():
-            self._documents = [load_document(spec / name) for name, _, _ in DOCUMENTS]
-            self._parsed: list[Parsed] = []
-            for step, (name, _, _) in enumerate(DOCUMENTS):
-                advance("read", step, len(DOCUMENTS))
-                self._parsed.append(parse(self._documents[step], spec / name))
-            advance("read", len(DOCUMENTS), len(DOCUMENTS))
+            self._documents = load_folder(spec)
+            if missing := [DOCUMENTS[api] for api in FOLDERS if api not in self._documents]:
+                raise InputError(f"{spec}: {missing[0]} is not there")
+            self._parsed: dict[Api, Parsed] = {}
+            for step, api in enumerate(FOLDERS):
+                advance("read", step, len(FOLDERS))
+                self._parsed[api] = parse(self._documents[api], find(spec, api) or spec)
+            advance("read", len(FOLDERS), len(FOLDERS))
         self.operations: dict[str, int] = {}
 
     def files(self, ledger: Ledger, version: str = "") -> dict[str, str]:
         """Path in the package → text, with the names of a ledger."""
         with without_collector():
             parts = [
-                (parsed, plan(parsed, api, folder, ledger.kept))
-                for parsed, (_, api, folder) in zip(self._parsed, DOCUMENTS, strict=True)
+                (self._parsed[api], plan(self._parsed[api], api, folder, ledger.kept))
+                for api, folder in FOLDERS.items()
             ]
             self.operations = {part.version: part.operations for _, part in parts}
-            files = dict(package_files(self._documents[0], parts, self._advance, version))
+            classic = self._documents["classic"]
+            files = dict(package_files(classic, parts, self._advance, version))
         return with_former_names(files, ledger.types)
 
 

@@ -11,15 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+from ..openapi.document import Document
+from ..openapi.load import RawDocument
+from ..openapi.nodes import referenced
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-Document = dict[str, Any]
-
-_FORM: Final = "application/x-www-form-urlencoded"
-_REFERENCE: Final = "#/components/schemas/"
 _SUFFIX: Final = "Event"
 #: Of docstrings: what is left of a line behind the indentation and the quotes.
 _WIDTH: Final = 92
@@ -76,7 +76,7 @@ class EventClass:
         return f"{alias(self.data.module)}.{self.data.name}" if self.data else "View"
 
 
-def event_files(document: Document, views: Views, environment: Environment) -> dict[str, str]:
+def event_files(document: RawDocument, views: Views, environment: Environment) -> dict[str, str]:
     """The modules of ``bitrix24_client.events``: path in the package → text."""
     classes = list(event_classes(document, views))
     modules: dict[str, list[EventClass]] = {}
@@ -103,19 +103,19 @@ def event_files(document: Document, views: Views, environment: Environment) -> d
     return files
 
 
-def event_classes(document: Document, views: Views) -> Iterator[EventClass]:
+def event_classes(document: RawDocument, views: Views) -> Iterator[EventClass]:
     """The events of a document, in its order."""
     names: set[str] = set()
-    for code, item in document.get("webhooks", {}).items():
-        operation = item["post"]
-        component = _component(operation)
+    for code, event in Document(document).events.items():
+        operation, component = event.raw, referenced(event.request)
         source = operation.get("x-b24-source", "")
         module = _module(source)
         name = class_name(code, component or "", source)
         if name in names:
             raise ValueError(f"{code}: the class {name} is another event's already")
         names.add(name)
-        data = views.of_component(component, ("data",), f"models.events.{module}")
+        place = f"models.events.{module}"
+        data = views.of_component(component, ("data",), place) if component is not None else None
         yield EventClass(
             code=code,
             name=name,
@@ -145,11 +145,6 @@ def class_name(code: str, component: str, source: str) -> str:
 def alias(module: str) -> str:
     """``models.events.crm`` → ``_events_crm``: what one generated module calls another."""
     return "_" + "_".join(module.split(".")[1:])
-
-
-def _component(operation: Document) -> str:
-    schema = operation["requestBody"]["content"][_FORM]["schema"]
-    return str(schema["$ref"]).removeprefix(_REFERENCE)
 
 
 def _module(source: str) -> str:

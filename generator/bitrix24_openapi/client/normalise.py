@@ -20,7 +20,8 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
-from .classes import FIELD_PREFIX, REFERENCE, Hoist, Names, Schema, cut_recursion, merge_all_of
+from ..openapi.conventions import SCHEMAS
+from .classes import FIELD_PREFIX, Hoist, Names, Schema, cut_recursion, merge_all_of
 from .defaults import keeps_default
 
 Document = dict[str, Any]
@@ -71,8 +72,8 @@ def unique_component_names(document: Document) -> Document:
     document = {**document, "components": {**components, "schemas": schemas}}
 
     def rename(schema: Schema) -> Schema:
-        name = schema.get("$ref", "").removeprefix(REFERENCE)
-        return {**schema, "$ref": REFERENCE + renamed[name]} if name in renamed else schema
+        name = schema.get("$ref", "").removeprefix(SCHEMAS)
+        return {**schema, "$ref": SCHEMAS + renamed[name]} if name in renamed else schema
 
     return map_schemas(document, rename)
 

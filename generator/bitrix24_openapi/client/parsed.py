@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,9 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from ..errors import InputError
-from .classes import FIELD_PREFIX, Schema, referenced
+from ..openapi.nodes import Node
+from ..openapi.schema import Schemas
+from .classes import FIELD_PREFIX, Schema
 from .normalise import HTTP_METHODS, Document, normalise
 
 if TYPE_CHECKING:
@@ -49,12 +52,13 @@ class Parsed:
         found: Schema = self.document["components"]["schemas"][key]
         return found
 
-    def resolve(self, schema: Schema) -> tuple[str | None, Schema]:
-        """What a schema refers to in the end, and the name of that component."""
-        key = None
-        while (name := referenced(schema)) is not None:
-            key, schema = name, self.component(name)
-        return key, schema
+    @cached_property
+    def schemas(self) -> Schemas:
+        return Schemas(self.document.get("components", {}).get("schemas", {}))
+
+    def resolve(self, schema: Node) -> Node:
+        """What a schema refers to in the end."""
+        return self.schemas.resolve(schema)
 
     def identifiers(self, key: str) -> list[tuple[str, str]]:
         """Names of an object's properties with the identifiers made of them, in order."""

@@ -7,11 +7,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, client, diff, extract, mock, observe, replay, report, update
+from . import (
+    build,
+    check,
+    client,
+    diff,
+    extract,
+    mcp,
+    mock,
+    observe,
+    replay,
+    report,
+    update,
+    where,
+    words,
+)
 from . import slice as slice_
 
 #: In the order of ``--help``.
-COMMANDS = (build, client, extract, report, check, diff, update, replay, slice_, mock, observe)
+COMMANDS = (
+    build,
+    client,
+    extract,
+    where,
+    report,
+    words,
+    check,
+    diff,
+    update,
+    replay,
+    slice_,
+    mock,
+    observe,
+    mcp,
+)
 
 
 def add_all(commands: Any) -> None:

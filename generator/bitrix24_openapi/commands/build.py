@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from ..cache import default_dir
+from ..files import default_dir
 from .terminal import (
     GOOD,
     chosen_corrections,

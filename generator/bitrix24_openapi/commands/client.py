@@ -26,9 +26,8 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--spec",
         type=Path,
-        default=Path("spec"),
         metavar="DIR",
-        help="folder with openapi.yaml and openapi-v3.yaml (spec)",
+        help="folder with openapi.yaml and openapi-v3.yaml (by default those of this package)",
     )
     parser.add_argument(
         "--out",
@@ -44,11 +43,13 @@ def _client(options: argparse.Namespace) -> int:
     from ..compare.package import PUBLIC_API, public_api
     from ..corrections import for_folder
     from ..files import write_file
+    from ..openapi.sources import own_spec
     from ..spec.ledger import load
 
+    spec = options.spec or own_spec()
     with progress() as advance:
-        ledger = load(for_folder(options.spec).names)
-        summary = generate(options.spec, options.out, advance, ledger=ledger)
+        ledger = load(for_folder(spec).names)
+        summary = generate(spec, options.out, advance, ledger=ledger)
     write_file(options.out / PUBLIC_API, public_api(options.out / PACKAGE))
     methods = summary.operations
     print(

@@ -51,8 +51,9 @@ def add(commands: Any) -> None:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from ..compare.api import compare, read_pair, to_json, to_markdown, verdict
+    from ..compare.api import compare, to_json, to_markdown, verdict
     from ..files import write_file
+    from ..openapi.revisions import read_pair
 
     diff = compare(*read_pair(options.old, options.new))
     line = verdict(diff) + "\n"

@@ -6,16 +6,21 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InputError
 from .terminal import GOOD, declare, docs_arguments
+
+if TYPE_CHECKING:
+    from ..extract import Corpus
+    from ..extract.model import Structure
 
 _EXAMPLE: Final = """
 examples:
   bitrix24-openapi extract api-reference/crm/deals/crm-deal-add.md --docs ~/b24restdocs
   bitrix24-openapi extract ~/b24restdocs/api-reference/user/user-get.md --json
   bitrix24-openapi extract crawled-page.txt
+  bitrix24-openapi extract api-reference/user/user-get.md --docs ~/b24restdocs --passes
 """
 
 
@@ -23,21 +28,44 @@ def add(commands: Any) -> None:
     parser = declare(commands, "extract", "show what is read from one page", _extract, _EXAMPLE)
     parser.add_argument("page", metavar="PAGE", help="path of the page, in the checkout or not")
     docs_arguments(parser)
-    parser.add_argument("--json", action="store_true", help="JSON instead of a tree")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="JSON instead of a tree")
+    form.add_argument(
+        "--passes",
+        action="store_true",
+        help="what examples, unreferenced tables and flat rows change, pass by pass",
+    )
 
 
 def _extract(options: argparse.Namespace) -> int:
     from ..extract import to_json
-    from ..pipeline import open_corpus
+    from ..worker import open_corpus
 
     root, page = _page(options.page, options.docs, options.docs_ru)
     docs_en = root if options.docs is None and options.docs_ru is None else options.docs
-    facts = to_json(open_corpus(docs_en, options.docs_ru).extract(page))
+    corpus = open_corpus(docs_en, options.docs_ru)
+    if options.passes:
+        return _print_passes(corpus, page)
+    facts = to_json(corpus.extract(page))
     if options.json:
         json.dump(facts, sys.stdout, ensure_ascii=False, indent=2)
         print()
     else:
         _print_tree(page, facts)
+    return GOOD
+
+
+def _print_passes(corpus: Corpus, page: str) -> int:
+    """What each pass over a structure of the page changed; passes without effect are left out."""
+    from ..extract.evidence.changes import changes
+
+    def show(part: str, name: str, before: Structure, after: Structure) -> None:
+        lines = changes(before, after)
+        if lines:
+            print(f"{part}: {name}")
+            print("\n".join(f"  {line}" for line in lines))
+
+    corpus.extract(page, show)
     return GOOD
 
 

@@ -129,8 +129,8 @@ def _mock(arguments: argparse.Namespace) -> int:
 
 def _coverage(arguments: argparse.Namespace) -> int:
     from ..mock.catalogue import Catalogue
-    from ..mock.documents import load_all
     from ..mock.state.coverage import coverage_of
+    from ..openapi.sources import load_all
 
     for line in coverage_of(Catalogue(load_all(arguments.specs or ()))).lines():
         print(line)
@@ -157,7 +157,7 @@ def _certificate(arguments: argparse.Namespace) -> Certificate | None:
 
     folder = arguments.tls
     if folder == Path():
-        from ..cache import default_dir
+        from ..files import default_dir
 
         folder = default_dir() / "mock-tls"
     return certificate_in(folder, (arguments.host, *arguments.tls_name))
@@ -174,20 +174,22 @@ def _print_addresses(server: Server) -> None:
 
 
 def _logger(which: str) -> Callable[[Exchange], None] | None:
-    """Writes one line per call to stderr: method, status, error and reason."""
+    """Writes one line per call to stderr: method, status, error, reason and notes. Calls with
+    names that the method does not know are logged although they are answered."""
     if which == "none":
         return None
     write, everything = sys.stderr.write, which == "all"
 
     def log(exchange: Exchange) -> None:
         response = exchange.response
-        if response is None or (response.status < 400 and not everything):
+        silent = response is None or (response.status < 400 and not exchange.warnings)
+        if response is None or (silent and not everything):
             return
         line = [exchange.method or exchange.request.path, str(response.status)]
         code = getattr(exchange.outcome, "code", "")
         reason = getattr(exchange.outcome, "reason", "")
         line += [str(code)] if code else []
-        line += [f"- {text}" for text in (reason, *exchange.notes) if text]
+        line += [f"- {text}" for text in (reason, *exchange.warnings, *exchange.notes) if text]
         write(" ".join(" ".join(line).split()) + "\n")
 
     return log

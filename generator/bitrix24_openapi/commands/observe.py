@@ -68,6 +68,6 @@ def _observe(options: argparse.Namespace) -> int:
 
 
 def _documents(folder: Path | None) -> list[Any]:
-    from ..mock.documents import load_all
+    from ..openapi.sources import load_all
 
     return list(load_all([folder] if folder is not None else ()))

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ..cache import default_dir
 from ..errors import InputError
+from ..files import default_dir
 from .terminal import (
     BAD_INPUT,
     GOOD,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..errors import InputError
+from ..openapi.conventions import DOCUMENTS, Api
 from .terminal import GOOD, declare
 
 _EXAMPLE: Final = """
@@ -18,12 +19,12 @@ examples:
   bitrix24-openapi slice --event 'ONCRMDEAL*' --as jsonschema -o events.json
   bitrix24-openapi slice --scope crm --as postman -o crm.postman_collection.json
   bitrix24-openapi slice --scope im --as jsonschema -o schemas/
+  bitrix24-openapi slice --scope crm --only-safe -o crm-read.yaml
 
 Patterns are those of the shell; letter case does not matter. Several --scope, --tag or --method
 widen the choice, one beside another of them narrows it.
 """
 _FORMS: Final = ("openapi", "postman", "jsonschema")
-_DOCUMENTS: Final = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
 
 
 def add(commands: Any) -> None:
@@ -39,10 +40,14 @@ def add(commands: Any) -> None:
     choice("--tag", action="append", default=[], metavar="PATTERN", help="methods with a tag")
     choice("--method", action="append", default=[], metavar="PATTERN", help="methods by name")
     choice("--event", action="append", default=[], metavar="PATTERN", help="events by code")
-    choice("--api", choices=tuple(_DOCUMENTS), help="where both APIs have such methods")
+    choice("--only-safe", action="store_true", help="only methods that change nothing")
+    choice("--api", choices=tuple(DOCUMENTS), help="where both APIs have such methods")
     choice("--as", dest="form", choices=_FORMS, default="openapi", help="what to write (openapi)")
     choice(
-        "--spec", type=Path, default=Path("spec"), metavar="DIR", help="folder of documents (spec)"
+        "--spec",
+        type=Path,
+        metavar="DIR",
+        help="folder with openapi.yaml and openapi-v3.yaml (by default those of this package)",
     )
     choice(
         "-o",
@@ -54,18 +59,20 @@ def add(commands: Any) -> None:
 
 def _slice(options: argparse.Namespace) -> int:
     from ..files import write_all, write_file
+    from ..openapi.sources import load_folder, own_spec
     from ..slice import cut, select
     from ..slice.files import to_text
     from ..slice.select import Wanted, complain
 
-    wanted = Wanted(options.scope, options.tag, options.method, options.event)
+    wanted = Wanted(options.scope, options.tag, options.method, options.event, options.only_safe)
     if not (wanted.any_method or wanted.events):
-        options.usage_error("give --scope, --tag, --method or --event")
+        options.usage_error("give --scope, --tag, --method, --only-safe or --event")
     out = Path(options.out) if options.out not in (None, "-") else None
     folder = options.form == "jsonschema" and _is_folder(options.out)
     if out is not None and not folder and out.is_dir():
         raise InputError(f"{out}: a folder; {options.form} is one file")
-    documents = _load(options.spec, options.api)
+    apis: list[Api] = [options.api] if options.api is not None else list(DOCUMENTS)
+    documents = load_folder(options.spec or own_spec(), apis)
     found = {api: select(document, wanted) for api, document in documents.items()}
     complain(documents.values(), wanted)
     api = _only([api for api, selection in found.items() if selection])
@@ -98,17 +105,7 @@ def _is_folder(out: str | None) -> bool:
     return out not in (None, "-") and (str(out).endswith("/") or Path(str(out)).is_dir())
 
 
-def _load(spec: Path, api: str | None) -> dict[str, dict[str, Any]]:
-    from ..openapi.load import load_document
-
-    names = {api: _DOCUMENTS[api]} if api is not None else _DOCUMENTS
-    paths = {each: spec / name for each, name in names.items()}
-    if not any(path.is_file() for path in paths.values()):
-        raise InputError(f"{spec}: no {' or '.join(names.values())} here (--spec DIR)")
-    return {each: load_document(path) for each, path in paths.items() if path.is_file()}
-
-
-def _only(apis: list[str]) -> str:
+def _only(apis: list[Api]) -> Api:
     if len(apis) != 1:
         raise InputError("both APIs have such methods: choose with --api classic or --api v3")
     return apis[0]

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any, Final
 
-from ..cache import default_dir
+from ..files import default_dir
 from .terminal import (
     BAD_INPUT,
     GOOD,

@@ -49,7 +49,7 @@ class Origin(StrEnum):
     EXAMPLE = "example"  #: only the example payload shows it
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class TypeName:
     """One alternative of a documented type: ``crm_company[]`` → name ``crm_company``, depth 1."""
 
@@ -61,26 +61,26 @@ class TypeName:
     shared: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class DocType:
     """A documented type. ``text`` is as documented, without link markup (``x-b24-type``)."""
 
     text: str
-    alternatives: list[TypeName]
+    alternatives: tuple[TypeName, ...]
 
     @property
     def nullable(self) -> bool:
         return any(t.name.lower() == "null" for t in self.alternatives)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class EnumValue:
     value: Json
     #: Short label from the docs, may be empty.
     label: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds as JSON Schema keywords; ``None`` where the docs give none."""
 
@@ -95,6 +95,9 @@ class Limits:
 
     def __bool__(self) -> bool:
         return any(getattr(self, f.name) is not None for f in fields(self))
+
+
+NO_LIMITS = Limits()
 
 
 class Container(StrEnum):
@@ -125,7 +128,7 @@ class Wire(StrEnum):
     EMPTY_OBJECT = "empty-object"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Field:
     """A parameter, a nested key or a response field."""
 
@@ -137,57 +140,61 @@ class Field:
     #: "Required if ..." and its kin: the mark does not hold always.
     conditional: bool = False
     #: Other names of which one may stand in for this field ("required if X is not given").
-    either_or: list[str] = field(default_factory=list)
+    either_or: tuple[str, ...] = ()
     #: Other spellings of the name that the examples send (``ID`` for ``id``).
-    aliases: list[str] = field(default_factory=list)
+    aliases: tuple[str, ...] = ()
     #: The documented name stands for many names (``UF_...``, ``PROPERTY_*``, ``<locale>``).
     #: A regular expression for the real ones, anchored.
     pattern: str | None = None
     deprecated: bool = False
     description: str = ""
-    enum: list[EnumValue] = field(default_factory=list)
+    enum: tuple[EnumValue, ...] = ()
     default: Json | _Missing = MISSING
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = NO_LIMITS
     #: What is inside, for objects, maps and arrays (of the items then).
     inner: Structure | None = None
     #: How ``inner`` was seen to sit in the value; empty: as the documented type says.
-    containers: list[Container] = field(default_factory=list)
+    containers: tuple[Container, ...] = ()
     #: The documented type is not what travels (``*.fields`` pages type the entity, the answer
     #: describes its fields): ``observed`` and ``inner`` alone tell the wire type.
-    observed_only: bool = False
+    examples_override_type: bool = False
     origin: Origin = Origin.TABLE
     #: Kinds of values that the page's examples show for this field.
-    observed: list[Wire] = field(default_factory=list)
+    observed: tuple[Wire, ...] = ()
     #: The same for the items, where a value is a list.
-    observed_items: list[Wire] = field(default_factory=list)
+    observed_items: tuple[Wire, ...] = ()
     #: In how many example objects that could hold the field it is / how many there were.
     seen: tuple[int, int] = (0, 0)
+    #: The same row on the page in the other language.
+    twin: Source | None = None
+    #: Only the Russian page has the row: ``source`` is a line of that page.
+    only_in_ru: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Structure:
     """The inside of an object (or of the items of an array)."""
 
-    fields: list[Field] = field(default_factory=list)
+    fields: tuple[Field, ...] = ()
     #: Alternative shapes, e.g. one per tab; ``fields`` then holds what is common to all.
-    alternatives: list[Alternative] = field(default_factory=list)
+    alternatives: tuple[Alternative, ...] = ()
     #: Key of a shared type (``path.md#anchor``), see :class:`SharedType`. ``fields`` then holds
     #: only what the page's examples show beyond it.
     ref: str | None = None
     #: Values are all alike under free keys (a map keyed by id, code or language).
     map_of: Field | None = None
     #: Sets of names of which one set has to be given (``anyOf`` of required sets).
-    required_sets: list[list[str]] = field(default_factory=list)
+    required_sets: tuple[tuple[str, ...], ...] = ()
     source: Source | None = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Alternative:
     title: str
     structure: Structure
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class SharedType:
     """A type defined on a data-types page (or by a heading that several pages link to)."""
 
@@ -198,12 +205,12 @@ class SharedType:
     #: Scalar it stands for (``user`` → ``integer``), or None for an object.
     alias_of: DocType | None
     structure: Structure | None
-    enum: list[EnumValue]
+    enum: tuple[EnumValue, ...]
     description: str
     source: Source
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ErrorFact:
     """One row of an error table.
 
@@ -219,9 +226,13 @@ class ErrorFact:
     description: str = ""
     #: REST 3.0: the field the error speaks of, if any.
     field_name: str | None = None
+    #: The same row on the page in the other language.
+    twin: Source | None = None
+    #: Only the Russian page has the row: ``source`` is a line of that page.
+    only_in_ru: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class RequestExample:
     """A request body that the docs show. ``kind``: webhook, oauth, js, ts, php, ..."""
 
@@ -233,7 +244,7 @@ class RequestExample:
     repairs: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ResponseExample:
     """A response that the docs show. ``status`` None where the page names none."""
 
@@ -244,7 +255,7 @@ class ResponseExample:
     repairs: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ResultType:
     """The TypeScript response type of ``call.make<T>``, reduced to a shape.
 
@@ -256,7 +267,7 @@ class ResultType:
     source: Source
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Replacement:
     """What the docs offer in place of a deprecated method: a method, or a page (a section)."""
 
@@ -301,6 +312,8 @@ class Method:
     result_type: ResultType | None = None
     #: Table-of-contents chain of titles, outermost first; empty when the page is in no toc.
     toc: list[str] = field(default_factory=list)
+    #: The heading of the page in the other language.
+    twin: Source | None = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -323,6 +336,8 @@ class Event:
     payload: Structure = field(default_factory=Structure)
     examples: list[Json] = field(default_factory=list)
     toc: list[str] = field(default_factory=list)
+    #: The heading of the page in the other language.
+    twin: Source | None = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -346,7 +361,7 @@ class PageFacts:
     shared: dict[str, SharedType] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     #: Rows and errors that were compared between the languages, 0 where only one was read.
-    twins: int = 0
+    compared_rows: int = 0
     #: Every file that the facts depend on, relative to its docs root, prefixed ``en:`` or ``ru:``.
     depends: tuple[str, ...] = ()
 

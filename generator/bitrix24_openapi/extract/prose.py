@@ -1,26 +1,10 @@
-"""Descriptions: their source text, and what the words say of the elements of an array."""
+"""The source text of descriptions and paragraphs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..markdown.model import Block, Fence, ListBlock, Paragraph, inner
-from .model import DocType, Field, Origin, Structure, TypeName
-from .words.vocabulary import ITEM_OBJECTS, ITEM_WORDS
-
-#: Whoever speaks of null in an answer ("can be `null`", "or `null` if …", "(if `null`, …)") says
-#: that it may be there, unless he says that it is not.
-_NULL = re.compile(
-    r"^(?!.*\b(?:not|never|cannot|without|не|нельзя|никогда|без)\b[^.]*`null`).*`null`",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"(?<=[.;])\s+|\n")
-
-
-def speaks_of_null(description: str) -> bool:
-    """Whether a description says that the value may be null."""
-    return any(map(_NULL.match, _SENTENCE.split(description)))
 
 
 def description_source(blocks: Sequence[Block]) -> str:
@@ -41,31 +25,12 @@ def description_sources(blocks: Sequence[Block]) -> Iterator[str]:
                 yield from description_sources(group)
 
 
-def name_items(structure: Structure) -> None:
-    """Give plain arrays of which nothing else is known the elements their description names."""
-    for field in structure.fields:
-        if field.inner is None and not field.enum and not field.observed_items:
-            field.inner = _items_from_words(field)
-        elif field.inner is not None:
-            name_items(field.inner)
-    if structure.map_of is not None and structure.map_of.inner is not None:
-        name_items(structure.map_of.inner)
-    for alternative in structure.alternatives:
-        name_items(alternative.structure)
-
-
-def _items_from_words(field: Field) -> Structure | None:
-    """Elements of a plain array of scalars, as far as its description names them."""
-    if field.type is None or not any(
-        t.name.lower() == "array" and not t.array_depth for t in field.type.alternatives
-    ):
-        return None
-    first = field.description.split("\n", 1)[0]
-    if ITEM_OBJECTS.search(first):
-        return None
-    for pattern, names in ITEM_WORDS:
-        if pattern.search(first):
-            item_type = DocType(" | ".join(names), [TypeName(name) for name in names])
-            item = Field("", item_type, field.source, origin=Origin.INLINE)
-            return Structure(fields=[item], source=field.source)
-    return None
+def paragraph_text(blocks: Sequence[Block]) -> str:
+    """Source of all paragraphs among blocks, nested ones (notes, lists) included."""
+    parts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            parts.append(block.inline.source)
+        else:
+            parts.extend(paragraph_text(group) for group in inner(block))
+    return "\n".join(parts)

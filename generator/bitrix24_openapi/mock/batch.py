@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from ..php import is_list, parse_query, truth_of
 from .model import Call, Caller, Failure, Generation, Outcome, Success
-from .rules.refusals import Kind, system
-from .state.scalars import truth_of
-from .wire.forms import parse_query
+from .rules.refusals import Kind
+from .rules.system_errors import SystemErrors
 
 if TYPE_CHECKING:
     from .options import Options
@@ -30,6 +30,8 @@ _NESTED: Final = "a batch cannot contain a batch"
 
 class Host(Protocol):
     """What a batch asks of the portal."""
+
+    errors: SystemErrors
 
     def prepare(
         self,
@@ -114,15 +116,21 @@ class Batch:
     ) -> tuple[Outcome, Call | None]:
         if place >= MOST_COMMANDS:
             reason = f"command {place + 1}: a batch may have at most {MOST_COMMANDS}"
-            return system("ERROR_BATCH_LENGTH_EXCEEDED", reason=reason), None
+            return self._host.errors.failure("ERROR_BATCH_LENGTH_EXCEEDED", reason=reason), None
         method, params, form = read_command(command)
         if method.lower() == "batch":
-            return system("ERROR_BATCH_METHOD_NOT_ALLOWED", reason=_NESTED), None
+            return self._nested("classic"), None
         filled = fill(params, results)
         inner = self._host.prepare(call.caller, "classic", method, filled, form=form)
         if isinstance(inner, Failure):
             return inner, None
         return self._host.run(inner), inner
+
+    def _nested(self, generation: Generation) -> Failure:
+        reason = "a batch in a batch"
+        return self._host.errors.failure(
+            "ERROR_BATCH_METHOD_NOT_ALLOWED", generation, reason=reason
+        )
 
     # --- REST 3.0 -----------------------------------------------------------------------------
 
@@ -131,7 +139,8 @@ class Batch:
         given: Any = call.params
         commands = list(given.values()) if isinstance(given, Mapping) else list(given)
         if len(commands) > MOST_COMMANDS:
-            return system("ERROR_BATCH_LENGTH_EXCEEDED", "v3", reason=f"{len(commands)} commands")
+            reason = f"{len(commands)} commands"
+            return self._host.errors.failure("ERROR_BATCH_LENGTH_EXCEEDED", "v3", reason=reason)
         results: list[Any] = []
         for command in commands:
             if not isinstance(command, Mapping) or not isinstance(command.get("method"), str):
@@ -142,7 +151,7 @@ class Batch:
                     "a REST 3.0 batch must be a list of {method, query}",
                 )
             if command["method"].lower() == "batch":
-                return system("ERROR_BATCH_METHOD_NOT_ALLOWED", "v3", reason=_NESTED)
+                return self._nested("v3")
             query = command.get("query")
             params = query if isinstance(query, Mapping) else {}
             inner = self._host.prepare(call.caller, "v3", command["method"], params, form=False)
@@ -220,9 +229,7 @@ def _as_text(value: Any) -> str:
 
 def as_php(items: Mapping[str, Any]) -> Any:
     """A map as PHP writes it: ``[]`` when empty, a list when its keys count 0, 1, 2 …"""
-    if all(key == str(index) for index, key in enumerate(items)):
-        return list(items.values())
-    return dict(items)
+    return list(items.values()) if is_list(items) else dict(items)
 
 
 def install(portal: Portal, _options: Options) -> None:

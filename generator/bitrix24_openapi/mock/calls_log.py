@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -77,16 +77,20 @@ def record(exchange: Exchange) -> RecordedCall:
         error=code,
         message=message,
         reason=reason,
-        notes=tuple(exchange.notes),
+        notes=(*exchange.warnings, *exchange.notes),
         seconds=max(0.0, exchange.finished - exchange.started),
         ok=status < 400 and not isinstance(outcome, Failure),
         commands=tuple(
-            _command(exchange, call, result) for call, result in exchange.ran if call is not own
+            _command(exchange, call, result, notes)
+            for (call, result), notes in zip(exchange.ran, exchange.ran_notes, strict=True)
+            if call is not own
         ),
     )
 
 
-def _command(exchange: Exchange, call: Call, outcome: Outcome) -> RecordedCall:
+def _command(
+    exchange: Exchange, call: Call, outcome: Outcome, notes: Sequence[str]
+) -> RecordedCall:
     failed = outcome if isinstance(outcome, Failure) else None
     return RecordedCall(
         number=exchange.number,
@@ -98,6 +102,7 @@ def _command(exchange: Exchange, call: Call, outcome: Outcome) -> RecordedCall:
         error=failed.code if failed else "",
         message=failed.message if failed else "",
         reason=failed.reason if failed else "",
+        notes=tuple(notes),
         ok=failed is None,
     )
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
-from .documents import Document
+from ..openapi.document import Document
+from ..openapi.document import Operation as Method
+from ..openapi.load import RawDocument
+from ..openapi.nodes import Node
+from ..openapi.schema import Schemas, SchemaView
 from .model import Generation, Operation
-
-Schema = Mapping[str, Any]
-
-_SCHEMAS: Final = "#/components/schemas/"
-_JSON: Final = "application/json"
 
 
 @dataclass(slots=True)
@@ -23,30 +22,22 @@ class _Part:
     operations: dict[str, Operation] = field(default_factory=dict)
     """By name in lower case."""
 
-    @property
-    def schemas(self) -> Mapping[str, Schema]:
-        found: Mapping[str, Schema] = self.document.get("components", {}).get("schemas", {})
-        return found
-
 
 class Catalogue:
     """All documents together; of two for the same generation the later one adds and replaces."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[RawDocument]) -> None:
         self._parts: dict[Generation, list[_Part]] = {"classic": [], "v3": []}
-        self._home: dict[tuple[Generation, str], _Part] = {}
+        self._home: dict[tuple[Generation, str], Document] = {}
         for document in documents:
-            self._add(document)
+            self._add(Document(document))
 
     def _add(self, document: Document) -> None:
-        generation = generation_of(document)
+        generation = document.api
         part = _Part(document)
-        for path, item in document["paths"].items():
-            operation = item.get("post") if isinstance(item, dict) else None
-            if isinstance(operation, dict):
-                name = path.lstrip("/")
-                part.operations[name.lower()] = Operation(name, generation, operation)
-                self._home[generation, name] = part
+        for name, method in document.methods.items():
+            part.operations[name.lower()] = Operation(name, generation, method.raw)
+            self._home[generation, name] = document
         self._parts[generation].insert(0, part)
 
     def find(self, generation: Generation, name: str) -> Operation | None:
@@ -68,73 +59,31 @@ class Catalogue:
             yield from sorted(merged.values(), key=lambda operation: operation.name)
 
     def documents(self, generation: Generation) -> Iterator[Document]:
+        """The documents of one generation, the last one first."""
         for part in self._parts[generation]:
             yield part.document
 
-    def responses(self, generation: Generation) -> Mapping[str, Mapping[str, Any]]:
-        """``components.responses``: the errors that every method shares."""
-        for part in self._parts[generation]:
-            shared: Mapping[str, Mapping[str, Any]] | None
-            shared = part.document.get("components", {}).get("responses")
-            if shared:
-                return shared
-        return {}
-
     # --- schemas --------------------------------------------------------------------------
 
-    def request(self, operation: Operation) -> Schema | None:
+    def schemas(self, operation: Operation) -> Schemas:
+        """The components that the schemas of a method refer to."""
+        return self._home[operation.generation, operation.name].schemas
+
+    def request(self, operation: Operation) -> Node | None:
         """Schema of the parameters, its references not followed; None: there are none."""
-        content = operation.document.get("requestBody", {}).get("content", {})
-        found: Schema | None = content.get(_JSON, {}).get("schema")
-        return found
+        return self._method(operation).request
 
-    def answer(self, operation: Operation, status: str = "200") -> Schema | None:
+    def answer(self, operation: Operation, status: str = "200") -> Node | None:
         """Schema of the answer with that status, its references not followed."""
-        response = operation.document.get("responses", {}).get(status, {})
-        if "$ref" in response:
-            name = response["$ref"].rpartition("/")[2]
-            response = self.responses(operation.generation).get(name, {})
-        found: Schema | None = response.get("content", {}).get(_JSON, {}).get("schema")
-        return found
+        return self._method(operation).answer(status)
 
-    def resolve(self, operation: Operation, schema: Schema) -> Schema:
-        """The schema itself, or what it refers to."""
-        schemas = self._home[operation.generation, operation.name].schemas
-        for _ in range(20):
-            target = schema.get("$ref")
-            if target is None:
-                return schema
-            schema = schemas.get(str(target).removeprefix(_SCHEMAS), {})
-        return {}
+    def view(self, operation: Operation, schema: Node) -> SchemaView:
+        """What a value of the schema may be."""
+        return self.schemas(operation).view(schema)
 
-    def closed(self, operation: Operation, schema: Schema) -> dict[str, Any]:
+    def closed(self, operation: Operation, schema: Node) -> dict[str, Any]:
         """The schema with the components that it can reach: complete in itself."""
-        schemas = self._home[operation.generation, operation.name].schemas
-        reached: dict[str, Schema] = {}
-        waiting = list(_references(schema))
-        while waiting:
-            name = waiting.pop()
-            if name not in reached and name in schemas:
-                reached[name] = schemas[name]
-                waiting.extend(_references(schemas[name]))
-        return {"components": {"schemas": reached}, "allOf": [schema]}
+        return self.schemas(operation).closed(schema)
 
-
-def generation_of(document: Document) -> Generation:
-    """REST 3.0 lives under ``/rest/api``."""
-    servers = document.get("servers") or ()
-    urls = [str(server.get("url", "")) for server in servers if isinstance(server, dict)]
-    return "v3" if any("/rest/api" in url for url in urls) else "classic"
-
-
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        target = value.get("$ref")
-        if isinstance(target, str) and target.startswith(_SCHEMAS):
-            yield target.removeprefix(_SCHEMAS)
-        for inner in value.values():
-            if isinstance(inner, (dict, list)):
-                yield from _references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _references(inner)
+    def _method(self, operation: Operation) -> Method:
+        return self._home[operation.generation, operation.name].methods[operation.name]

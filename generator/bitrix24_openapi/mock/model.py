@@ -164,10 +164,14 @@ class Exchange:
     call: Call | None = None
     ran: list[tuple[Call, Outcome]] = field(default_factory=list)
     """Every call that was answered or refused: for a batch its commands and then itself."""
+    ran_notes: list[Sequence[str]] = field(default_factory=list)
+    """The notes of each of them."""
     outcome: Outcome | None = None
     """None as long as there is none, and where a gate answered."""
     response: Response | None = None
     finished: float = 0.0
+    warnings: list[str] = field(default_factory=list)
+    """Names that the method does not know: probably misspelt."""
     notes: list[str] = field(default_factory=list)
     """What a developer should know although it was not refused, and what was wrong."""
 

@@ -100,14 +100,15 @@ class Options:
     webhooks: frozenset[str] | None = _given(
         None,
         Flag(
-            "a valid webhook (default: any user and code); repeatable",
+            "a valid webhook, with scopes of its own if given (default: any user and code); "
+            "repeatable",
             _WHO,
             name="webhook",
-            metavar="USER/CODE",
+            metavar="USER/CODE[=SCOPES]",
             collect=frozenset,
         ),
     )
-    """None: every code is valid."""
+    """``1/secret`` or ``1/secret=crm,task``. None: every code is valid."""
     tokens: Mapping[str, frozenset[str] | None] | None = _given(
         None,
         Flag(
@@ -130,7 +131,13 @@ class Options:
         ),
     )
     client_id: str = _given(
-        "", Flag("client_id of the OAuth application (default: any)", _WHO, metavar="ID")
+        "",
+        Flag(
+            "client_id of the OAuth application (default: any); with it only tokens that the "
+            "mock issues, or that --token and --refresh-token name, are valid",
+            _WHO,
+            metavar="ID",
+        ),
     )
     """The application to which tokens are issued. Empty: to any."""
     client_secret: str = _given(
@@ -155,6 +162,16 @@ class Options:
             read=positive,
         ),
     )
+    max_body: float = _given(
+        16.0,
+        Flag(
+            "refuse larger request bodies with 413 (default: 16)",
+            _CHECKS,
+            metavar="MIB",
+            read=positive,
+        ),
+    )
+    """In MiB."""
     require_https: bool = _given(False, Flag("refuse calls over plain http", _WHO))
 
     # --- how calls are checked
@@ -269,7 +286,7 @@ class Options:
 
     def __post_init__(self) -> None:
         for webhook in self.webhooks or ():
-            user, _, code = webhook.partition("/")
+            user, _, code = webhook.partition("=")[0].partition("/")
             if not (user and code) or "/" in code:
                 raise InputError(f"--webhook {webhook}: expected USER/CODE, for instance 1/secret")
         if self.seed_data is not None:

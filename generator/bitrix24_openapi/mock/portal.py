@@ -32,8 +32,10 @@ from .model import (
     Success,
 )
 from .options import Options
-from .rules.access import OpenAuthority, identify, refuse_scope
-from .rules.refusals import Case, Kind, refuse, system
+from .rules.access import OpenAuthority, identify, refuse_scope, refuse_webhook
+from .rules.refusals import Case, Kind, refuse
+from .rules.spelling import Spelling, wrong_directions
+from .rules.system_errors import SystemErrors
 from .rules.validation import Checkers
 from .samples import Samples
 from .wire import wire
@@ -66,10 +68,14 @@ class Portal:
         self.options = options or Options()
         self.clock = clock
         self.lock = RLock()
+        self.most_bytes = int(self.options.max_body * 1024 * 1024)
         self.journal = Journal(self.options.journal)
-        self.authority: Authority = OpenAuthority(self.options)
+        self.errors = SystemErrors(catalogue)
+        self.authority: Authority = OpenAuthority(self.options, self.errors)
         self.ledger: Ledger | None = None
         self._checkers = Checkers(catalogue)
+        self._spelling = Spelling(catalogue)
+        self._restricted: dict[tuple[Generation, str], Failure | None] = {}
         self._samples = Samples(catalogue, self.options.seed)
         self._gates: list[Gate] = []
         self._stages: list[Stage] = []
@@ -137,6 +143,8 @@ class Portal:
             return self._outside(request)
         if request.method == "OPTIONS":
             return Response(204, _PREFLIGHT, b"")
+        if len(request.body) > self.most_bytes:
+            return self.refuse_body(replace(request, body=b""))
         with self.lock:
             self._count += 1
             operation = self.catalogue.find(target.generation, target.method)
@@ -158,6 +166,24 @@ class Portal:
             exchange.finished = self.clock()
             self.journal.add(exchange)
             return response
+
+    def refuse_body(self, request: Request) -> Response:
+        """The answer to a request whose body is too large: it is not read at all."""
+        target = wire.parse_path(request.path)
+        if target is None:
+            return Response(413, [("Content-Type", "text/plain; charset=utf-8")], b"Too large\n")
+        with self.lock:
+            self._count += 1
+            now = self.clock()
+            exchange = Exchange(
+                request, self._count, now, target.generation, target.method, target.address
+            )
+            reason = f"the body is larger than {self.options.max_body:g} MiB"
+            failure = Failure(413, "REQUEST_ENTITY_TOO_LARGE", "Request entity too large", reason)
+            exchange.response = self.respond(exchange, failure)
+            exchange.finished = now
+            self.journal.add(exchange)
+            return exchange.response
 
     def _outside(self, request: Request) -> Response:
         path = request.path
@@ -181,10 +207,10 @@ class Portal:
         except wire.Undecodable as error:
             code = "INVALID_JSON" if generation == "v3" else "INVALID_REQUEST"
             message = "" if generation == "v3" else "Invalid request"
-            return system(code, generation, reason=str(error), message=message)
+            return self.errors.failure(code, generation, reason=str(error), message=message)
         if given.note:
             exchange.notes.append(given.note)
-        caller = identify(exchange.address, given.token, self.authority)
+        caller = identify(exchange.address, given.token, self.authority, self.errors)
         if isinstance(caller, Failure):
             return caller
         if operation is None:
@@ -212,8 +238,9 @@ class Portal:
             body = wire.success_body(told, self._time(exchange.started, exchange.call), form)
         else:
             body = wire.failure_body(told, exchange.generation, form)
-        if exchange.notes:
-            headers.append((wire.NOTE, wire.header_text("; ".join(exchange.notes))))
+        if exchange.notes or exchange.warnings:
+            notes = "; ".join((*exchange.warnings, *exchange.notes))
+            headers.append((wire.NOTE, wire.header_text(notes)))
         if "origin" in exchange.request.headers:
             headers.extend(_CORS)
         return Response(status, headers, body)
@@ -238,8 +265,18 @@ class Portal:
     def _prepared(
         self, caller: Caller, operation: Operation, params: Any, *, form: bool
     ) -> Call | Failure:
-        refused = refuse_scope(operation, caller)
+        refused = refuse_scope(operation, caller, self.errors) or self._refuse_webhook(
+            operation, caller
+        )
         return refused or Call(operation, params, caller, form)
+
+    def _refuse_webhook(self, operation: Operation, caller: Caller) -> Failure | None:
+        if caller.application:
+            return None
+        key = (operation.generation, operation.name)
+        if key not in self._restricted:
+            self._restricted[key] = refuse_webhook(operation)
+        return self._restricted[key]
 
     def _no_such_method(self, generation: Generation, method: str) -> Failure:
         other: Generation = "v3" if generation == "classic" else "classic"
@@ -250,39 +287,62 @@ class Portal:
         )
         if elsewhere is not None:
             reason += f"; a method of this name exists {place}"
-        return system("ERROR_METHOD_NOT_FOUND", generation, reason=reason)
+        return self.errors.failure("ERROR_METHOD_NOT_FOUND", generation, reason=reason)
 
     def run(self, call: Call) -> Outcome:
         """Through the stages, validation and the answerers."""
+        current = self._current
+        noted = (len(current.warnings), len(current.notes)) if current is not None else (0, 0)
         outcome = self._run(call)
-        if self._current is not None:
-            self._current.ran.append((call, outcome))
+        if current is not None:
+            notes = (*current.warnings[noted[0] :], *current.notes[noted[1] :])
+            current.ran.append((call, outcome))
+            current.ran_notes.append(notes)
         return outcome
 
     def _answer(self, call: Call) -> Outcome:
         """What is inside of all stages."""
-        if self.options.validate:
-            checker = self._checkers.of(call.operation)
-            verdict = checker.check(call, strict=self.options.strict)
-            if verdict.notes and self._current is not None:
-                self._current.notes.extend(verdict.notes)
-            if verdict.failure is not None:
-                return verdict.failure
-            call = verdict.call
+        options = self.options
+        checker = self._checkers.of(call.operation)
+        verdict = checker.check(call, strict=options.strict, validate=options.validate)
+        if verdict.notes and self._current is not None:
+            self._current.notes.extend(verdict.notes)
+        if verdict.failure is not None:
+            return verdict.failure
+        call = verdict.call
+        refused = self._misspelt(call)
+        if refused is not None and options.validate:
+            return refused
         for answerer in self._answerers:
             outcome = answerer.answer(call)
             if outcome is not None:
                 return outcome
         return self._samples.of(call.operation)
 
+    def _misspelt(self, call: Call) -> Failure | None:
+        """Note names that the method does not know; the refusal, where it refuses them."""
+        for unknown in self._spelling.check(call):
+            refused = self._spelling.refusal(call, unknown)
+            if refused is None and self.options.strict:
+                refused = self._spelling.strict(call, unknown)
+            if refused is not None:
+                return refused
+            if self._current is not None:
+                self._current.warnings.append(str(unknown))
+        if self._current is not None:
+            self._current.warnings.extend(wrong_directions(call))
+        return None
+
     def refuse_transport(self, exchange: Exchange) -> Failure | None:
         """What speaks against a request before anybody looks at what it asks for."""
         request, generation = exchange.request, exchange.generation
         if request.method not in _METHODS:
             reason = f"HTTP method {request.method} is not supported: use GET or POST"
-            return replace(system("INVALID_REQUEST", generation, reason=reason), status=405)
+            refused = self.errors.failure("INVALID_REQUEST", generation, reason=reason)
+            return replace(refused, status=405)
         if self.options.require_https and not request.secure:
-            return system("INVALID_REQUEST", generation, reason="the call came over plain http")
+            reason = "the call came over plain http"
+            return self.errors.failure("INVALID_REQUEST", generation, reason=reason)
         return None
 
     # --- help for parts -------------------------------------------------------------------
@@ -290,6 +350,14 @@ class Portal:
     def sample(self, operation: Operation) -> Success:
         """What the portal answers when nobody has anything better."""
         return self._samples.of(operation)
+
+    def scopes(self) -> frozenset[str]:
+        """The scopes that the methods of the portal need."""
+        return frozenset(
+            scope
+            for operation in self.catalogue.operations()
+            for scope in operation.document.get("x-b24-scopes", ())
+        )
 
     def refuse(
         self, call: Call, kind: Kind, *, parameter: str = "", reason: str = "", expected: str = ""

@@ -9,7 +9,11 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from .catalogue import Catalogue, Schema
+from ..openapi.conventions import media_of
+from ..openapi.nodes import Branch, Node
+from ..openapi.pointer import value_at
+from ..openapi.schema import Schemas
+from .catalogue import Catalogue
 from .model import Operation, Success
 from .wire.wire import dump
 
@@ -48,18 +52,18 @@ class Samples:
                 return _success(value, operation)
         return _success({"result": None}, operation)
 
-    def _candidates(self, operation: Operation, schema: Schema) -> Iterator[Any]:
+    def _candidates(self, operation: Operation, schema: Node) -> Iterator[Any]:
         yield from examples(operation)
         name = f"{self._seed}:{operation.generation}:{operation.name}"
         random = Random(name)  # noqa: S311 - no secrets
         for full in (True, False):
-            yield Maker(self._catalogue, operation, random, full=full).value(schema)
+            yield Maker(self._catalogue.schemas(operation), random, full=full).value(schema)
 
 
 def examples(operation: Operation) -> Iterator[Any]:
     """The documented answers of success, in their order."""
-    content = operation.document.get("responses", {}).get("200", {}).get("content", {})
-    for example in content.get("application/json", {}).get("examples", {}).values():
+    media = media_of(operation.document.get("responses", {}).get("200"))
+    for example in media.get("examples", {}).values():
         value = example.get("value")
         if isinstance(value, dict) and "result" in value:
             yield value
@@ -73,7 +77,7 @@ def _success(value: Mapping[str, Any], operation: Operation) -> Success:
     if pagination:
         # An example is the one page of its list: who followed its `next` would never arrive.
         following = None
-        items = _pointed({"result": result}, pagination.get("items", ""))
+        items = value_at({"result": result}, pagination.get("items", ""))
         if isinstance(total, int) and isinstance(items, (list, dict)):
             total = len(items)
     return Success(
@@ -85,44 +89,26 @@ def _success(value: Mapping[str, Any], operation: Operation) -> Success:
     )
 
 
-def _pointed(value: Any, pointer: str) -> Any:
-    """What a JSON pointer leads to; None: nothing."""
-    for step in pointer.split("/")[1:]:
-        if not isinstance(value, dict):
-            return None
-        value = value.get(step.replace("~1", "/").replace("~0", "~"))
-    return value
-
-
 class Maker:
     """A value for a schema. ``full``: with every documented property, else required ones only."""
 
-    def __init__(
-        self, catalogue: Catalogue, operation: Operation, random: Random, *, full: bool = True
-    ) -> None:
-        self._catalogue = catalogue
-        self._operation = operation
+    def __init__(self, schemas: Schemas, random: Random, *, full: bool = True) -> None:
+        self._schemas = schemas
         self._random = random
         self._full = full
 
-    def value(self, schema: Schema, name: str = "", depth: int = 0) -> Any:
-        schema = self._catalogue.resolve(self._operation, schema)
-        for keyword in ("anyOf", "oneOf"):
-            options = schema.get(keyword)
-            if options:
-                return self._alternative(schema, options, name, depth)
-        if "allOf" in schema:
-            schema = self._merged(schema)
+    def value(self, schema: Node, name: str = "", depth: int = 0) -> Any:
+        # The first alternative is the documented one; those after it were seen in examples.
+        branch = next(iter(self._schemas.branches(schema)), Branch({}))
+        schema, kinds = branch.schema, branch.types
         if "const" in schema:
             return schema["const"]
         if schema.get("enum"):
             return self._random.choice([each for each in schema["enum"] if each is not None])
-        given = schema.get("type")
-        kinds = [given] if isinstance(given, str) else list(given or ())
-        kind = next((each for each in kinds if each != "null"), "null" if kinds else "")
+        kind = next((each for each in kinds if each != "null"), "null")
         make = getattr(self, f"_{kind}", None)
         if make is None:
-            if "properties" in schema or depth == 0:
+            if depth == 0:
                 return self._object(schema, depth)
             # Nothing is documented: `true` is what most methods of this kind answer.
             return True if name == "result" else None
@@ -130,23 +116,9 @@ class Maker:
             return None if "null" in kinds else [] if kind == "array" else self._least(schema)
         return make(schema, depth) if kind in ("array", "object") else make(schema, name)
 
-    def _alternative(self, schema: Schema, options: list[Schema], name: str, depth: int) -> Any:
-        rest = {key: each for key, each in schema.items() if key not in ("anyOf", "oneOf")}
-        # The first alternative is the documented one; those after it were seen in examples.
-        chosen = self._catalogue.resolve(self._operation, options[0])
-        if rest.get("properties") or rest.get("type") == "object":
-            chosen = _union(rest, chosen)
-        return self.value(chosen, name, depth)
-
-    def _merged(self, schema: Schema) -> Schema:
-        merged: Schema = {key: each for key, each in schema.items() if key != "allOf"}
-        for part in schema["allOf"]:
-            merged = _union(merged, self._catalogue.resolve(self._operation, part))
-        return merged
-
     # --- by type --------------------------------------------------------------------------
 
-    def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
+    def _object(self, schema: Node, depth: int) -> dict[str, Any]:
         required = schema.get("required", ())
         properties = schema.get("properties", {})
         names = [*properties, *(name for name in required if name not in properties)]
@@ -156,20 +128,20 @@ class Maker:
             if name in required or (self._full and depth < _MOST_LEVELS)
         }
 
-    def _least(self, schema: Schema) -> dict[str, Any]:
+    def _least(self, schema: Node) -> dict[str, Any]:
         properties = schema.get("properties", {})
         return {
             name: self.value(properties.get(name, {}), name, _MOST_LEVELS + 2)
             for name in schema.get("required", ())
         }
 
-    def _array(self, schema: Schema, depth: int) -> list[Any]:
+    def _array(self, schema: Node, depth: int) -> list[Any]:
         if schema.get("maxItems") == 0 or not schema.get("items"):
             return []
         count = max(1, schema.get("minItems", 1))
         return [self.value(schema["items"], "", depth + 1) for _ in range(count)]
 
-    def _string(self, schema: Schema, name: str) -> str:
+    def _string(self, schema: Node, name: str) -> str:
         form = schema.get("format")
         if form == "date-time":
             return _MOMENT
@@ -184,36 +156,25 @@ class Maker:
         most = schema.get("maxLength")
         return text[:most].ljust(schema.get("minLength", 0), "x")
 
-    def _integer(self, schema: Schema, _name: str) -> int:
+    def _integer(self, schema: Node, _name: str) -> int:
         low, high = _bounds(schema)
         return self._random.randint(low, high)
 
-    def _number(self, schema: Schema, _name: str) -> float:
+    def _number(self, schema: Node, _name: str) -> float:
         low, high = _bounds(schema)
         return float(self._random.randint(low, high))
 
-    def _boolean(self, _schema: Schema, _name: str) -> bool:
+    def _boolean(self, _schema: Node, _name: str) -> bool:
         return self._random.random() < 0.5
 
-    def _null(self, _schema: Schema, _name: str) -> None:
+    def _null(self, _schema: Node, _name: str) -> None:
         return None
 
 
-def _bounds(schema: Schema) -> tuple[int, int]:
+def _bounds(schema: Node) -> tuple[int, int]:
     low = schema.get("minimum", schema.get("exclusiveMinimum", 0) + 1)
     high = schema.get("maximum", schema.get("exclusiveMaximum", max(low, 999) + 1) - 1)
     return int(low), max(int(low), int(high))
-
-
-def _union(left: Schema, right: Schema) -> Schema:
-    merged = {**left, **right}
-    for keyword in ("properties", "patternProperties"):
-        if keyword in left or keyword in right:
-            merged[keyword] = {**left.get(keyword, {}), **right.get(keyword, {})}
-    required = [*left.get("required", ()), *right.get("required", ())]
-    if required:
-        merged["required"] = list(dict.fromkeys(required))
-    return merged
 
 
 def _title(name: str) -> str:

@@ -98,7 +98,7 @@ def _tokens(text: str) -> list[_Token]:
         if pending is not None:
             if not content.startswith(": ") or pending[0] != column:
                 raise Unsupported(line)
-            tokens.append((column, pending[1], _BLOCK))
+            tokens.append((column, _key(pending[1]), _BLOCK))
             pending = None
             column, content = _items(tokens, column + 2, content[2:])
         elif content.startswith("? "):
@@ -116,10 +116,17 @@ def _tokens(text: str) -> list[_Token]:
             value, number = _literal(lines, number, column)
         else:
             value = scalar(rest)
-        tokens.append((column, _SCALAR if key is None else scalar(key), value))
+        tokens.append((column, _SCALAR if key is None else _key(scalar(key)), value))
     if pending is not None:
         raise Unsupported("a key without a value")
     return tokens
+
+
+def _key(value: Any) -> str:
+    """Keys are text, as in JSON; the complete reader makes text of others."""
+    if not isinstance(value, str):
+        raise Unsupported(f"the key {value!r}")
+    return value
 
 
 def _items(tokens: list[_Token], column: int, content: str) -> tuple[int, str]:

@@ -2,71 +2,93 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
 from ..collector import without_collector
 from ..errors import InputError
-from . import block_yaml
+from . import kept
 
-try:
-    from yaml import CSafeLoader as _Loader
-except ImportError:  # PyYAML without libyaml: the same values, slower
-    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+RawDocument = dict[str, Any]
 
-Document = dict[str, Any]
-
+#: An OpenAPI 3.1 document has at least one of them.
 _SECTIONS: Final = ("paths", "webhooks", "components")
+_GZIP: Final = b"\x1f\x8b"
+_JSON_NAMES: Final = (".json", ".json.gz")
 
 
-def load_document(path: Path) -> Document:
-    """The OpenAPI document in a file, YAML or JSON. Raises :class:`InputError`."""
+def load_document(path: Path, cache: Path | None = None) -> RawDocument:
+    """The OpenAPI document in a file: YAML, JSON, or either of them compressed by gzip.
+
+    ``cache`` is the folder that keeps large YAML documents as JSON, by default the user's.
+
+    :raises InputError: the file cannot be read, or is no such document.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
-    return parse_document(data, str(path))
+    return parse_document(data, str(path), cache)
 
 
-def parse_document(data: bytes, name: str) -> Document:
-    """The document in a text; ``name`` is what complaints call it."""
+def parse_document(data: bytes, name: str, cache: Path | None = None) -> RawDocument:
+    """The document in a text; error messages call it ``name``. See :func:`load_document`."""
+    with without_collector():
+        value = _parse(_inflated(data, name), name, cache)
+    return _checked(value, name)
+
+
+def compact(document: RawDocument) -> bytes:
+    """The form that the wheel carries: gzip without a time stamp, the same bytes every time."""
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    return gzip.compress(text.encode("utf-8"), compresslevel=9, mtime=0)
+
+
+def _inflated(data: bytes, name: str) -> bytes:
+    if not data.startswith(_GZIP) and not name.endswith(".gz"):
+        return data
+    try:
+        return gzip.decompress(data)
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"{name}: not a gzip file ({error})") from None
+
+
+def _parse(data: bytes, name: str, cache: Path | None) -> Any:
+    if name.endswith(_JSON_NAMES) or data.lstrip()[:1] == b"{":
+        try:
+            return json.loads(data)
+        except (ValueError, RecursionError) as error:
+            if name.endswith(_JSON_NAMES):
+                line = getattr(error, "lineno", 1)
+                reason = getattr(error, "msg", error)
+                raise InputError(f"{name}:{line}: not JSON ({reason})") from None
+            # YAML's flow style looks alike.
+    return kept.or_made(data, lambda: _parse_yaml(data, name), cache)
+
+
+def _parse_yaml(data: bytes, name: str) -> Any:
+    # PyYAML takes a while to import, and what is kept as JSON does without.
+    from .yaml_text import read
+
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(f"{name}:{line}: not UTF-8") from None
-    with without_collector():
-        value = _parse(text, name)
+    return read(text, name)
+
+
+def _checked(value: Any, name: str) -> RawDocument:
     if not isinstance(value, dict) or not isinstance(value.get("openapi"), str):
         raise InputError(f"{name}:1: not an OpenAPI document")
+    if not value["openapi"].startswith("3."):
+        raise InputError(f"{name}:1: OpenAPI {value['openapi']}; version 3 is expected")
     for section in _SECTIONS:
         if not isinstance(value.get(section, {}), dict):
             raise InputError(f"{name}:1: {section} is not a mapping")
+    if value.keys().isdisjoint(_SECTIONS):
+        raise InputError(f"{name}:1: no paths, webhooks or components")
     return value
-
-
-def _parse(text: str, name: str) -> Any:
-    if text.lstrip()[:1] == "{":
-        try:
-            return json.loads(text)
-        except ValueError:
-            pass  # YAML's flow style looks alike
-    try:
-        return block_yaml.read(text)
-    except block_yaml.Unsupported:
-        return _parse_any_yaml(text, name)
-
-
-def _parse_any_yaml(text: str, name: str) -> Any:
-    try:
-        return yaml.load(text, _Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark is not None else 1
-        raise InputError(f"{name}:{line}: not YAML: {error.problem}") from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        # A date that is none (2024-13-01) is a ValueError.
-        raise InputError(f"{name}:1: not YAML: {error}") from None

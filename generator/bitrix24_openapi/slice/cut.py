@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ..openapi.document import Document
 from .select import Selection
 
-_COMPONENTS: Final = "#/components/"
 _SECURITY: Final = "securitySchemes"
 
-Document = dict[str, Any]
+RawDocument = dict[str, Any]
 
 
-def cut(document: Mapping[str, Any], selection: Selection) -> Document:
+def cut(document: Mapping[str, Any], selection: Selection) -> RawDocument:
     """The document of the selection, its members in the order of the whole one."""
     methods, events = set(selection.methods), set(selection.events)
     paths = {
@@ -22,7 +22,7 @@ def cut(document: Mapping[str, Any], selection: Selection) -> Document:
         if path.lstrip("/") in methods
     }
     webhooks = {name: item for name, item in document.get("webhooks", {}).items() if name in events}
-    parts: Document = {}
+    parts: RawDocument = {}
     for key, value in document.items():
         match key:
             case "paths":
@@ -48,7 +48,7 @@ def _operations(*sections: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             yield from (each for each in item.values() if isinstance(each, dict))
 
 
-def _without_far_links(item: Mapping[str, Any], methods: set[str]) -> Document:
+def _without_far_links(item: Mapping[str, Any], methods: set[str]) -> RawDocument:
     """The path without links to methods that are not selected: they would lead nowhere."""
     kept = dict(item)
     for verb, operation in item.items():
@@ -64,7 +64,7 @@ def _without_far_links(item: Mapping[str, Any], methods: set[str]) -> Document:
     return kept
 
 
-def _near_links(response: Mapping[str, Any], methods: set[str]) -> Document:
+def _near_links(response: Mapping[str, Any], methods: set[str]) -> RawDocument:
     links = {
         name: link
         for name, link in response.get("links", {}).items()
@@ -76,14 +76,14 @@ def _near_links(response: Mapping[str, Any], methods: set[str]) -> Document:
 
 def _components(
     components: Mapping[str, Any], paths: Mapping[str, Any], webhooks: Mapping[str, Any]
-) -> Document:
-    reached = set(reachable({"components": components}, [paths, webhooks]))
+) -> RawDocument:
+    reached = set(Document({"components": components}).reachable(paths, webhooks))
     scopes: dict[str, set[str]] = {}
     for operation in _operations(paths, webhooks):
         for requirement in operation.get("security", ()):
             for scheme, wanted in requirement.items():
                 scopes.setdefault(scheme, set()).update(wanted)
-    kept: Document = {}
+    kept: RawDocument = {}
     for kind, members in components.items():
         if kind == _SECURITY:
             own = {
@@ -98,7 +98,7 @@ def _components(
     return kept
 
 
-def _scoped(scheme: Mapping[str, Any], wanted: set[str]) -> Document:
+def _scoped(scheme: Mapping[str, Any], wanted: set[str]) -> RawDocument:
     """A security scheme with the scopes that somebody asks for."""
     flows = {
         name: {
@@ -108,23 +108,3 @@ def _scoped(scheme: Mapping[str, Any], wanted: set[str]) -> Document:
         for name, flow in scheme.get("flows", {}).items()
     }
     return {**scheme, "flows": flows} if flows else dict(scheme)
-
-
-def reachable(document: Mapping[str, Any], roots: list[Any]) -> Iterator[tuple[str, str]]:
-    """``(kind, name)`` of every component that the roots refer to, directly or through others."""
-    components = document["components"]
-    seen: set[tuple[str, str]] = set()
-    waiting = list(roots)
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            waiting.extend(value.values())
-            reference = value.get("$ref")
-            if isinstance(reference, str) and reference.startswith(_COMPONENTS):
-                kind, _, name = reference.removeprefix(_COMPONENTS).partition("/")
-                if (kind, name) not in seen and name in components.get(kind, {}):
-                    seen.add((kind, name))
-                    yield kind, name
-                    waiting.append(components[kind][name])
-        elif isinstance(value, list):
-            waiting.extend(value)

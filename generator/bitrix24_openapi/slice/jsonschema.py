@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from .cut import reachable
-from .select import operations
+from ..openapi.conventions import SCHEMAS
+from ..openapi.document import Document
+from ..openapi.nodes import Node, with_references
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-_SCHEMAS: Final = "#/components/schemas/"
 _DEFS: Final = "#/$defs/"
 
 Schema = dict[str, Any]
@@ -22,8 +22,9 @@ Schema = dict[str, Any]
 def bundle(document: Mapping[str, Any]) -> Schema:
     """All schemas under ``$defs``: components by their names, bodies as ``method.request``,
     ``method.response`` and ``EVENT.event``."""
-    schemas = document.get("components", {}).get("schemas", {})
-    own = {name: _moved(schema) for name, schema in {**schemas, **dict(_bodies(document))}.items()}
+    reader = Document(document)
+    schemas = {**reader.schemas.components, **dict(_bodies(reader))}
+    own = {name: _moved(schema) for name, schema in schemas.items()}
     return {
         "$schema": DIALECT,
         "title": document["info"]["title"],
@@ -34,10 +35,11 @@ def bundle(document: Mapping[str, Any]) -> Schema:
 
 def files(document: Mapping[str, Any]) -> dict[str, Schema]:
     """File name → schema of one body with the components that it needs."""
-    schemas = document.get("components", {}).get("schemas", {})
+    reader = Document(document)
+    schemas = reader.schemas.components
     made: dict[str, Schema] = {}
-    for name, schema in _bodies(document):
-        needed = sorted(each for kind, each in reachable(document, [schema]) if kind == "schemas")
+    for name, schema in _bodies(reader):
+        needed = sorted(reader.schemas.closure(schema))
         made[f"{name}.json"] = {
             "$schema": DIALECT,
             "title": name,
@@ -47,35 +49,16 @@ def files(document: Mapping[str, Any]) -> dict[str, Schema]:
     return dict(sorted(made.items()))
 
 
-def _bodies(document: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
-    for name, operation in operations(document).items():
-        for part, holder in (
-            ("request", operation.get("requestBody", {})),
-            ("response", operation["responses"]["200"]),
-        ):
-            if (schema := _schema(holder)) is not None:
+def _bodies(document: Document) -> Iterator[tuple[str, Node]]:
+    for name, method in document.methods.items():
+        for part, schema in (("request", method.request), ("response", method.answer())):
+            if schema is not None:
                 yield f"{name}.{part}", schema
-    for name, item in document.get("webhooks", {}).items():
-        if (schema := _schema(item["post"].get("requestBody", {}))) is not None:
-            yield f"{name}.event", schema
+    for name, event in document.events.items():
+        if event.request is not None:
+            yield f"{name}.event", event.request
 
 
-def _schema(holder: Mapping[str, Any]) -> Schema | None:
-    """The schema of a body that has one; every body of ours has one media type."""
-    media: Mapping[str, Any] = next(iter(holder.get("content", {}).values()), {})
-    schema: Schema | None = media.get("schema")
-    return schema
-
-
-def _moved(value: Any) -> Any:
+def _moved(schema: Any) -> Any:
     """The schema with its references turned to ``$defs``."""
-    if isinstance(value, dict):
-        return {
-            key: _DEFS + inner.removeprefix(_SCHEMAS)
-            if key == "$ref" and isinstance(inner, str)
-            else _moved(inner)
-            for key, inner in value.items()
-        }
-    if isinstance(value, list):
-        return [_moved(inner) for inner in value]
-    return value
+    return with_references(schema, lambda target: _DEFS + target.removeprefix(SCHEMAS))

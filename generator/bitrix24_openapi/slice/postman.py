@@ -9,15 +9,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ..openapi.conventions import JSON_TYPE, media_of
+from ..openapi.document import Document, Operation
+from ..openapi.schema import SchemaView
 from ..spec.platform import reason
-from .select import operations
 
 FORMAT: Final = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
-_JSON: Final = "application/json"
 #: Collections of the same methods are the same collection: an import replaces the last one.
 _NAMESPACE: Final = uuid.UUID("6f0b1c5e-5a53-4f3b-9d6f-1f2a2f5b24ac")
 #: What stands in a body for a value that nothing is known about.
 _BLANKS: Final[Mapping[str, Any]] = {
+    "any": "",
     "array": [],
     "boolean": False,
     "integer": 0,
@@ -33,12 +35,12 @@ Item = dict[str, Any]
 def collection(document: Mapping[str, Any]) -> Item:
     """The collection of a document; its first server is the webhook, which needs no token."""
     server = document["servers"][0]
-    methods = operations(document)
+    methods = Document(document).methods
     folders: dict[str, list[Item]] = {tag["name"]: [] for tag in document.get("tags", ())}
     untagged: list[Item] = []
-    for name, operation in methods.items():
-        tag = next(iter(operation.get("tags", ())), "")
-        item = _request(name, operation, document, server["url"])
+    for operation in methods.values():
+        tag = next(iter(operation.raw.get("tags", ())), "")
+        item = _request(operation, server["url"])
         folders.get(tag, untagged).append(item)
     info = document["info"]
     return {
@@ -60,24 +62,23 @@ def collection(document: Mapping[str, Any]) -> Item:
     }
 
 
-def _request(
-    name: str, operation: Mapping[str, Any], document: Mapping[str, Any], server: str
-) -> Item:
+def _request(operation: Operation, server: str) -> Item:
     request: Item = {
         "method": "POST",
         "header": [
-            {"key": "Content-Type", "value": _JSON},
-            {"key": "Accept", "value": _JSON},
-            *_headers(operation, document),
+            {"key": "Content-Type", "value": JSON_TYPE},
+            {"key": "Accept", "value": JSON_TYPE},
+            *_headers(operation),
         ],
-        "url": _url(server, name),
-        "description": _description(operation),
+        "url": _url(server, operation.name),
+        "description": _description(operation.raw),
+        "body": _raw(_body(operation)),
     }
-    bodies = _bodies(operation, document)
+    name, summary = operation.name, operation.raw.get("summary")
     return {
-        "name": f"{name}: {operation['summary']}" if operation.get("summary") else name,
-        "request": {**request, "body": _raw(bodies[0])},
-        "response": list(_responses(operation, {**request, "body": _raw(bodies[0])})),
+        "name": f"{name}: {summary}" if summary else name,
+        "request": request,
+        "response": list(_responses(operation, request)),
     }
 
 
@@ -92,17 +93,14 @@ def _url(server: str, method: str) -> Item:
     }
 
 
-def _headers(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Item]:
-    for parameter in operation.get("parameters", ()):
-        reference = parameter.get("$ref", "")
-        named = document["components"].get("parameters", {}).get(reference.rpartition("/")[2], {})
-        resolved = {**named, **parameter}
-        if resolved.get("in") == "header":
+def _headers(operation: Operation) -> Iterator[Item]:
+    for parameter in operation.parameters:
+        if parameter.get("in") == "header":
             yield {
-                "key": resolved["name"],
+                "key": parameter["name"],
                 "value": "{{$guid}}",
-                "description": resolved.get("description", ""),
-                "disabled": not resolved.get("required", False),
+                "description": parameter.get("description", ""),
+                "disabled": not parameter.get("required", False),
             }
 
 
@@ -111,44 +109,34 @@ def _description(operation: Mapping[str, Any]) -> str:
     return "\n\n".join(text for text in texts if text)
 
 
-def _bodies(operation: Mapping[str, Any], document: Mapping[str, Any]) -> list[Any]:
-    """Documented bodies, else one of blanks for what has to be given."""
-    media = operation.get("requestBody", {}).get("content", {}).get(_JSON, {})
-    shown = [example["value"] for example in media.get("examples", {}).values()]
-    return shown or [_blank(media.get("schema", {}), document)]
+def _body(operation: Operation) -> Any:
+    """The first documented body, else one of blanks for what has to be given."""
+    shown = operation.request_examples
+    if shown:
+        return shown[0]
+    view = operation.document.schemas.view(operation.request or {})
+    return {name: _blank(view.members.get(name)) for name in view.required}
 
 
-def _blank(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Any:
-    resolved = _resolved(schema, document)
-    properties = resolved.get("properties", {})
-    body = {}
-    for name in resolved.get("required", ()):
-        member = _resolved(properties.get(name, {}), document)
-        declared = member.get("type", "string")
-        first = declared if isinstance(declared, str) else declared[0]
-        body[name] = member.get("default", next(iter(member.get("enum", ())), _BLANKS[first]))
-    return body
+def _blank(member: SchemaView | None) -> Any:
+    if member is None or not member.branches:
+        return ""
+    first = member.branches[0]
+    known = [*member.said("default"), *first.schema.get("enum", ()), _BLANKS[first.types[0]]]
+    return known[0]
 
 
-def _resolved(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:
-    seen: set[str] = set()
-    while (reference := schema.get("$ref")) is not None and reference not in seen:
-        seen.add(reference)
-        schema = document["components"]["schemas"].get(reference.rpartition("/")[2], {})
-    return schema
-
-
-def _responses(operation: Mapping[str, Any], request: Item) -> Iterator[Item]:
-    for status, response in operation["responses"].items():
-        examples = response.get("content", {}).get(_JSON, {}).get("examples", {})
-        for name, example in examples.items():
+def _responses(operation: Operation, request: Item) -> Iterator[Item]:
+    for status, response in operation.raw["responses"].items():
+        # Those that all methods share show nothing.
+        for name, example in media_of(response).get("examples", {}).items():
             yield {
                 "name": f"{status} {name}",
                 "originalRequest": request,
                 "status": reason(int(status)),
                 "code": int(status),
                 "_postman_previewlanguage": "json",
-                "header": [{"key": "Content-Type", "value": _JSON}],
+                "header": [{"key": "Content-Type", "value": JSON_TYPE}],
                 "body": _text(example["value"]),
             }
 

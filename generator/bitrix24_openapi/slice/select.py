@@ -10,23 +10,25 @@ from fnmatch import translate
 from typing import Any
 
 from ..errors import InputError
+from ..openapi.document import Document
 
 _CLOSE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user asked for: a method must be in one of the scopes and tags and match one
-    of the patterns, as far as there are any. Events are taken by pattern alone."""
+    """What the user asked for: a method must be in one of the scopes and tags, match one of the
+    patterns and change nothing, as far as that is asked for. Events are taken by pattern alone."""
 
     scopes: Sequence[str] = ()
     tags: Sequence[str] = ()
     methods: Sequence[str] = ()
     events: Sequence[str] = ()
+    only_safe: bool = False
 
     @property
     def any_method(self) -> bool:
-        return bool(self.scopes or self.tags or self.methods)
+        return bool(self.scopes or self.tags or self.methods or self.only_safe)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
     """The methods and events of one document; what does not match is not complained about."""
     methods = [
         name
-        for name, operation in operations(document).items()
-        if wanted.any_method and _all_match(name, operation, wanted)
+        for name, operation in Document(document).methods.items()
+        if wanted.any_method and _all_match(name, operation.raw, wanted)
     ]
     matches = _matcher(wanted.events)
     events = [name for name in document.get("webhooks", {}) if wanted.events and matches(name)]
@@ -55,10 +57,10 @@ def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
 def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
     """Raise :class:`InputError` for the first wish that nothing in any document answers."""
     every = list(documents)
-    methods = {name: op for document in every for name, op in operations(document).items()}
+    methods = {name: op for document in every for name, op in Document(document).methods.items()}
     events = [name for document in every for name in document.get("webhooks", {})]
-    scopes = sorted({scope for op in methods.values() for scope in op.get("x-b24-scopes", ())})
-    tags = sorted({tag for op in methods.values() for tag in op.get("tags", ())})
+    scopes = sorted({scope for op in methods.values() for scope in op.raw.get("x-b24-scopes", ())})
+    tags = sorted({tag for op in methods.values() for tag in op.raw.get("tags", ())})
     for given, known, option in (
         (wanted.scopes, scopes, "--scope"),
         (wanted.tags, tags, "--tag"),
@@ -69,19 +71,11 @@ def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
             matches = _matcher([pattern])
             if not any(matches(name) for name in known):
                 raise InputError(f"{option} {pattern}: nothing matches{_hint(pattern, known)}")
-    if wanted.any_method and not any(_all_match(n, op, wanted) for n, op in methods.items()):
+    if wanted.any_method and not any(_all_match(n, op.raw, wanted) for n, op in methods.items()):
+        safe = ", and only reads," if wanted.only_safe else ""
         raise InputError(
-            "no method is in that scope, has that tag and matches that pattern at once"
+            f"no method is in that scope, has that tag{safe} and matches that pattern at once"
         )
-
-
-def operations(document: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
-    """Method name → operation object."""
-    return {
-        path.lstrip("/"): item["post"]
-        for path, item in document.get("paths", {}).items()
-        if "post" in item
-    }
 
 
 def _all_match(name: str, operation: Mapping[str, Any], wanted: Wanted) -> bool:
@@ -89,6 +83,7 @@ def _all_match(name: str, operation: Mapping[str, Any], wanted: Wanted) -> bool:
         _any_matches(wanted.scopes, operation.get("x-b24-scopes", ()))
         and _any_matches(wanted.tags, operation.get("tags", ()))
         and _any_matches(wanted.methods, (name,))
+        and (bool(operation.get("x-b24-safe")) or not wanted.only_safe)
     )
 
 

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from .. import __version__
 from ..extract.model import Version
+from ..openapi.conventions import OPENAPI, OPENAPI_V3, SCHEMAS
 from ..openapi.emit import dump, indent
-from .fragment import DOCUMENTS, OPENAPI, OPENAPI_V3, Options
+from .fragment import DOCUMENTS, Options
 from .links import links
 from .naming import SHARED_MARK, shared_id, shared_names
 from .platform import (
@@ -27,7 +28,6 @@ from .platform import (
 )
 from .policy import Schema, Side
 from .rendered import RenderedFragment
-from .schema import SCHEMAS
 
 OPENAPI_VERSION: Final = "3.1.1"
 

@@ -19,7 +19,11 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from .policy import Schema
+from ..openapi import pointer
+from ..openapi.conventions import media_of
+from ..openapi.nodes import demand_sets
+from ..openapi.schema import Schemas, SchemaView
+from ..openapi.verbs import VERBS, last_word
 
 
 class Verb(StrEnum):
@@ -30,16 +34,6 @@ class Verb(StrEnum):
     DELETE = "delete"
 
 
-#: Last words of method names in lower case, the usual one of each verb first.
-_VERBS: Final[Mapping[Verb, Sequence[str]]] = {
-    Verb.ADD: ("add", "create", "register"),
-    Verb.GET: ("get",),
-    Verb.UPDATE: ("update", "edit"),
-    Verb.LIST: ("list", "getlist"),
-    Verb.DELETE: ("delete", "remove", "unregister"),
-}
-_VERB_OF: Final = {word: verb for verb, words in _VERBS.items() for word in words}
-
 #: Parameters that no name of a method leads to
 #: (api-reference/landing/page/methods/landing-landing-delete.md,
 #: api-reference/lists/lists/lists-delete.md).
@@ -49,7 +43,6 @@ _ID_OF_NOUN: Final = {"landing": "lid", "imbot": "botid", "lists": "iblockid"}
 _ID_TYPES: Final = frozenset({"integer", "string", "number"})
 #: Members of a result that are never the record.
 _BESIDE: Final = frozenset({"time", "total", "next"})
-_REF: Final = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +70,8 @@ class Member:
     #: ``list``: the parameter whose members are compared with those of the records, if the id
     #: may stand there as it is and alone.
     filter_parameter: str | None = None
+    #: What the id is called there: ``ID`` where records have ``id``.
+    filter_field: str | None = None
     #: Parameters of which some sets have to be given (api-reference/lists/elements).
     either: tuple[str, ...] = ()
 
@@ -113,23 +108,22 @@ def families(members: Iterable[Member]) -> dict[str, Family]:
 
 
 def _rank(member: Member) -> tuple[str, int, str]:
-    words = _VERBS[member.verb]
-    word = member.name.rpartition(".")[2].lower()
-    return member.family, words.index(word) if word in words else len(words), member.name
+    # A list may be called get; the usual words of a verb go first.
+    word = last_word(member.name)
+    usual = VERBS[word] == member.verb
+    return member.family, list(VERBS).index(word) if usual else len(VERBS), member.name
 
 
-def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Member | None:
+def member(name: str, operation: Mapping[str, Any], schemas: Schemas) -> Member | None:
     """The method's place in a family, or None if its last word is no verb of records."""
-    stem, _, word = name.rpartition(".")
-    verb = _VERB_OF.get(word.lower())
-    if verb is None or not stem:
+    stem, word = name.rpartition(".")[0], last_word(name)
+    if not stem or word not in VERBS:
         return None
-    resolve = _Resolver(schemas)
-    body = resolve(_media(operation.get("requestBody", {})).get("schema", {}))
-    parameters = tuple(body.get("properties", ()))
-    needed = body.get("required") or body.get("x-b24-required") or ()
-    required = tuple(each for each in needed if each in parameters)
-    shape = _Shape(operation, resolve)
+    verb = Verb(VERBS[word])
+    body = schemas.view(media_of(operation.get("requestBody")).get("schema", {}))
+    parameters = tuple(body.members)
+    required = tuple(name for name in body.required if name in body.members)
+    shape = _Shape(operation, schemas)
     id_parameter = None
     if verb in (Verb.GET, Verb.UPDATE, Verb.DELETE):
         id_parameter = _id_parameter(parameters, required, stem.rpartition(".")[2].lower())
@@ -142,13 +136,14 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
     inside = shape.at(items, first=True) if items is not None else shape.at(record)
     id_field = _id_member(inside)
     if verb is Verb.LIST:
-        id_place = f"{items}/0/{_escape(id_field)}" if id_field is not None else None
+        id_place = f"{items}{pointer.build(0, id_field)}" if id_field is not None else None
     elif verb is Verb.ADD:
         id_place = shape.scalar() or (
-            f"{record}/{_escape(id_field)}" if record is not None and id_field else None
+            f"{record}{pointer.build(id_field)}" if record is not None and id_field else None
         )
     else:
         id_place = None
+    filter_parameter, filter_field = _filter(body, id_field) if verb is Verb.LIST else (None, None)
     return Member(
         name=name,
         family=stem.lower(),
@@ -160,14 +155,15 @@ def member(name: str, operation: Mapping[str, Any], schemas: Mapping[str, Schema
         record_place=record,
         items_place=items,
         id_field=id_field,
-        filter_parameter=_filter(body, id_field, resolve) if verb is Verb.LIST else None,
+        filter_parameter=filter_parameter,
+        filter_field=filter_field,
         either=tuple(dict.fromkeys(_alternatives(body))),
     )
 
 
 def members(document: Mapping[str, Any]) -> Iterator[Member]:
     """All members of a loaded document."""
-    schemas = document["components"]["schemas"]
+    schemas = Schemas(document["components"]["schemas"])
     for path, item in document["paths"].items():
         found = member(path.lstrip("/"), item["post"], schemas)
         if found is not None:
@@ -206,27 +202,28 @@ def _is_like_id_of(name: str, noun: str) -> bool:
     return stem not in ("", name) and (noun.endswith(stem) or stem.startswith(noun))
 
 
-def _filter(body: Schema, id_field: str | None, resolve: _Resolver) -> str | None:
-    """A filter that takes the id as it is: REST 3.0 has lists of conditions, some methods want
-    operators (api-reference/crm/universal/payment) or other conditions beside it."""
-    for name, schema in body.get("properties", {}).items():
+def _filter(body: SchemaView, id_field: str | None) -> tuple[str | None, str | None]:
+    """A filter that takes the id as it is, and what it calls the id: REST 3.0 has lists of
+    conditions, some methods want operators (api-reference/crm/universal/payment) or other
+    conditions beside it."""
+    for name, view in body.members.items():
         if name.lower() != "filter":
             continue
-        filter_ = resolve(schema)
-        if "object" not in filter_.get("type", ("object",)) or filter_.get("required"):
-            return None
-        rest = filter_.get("additionalProperties", True)
-        inside = resolve(filter_.get("properties", {}).get(id_field, rest))
-        types = inside.get("type", ())
-        wanted = {types} if isinstance(types, str) else set(types)
-        return name if not wanted or wanted & _ID_TYPES else None
-    return None
+        if view.types.isdisjoint(("object", "any")) or view.required:
+            break
+        field = next((each for each in view.members if each.lower() == "id"), id_field)
+        inside = view.member(field) if field is not None else view.others
+        if inside is None or inside.types & {*_ID_TYPES, "any"}:
+            return name, field
+        break
+    return None, None
 
 
-def _alternatives(body: Schema) -> Iterator[str]:
-    for each in body.get("anyOf", ()):
-        if isinstance(each, dict):
-            yield from each.get("required", ())
+def _alternatives(body: SchemaView) -> Iterator[str]:
+    """Parameters of some sets of which one has to be given, in the order of the document."""
+    for branch in body.objects:
+        for names in demand_sets(branch.schema):
+            yield from names
 
 
 def _fold(name: str) -> str:
@@ -236,42 +233,22 @@ def _fold(name: str) -> str:
 # --- responses ----------------------------------------------------------------------------
 
 
-class _Resolver:
-    """Follows references, and steps into the first alternative that says something."""
-
-    def __init__(self, schemas: Mapping[str, Schema]) -> None:
-        self._schemas = schemas
-
-    def __call__(self, schema: Any) -> Schema:
-        seen: set[str] = set()
-        while isinstance(schema, dict):
-            reference = schema.get("$ref")
-            if isinstance(reference, str) and reference not in seen:
-                seen.add(reference)
-                schema = self._schemas.get(reference.removeprefix(_REF), {})
-            elif "anyOf" in schema and "properties" not in schema:
-                schema = next((s for s in schema["anyOf"] if self(s)), {})
-            else:
-                return schema
-        return {}
-
-
 @dataclass(frozen=True, slots=True)
 class _Node:
     """A place in a response: as an example shows it, else as its schema has it."""
 
     value: Any = None
     shown: bool = False
-    schema: Any = None
+    view: SchemaView | None = None
 
-    def members(self, resolve: _Resolver) -> dict[str, _Node]:
+    def members(self) -> dict[str, _Node]:
         if self.shown:
             value = self.value if isinstance(self.value, dict) else {}
             return {name: _Node(each, shown=True) for name, each in value.items()}
-        properties = resolve(self.schema).get("properties", {})
-        return {name: _Node(schema=each) for name, each in properties.items()}
+        members = self.view.members if self.view is not None else {}
+        return {name: _Node(view=each) for name, each in members.items()}
 
-    def kind(self, resolve: _Resolver) -> str:
+    def kind(self) -> str:
         """``object``, ``array``, ``scalar``, or ``""`` where nothing is known."""
         if self.shown:
             if isinstance(self.value, dict):
@@ -280,31 +257,29 @@ class _Node:
                 return "array"
             known = isinstance(self.value, str | int) and not isinstance(self.value, bool)
             return "scalar" if known else ""
-        schema = resolve(self.schema)
-        declared = schema.get("type", ())
-        types = {declared} if isinstance(declared, str) else set(declared)
-        if "properties" in schema or "object" in types:
-            return "object"
-        if "array" in types:
-            return "array"
-        return "scalar" if types & _ID_TYPES else ""
+        branches = self.view.branches if self.view is not None else ()
+        # The documented type comes first, those that examples show behind it.
+        types = next((branch.types for branch in branches if branch.schema), ())
+        for name in ("object", "array"):
+            if name in types:
+                return name
+        return "" if _ID_TYPES.isdisjoint(types) else "scalar"
 
-    def first(self, resolve: _Resolver) -> _Node:
+    def first(self) -> _Node:
         if self.shown:
             items = self.value if isinstance(self.value, list) else []
             return _Node(items[0], shown=True) if items else _Node()
-        return _Node(schema=resolve(self.schema).get("items", {}))
+        return _Node(view=self.view.items if self.view is not None else None)
 
 
 class _Shape:
     """Where a response keeps what. The examples of a page show it more plainly than its
     tables, which leave records open (api-reference/crm/universal/user-defined-object-types)."""
 
-    def __init__(self, operation: Mapping[str, Any], resolve: _Resolver) -> None:
-        self._resolve = resolve
+    def __init__(self, operation: Mapping[str, Any], schemas: Schemas) -> None:
         self._paging = operation.get("x-b24-pagination", {})
-        media = _media(operation.get("responses", {}).get("200", {}))
-        schema = resolve(media.get("schema", {}))
+        media = media_of(operation.get("responses", {}).get("200"))
+        envelope = schemas.view(media.get("schema", {}))
         self._nodes = [
             _Node(example["value"]["result"], shown=True)
             for name, example in media.get("examples", {}).items()
@@ -312,76 +287,59 @@ class _Shape:
             and isinstance(example.get("value"), dict)
             and "result" in example["value"]
         ]
-        self._nodes.append(_Node(schema=schema.get("properties", {}).get("result", {})))
+        self._nodes.append(_Node(view=envelope.members.get("result")))
 
     def scalar(self) -> str | None:
-        return "/result" if self._nodes[0].kind(self._resolve) == "scalar" else None
+        return "/result" if self._nodes[0].kind() == "scalar" else None
 
     def is_list(self) -> bool:
-        return self._nodes[0].kind(self._resolve) == "array"
+        return self._nodes[0].kind() == "array"
 
     def record(self) -> str | None:
         """The result if it has an id, else its only member that is an object with one."""
         for node in self._nodes:
-            if node.kind(self._resolve) != "object":
+            if node.kind() != "object":
                 continue
-            inside = node.members(self._resolve)
+            inside = node.members()
             if _id_member(inside) is not None:
                 return "/result"
             objects = [
                 name
                 for name, each in inside.items()
-                if name not in _BESIDE and each.kind(self._resolve) == "object"
+                if name not in _BESIDE and each.kind() == "object"
             ]
             if len(objects) == 1:
-                return "/result/" + _escape(objects[0])
+                return pointer.build("result", objects[0])
         return None
 
     def items(self) -> str | None:
         if place := self._paging.get("items"):
             return str(place)
         for node in self._nodes:
-            if node.kind(self._resolve) == "array":
+            if node.kind() == "array":
                 return "/result"
-            lists = [
-                name
-                for name, each in node.members(self._resolve).items()
-                if each.kind(self._resolve) == "array"
-            ]
+            lists = [name for name, each in node.members().items() if each.kind() == "array"]
             if len(lists) == 1:
-                return "/result/" + _escape(lists[0])
+                return pointer.build("result", lists[0])
         return None
 
     def at(self, place: str | None, *, first: bool = False) -> dict[str, _Node]:
         """The members of the object at a place, or of the first item of the list there."""
         if place is None:
             return {}
-        names = [_unescape(each) for each in place.removeprefix("/result").split("/")[1:]]
+        names = pointer.split(place)[1:]
         for node in self._nodes:
             found: _Node | None = node
             for name in names:
-                found = found.members(self._resolve).get(name) if found is not None else None
+                found = found.members().get(name) if found is not None else None
             if found is None:
                 continue
             if first:
-                found = found.first(self._resolve)
-            if inside := found.members(self._resolve):
+                found = found.first()
+            if inside := found.members():
                 return inside
         return {}
 
 
 def _id_member(inside: Mapping[str, _Node]) -> str | None:
     return next((name for name in inside if name.lower() == "id"), None)
-
-
-def _media(holder: Mapping[str, Any]) -> Mapping[str, Any]:
-    media: Mapping[str, Any] = holder.get("content", {}).get("application/json", {})
-    return media
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
-
-
-def _unescape(name: str) -> str:
-    return name.replace("~1", "/").replace("~0", "~")

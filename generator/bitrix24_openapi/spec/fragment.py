@@ -13,12 +13,11 @@ from typing import Any, Final
 
 from ..extract.model import Version
 from ..markdown.model import Diagnostic, Source
+from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from .glossary import Glossary
 from .ledger import Ledger
 from .policy import Schema, Side
 
-OPENAPI: Final = "openapi.yaml"
-OPENAPI_V3: Final = "openapi-v3.yaml"
 DOCUMENTS: Final = {Version.CLASSIC: OPENAPI, Version.V3: OPENAPI_V3}
 
 #: A method whose page is in no table of contents.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from ..openapi import pointer
 from .families import Family, Member, Verb, families
 
 #: What may follow on what.
@@ -57,8 +58,8 @@ def _body(source: Member, target: Member) -> dict[str, Any] | None:
         if target.verb is not Verb.LIST:
             # Records that the caller names (bizproc.robot.add: CODE) are known by those names.
             return body or None
-        if target.filter_parameter and target.id_field and record and source.verb is Verb.ADD:
-            body[target.filter_parameter] = {target.id_field: record}
+        if target.filter_parameter and target.filter_field and record and source.verb is Verb.ADD:
+            body[target.filter_parameter] = {target.filter_field: record}
     elif record is not None:
         body[wanted] = record
     elif wanted not in body and target.verb is not Verb.LIST:
@@ -73,7 +74,7 @@ def _handed_on(source: Member, target: Member) -> dict[str, Any]:
     either = [name for name in target.either if not own or _stem(name) != own]
     wanted = (*target.required, *either) or source.required
     return {
-        name: f"$request.body#/{_escape(given)}"
+        name: f"$request.body#{pointer.build(given)}"
         for name in target.parameters
         if name.lower().endswith(_ADDRESS)
         and any(each.lower() == name.lower() for each in wanted)
@@ -91,9 +92,5 @@ def _record(source: Member) -> str | None:
     if source.id_place is not None:
         return f"$response.body#{source.id_place}"
     if source.id_parameter is not None and source.verb is not Verb.LIST:
-        return f"$request.body#/{_escape(source.id_parameter)}"
+        return f"$request.body#{pointer.build(source.id_parameter)}"
     return None
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from ..extract.model import EnumValue
+from ..openapi.verbs import VERBS
 
 _SEPARATORS: Final = re.compile(r"[^A-Za-z0-9]+")
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -44,7 +45,7 @@ SHARED_MARK: Final = "Shared."
 #: Pages whose own name says nothing: the folder speaks for them.
 _FACELESS: Final = frozenset({"index", "fields", "entities", "object-fields", "fields-rest-v3"})
 #: A verb at the end of a page's name is about the method, not about the type it defines.
-_VERBS: Final = frozenset({"get", "list", "add", "update", "set", "fields"})
+_VERBS: Final = frozenset({*VERBS.values(), "set", "fields"})
 #: What the site's slugs put before the name of a parameter.
 _SLUG_PREFIX: Final = re.compile(r"^(?:parametr|anchor|object)-")
 

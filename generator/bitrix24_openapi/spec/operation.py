@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
 from ..markdown.model import Diagnostic
+from ..openapi.conventions import JSON_TYPE, reference
+from ..openapi.verbs import only_reads
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
 from .ledger import FORMER
@@ -15,15 +18,13 @@ from .pagination import pagination
 from .platform import (
     ERROR,
     IDEMPOTENCY_KEY,
-    JSON_TYPE,
-    READING,
     TIME,
     reason,
     system_response_name,
     system_statuses,
 )
 from .policy import Schema, Side
-from .schema import SCHEMAS, SchemaBuilder, SharedTypes
+from .schema import SchemaBuilder, SharedTypes
 from .shapes import ordered
 
 RESULT: Final = "result"
@@ -103,8 +104,8 @@ class _Operation:
         if paging := pagination(method):
             operation["x-b24-pagination"] = paging
         operation["x-b24-errors"] = self._errors()
-        if method.version is Version.V3 and method.name.rpartition(".")[2] not in READING:
-            operation["parameters"] = [{"$ref": f"#/components/parameters/{IDEMPOTENCY_KEY}"}]
+        if method.version is Version.V3 and not only_reads(method.name):
+            operation["parameters"] = [reference(IDEMPOTENCY_KEY, "parameters")]
         if body := self._request_body():
             operation["requestBody"] = body
         operation["responses"] = self._responses()
@@ -136,7 +137,7 @@ class _Operation:
             return None
         name = self._stem + "Request"
         self._schemas[name] = ordered(schema)
-        content: Schema = {"$ref": SCHEMAS + name}
+        content: Schema = reference(name)
         if self._method.array_body:
             content = {"type": "array", "items": content}
         elif any(isinstance(body, list) for body in bodies):
@@ -164,7 +165,7 @@ class _Operation:
             responses[str(status)] = (
                 self._error(status)
                 if status in own
-                else {"$ref": f"#/components/responses/{system_response_name(status)}"}
+                else reference(system_response_name(status), "responses")
             )
         return responses
 
@@ -173,7 +174,7 @@ class _Operation:
         bodies = examples.success_examples(self._method)
         if _OK in self._error_examples or any(e.status == _OK for e in self._method.errors):
             # Errors that come with HTTP 200 (api-reference/biconnector).
-            schema = {"anyOf": [schema, {"$ref": SCHEMAS + ERROR}]}
+            schema = {"anyOf": [schema, reference(ERROR)]}
         media: dict[str, Any] = {"schema": schema}
         shown = examples.named(bodies, "success")
         shown |= examples.named(self._error_examples.get(_OK, []), "error")
@@ -191,7 +192,7 @@ class _Operation:
                     continue
                 case _:
                     properties[field.name] = self._answers.field(field)
-        properties["time"] = {"$ref": SCHEMAS + TIME}
+        properties["time"] = reference(TIME)
         return {"type": "object", "required": [RESULT], "properties": properties}
 
     def _result(self, field: Field) -> Schema:
@@ -201,10 +202,10 @@ class _Operation:
             return schema
         name = self._stem + "Result"
         self._schemas[name] = schema
-        return {"$ref": SCHEMAS + name}
+        return reference(name)
 
     def _error(self, status: int) -> dict[str, Any]:
-        media: dict[str, Any] = {"schema": {"$ref": SCHEMAS + ERROR}}
+        media: dict[str, Any] = {"schema": reference(ERROR)}
         if shown := self._error_examples.get(status):
             media["examples"] = examples.named(shown, "error")
         return {"description": reason(status), "content": {JSON_TYPE: media}}
@@ -239,7 +240,7 @@ class _Operation:
         tally["without-example"] += not examples.success_examples(method)
         tally["errors"] += len(method.errors)
         if self._facts.methods and self._facts.methods[0] is method:
-            tally["oracle:languages"] += self._facts.twins
+            tally["oracle:languages"] += self._facts.compared_rows
         for builder in (self._requests, self._answers):
             for name, number in builder.tally.items():
                 tally[f"{builder.side.value}:{name}"] += number
@@ -253,7 +254,7 @@ def _says_something(method: Method) -> bool:
     )
 
 
-def count_fields(fields: list[Field]) -> int:
+def count_fields(fields: Sequence[Field]) -> int:
     """Fields with everything inside them."""
     total = 0
     for field in fields:

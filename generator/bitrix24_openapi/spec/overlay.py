@@ -25,8 +25,8 @@ from jsonpath_rfc9535.selectors import NameSelector
 
 from ..errors import InputError
 from ..openapi import hand_written
+from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from ..openapi.hand_written import Stale
-from .fragment import OPENAPI, OPENAPI_V3
 
 _VERSIONS: Final = ("1.0.0", "1.0.1")
 #: The key of an overlay file that holds its actions.

@@ -16,6 +16,12 @@ cursor    the last record's ``key`` at ``inputs/value``
 ``page_size`` is how many records a page has where the caller asks for no number; it is left out
 where the page does not say, and then only an empty page is known to be the last. ``more`` is a
 flag of the answer that says whether there is another page.
+
+Two things follow from the schemas of the finished operation, see :mod:`.behaviour`. ``id_field``
+is the member that tells rows apart. ``by_id`` has the places in the request with which a list of
+the style ``start`` is read from one id to the next instead, which counts nothing and misses
+nothing: the condition on the id at ``filter`` (with ``>`` before the name), ``ASC`` at ``order``,
+and the list at ``select``, which has to have the id if it has anything.
 """
 
 from __future__ import annotations
@@ -24,6 +30,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from ..extract.model import MISSING, Field, Json, Method, Structure, Version, Wire
+from ..openapi import pointer
 
 #: Classic list methods answer 50 records a page, whatever is asked for.
 PAGE_SIZE: Final = 50
@@ -54,17 +61,17 @@ def pagination(method: Method) -> dict[str, Any] | None:
         return None
     style, places, more = found
     paging: dict[str, Any] = {"style": style, "items": items}
-    if pointers := {name: pointer for name, (pointer, _) in places.items()}:
-        paging["inputs"] = pointers
+    if inputs_at := {name: place for name, (place, _) in places.items()}:
+        paging["inputs"] = inputs_at
     size = PAGE_SIZE if style == "start" else _default(places, "limit")
     if isinstance(size, int) and not isinstance(size, bool):
         paging["page_size"] = size
     for name in ("total", "next"):
         if name in answers:
-            paging[name] = "/" + name
+            paging[name] = pointer.build(name)
     flag = next((inside[name] for name in _MORE if name in inside), None)
     if flag is not None and style != "start":
-        paging["more"] = "/result/" + _escape(flag)
+        paging["more"] = pointer.build("result", flag)
     return paging | more
 
 
@@ -115,7 +122,7 @@ def _style_of_object(field: Field, inside: dict[str, str]) -> _Found | None:
         if name in places and answer is not None:
             around = {key: place for key, place in places.items() if key == "limit"}
             token: _Places = {"token": places[name], **around}
-            return "token", token, {"next": "/result/" + _escape(answer)}
+            return "token", token, {"next": pointer.build("result", answer)}
     return None
 
 
@@ -123,13 +130,13 @@ def _default(places: _Places, name: str) -> Json:
     return places[name][1] if name in places else None
 
 
-def _place(pointer: str, field: Field) -> tuple[str, Json]:
-    return pointer, None if field.default is MISSING else field.default
+def _place(place: str, field: Field) -> tuple[str, Json]:
+    return place, None if field.default is MISSING else field.default
 
 
 def _flat(inputs: dict[str, Field], names: Iterable[str]) -> _Places:
     return {
-        name: _place("/" + _escape(inputs[name].name), inputs[name])
+        name: _place(pointer.build(inputs[name].name), inputs[name])
         for name in names
         if name in inputs
     }
@@ -139,7 +146,7 @@ def _nested(field: Field, names: Iterable[str]) -> _Places:
     inside = field.inner.fields if field.inner is not None else []
     known = {each.name.lower(): each for each in inside}
     return {
-        name: _place(f"/{_escape(field.name)}/{_escape(known[name].name)}", known[name])
+        name: _place(pointer.build(field.name, known[name].name), known[name])
         for name in names
         if name in known
     }
@@ -189,8 +196,8 @@ def items_pointer(method: Method) -> str | None:
         return None
     for name in candidates:
         if name in _ITEM_NAMES or name.lower().rstrip("s") in own or name.lower() in own:
-            return "/result/" + _escape(name)
-    return "/result/" + _escape(candidates[0])
+            return pointer.build("result", name)
+    return pointer.build("result", candidates[0])
 
 
 def _lists(result: Field | None, shown: list[Json]) -> Iterator[str]:
@@ -217,7 +224,3 @@ def _is_list(field: Field) -> bool:
 
 def _is_map(field: Field) -> bool:
     return field.inner is not None and field.inner.map_of is not None
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

@@ -6,15 +6,13 @@ Facts of ``settings/how-to-call-rest-api``, ``settings/oauth``, ``_includes/syst
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
 
 from ..extract.model import Version
+from ..openapi.conventions import JSON_TYPE, Api, reference
+from ..openapi.system_errors import SYSTEM_ERRORS, as_json
 from .policy import Schema
-
-JSON_TYPE: Final = "application/json"
-FORM_TYPE: Final = "application/x-www-form-urlencoded"
 
 TIME: Final = "Time"
 ERROR: Final = "Error"
@@ -42,62 +40,12 @@ _SERVER_VARIABLES: Final[dict[str, dict[str, str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CommonError:
-    """An error that any method may answer with."""
-
-    status: int
-    code: str
-    message: str
-
-
-SYSTEM_ERRORS: Final = (
-    CommonError(400, "INVALID_REQUEST", "Https required"),
-    CommonError(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded"),
-    CommonError(401, "NO_AUTH_FOUND", "Wrong authorization data"),
-    CommonError(401, "expired_token", "The access token provided has expired"),
-    CommonError(403, "ACCESS_DENIED", "REST API is available only on commercial plans"),
-    CommonError(403, "INVALID_CREDENTIALS", "Invalid request credentials"),
-    CommonError(
-        403,
-        "insufficient_scope",
-        "The request requires higher privileges than provided by the webhook token",
-    ),
-    CommonError(403, "user_access_error", "The user does not have access to the application"),
-    CommonError(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"),
-    CommonError(404, "ERROR_MANIFEST_IS_NOT_AVAILABLE", "Manifest is not available"),
-    CommonError(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage"),
-    CommonError(429, "OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit"),
-    CommonError(500, "INTERNAL_SERVER_ERROR", "Internal server error"),
-    CommonError(500, "ERROR_UNEXPECTED_ANSWER", "Server returned an unexpected response"),
-    CommonError(500, "PORTAL_DELETED", "Portal was deleted"),
-    CommonError(503, "QUERY_LIMIT_EXCEEDED", "Too many requests"),
-    CommonError(503, "OVERLOAD_LIMIT", "REST API is blocked due to overload"),
-)
-
-#: Errors of REST 3.0 that any of its methods may answer with.
-V3_ERRORS: Final = (
-    CommonError(400, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", ""),
-    CommonError(400, "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", ""),
-    CommonError(400, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", ""),
-    CommonError(403, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", ""),
-    CommonError(403, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", ""),
-    CommonError(422, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", ""),
-)
-
-#: Last segments of methods that only read: an idempotency key means nothing to them.
-READING: Final = frozenset(
-    "get list tail aggregate fields field search count openapi documentation isEnabled children "
-    "senders thread subordinates multidepartment listcontacts listemployees".split()
-)
-
-
-def system_errors(version: Version) -> tuple[CommonError, ...]:
-    return SYSTEM_ERRORS + V3_ERRORS if version is Version.V3 else SYSTEM_ERRORS
+def api_of(version: Version) -> Api:
+    return "v3" if version is Version.V3 else "classic"
 
 
 def system_statuses(version: Version) -> list[int]:
-    return sorted({error.status for error in system_errors(version)})
+    return sorted({error.status for error in SYSTEM_ERRORS[api_of(version)]})
 
 
 def system_response_name(status: int) -> str:
@@ -116,13 +64,11 @@ def system_responses(version: Version) -> dict[str, Any]:
     """``components.responses``: one for each status of the system errors."""
     responses: dict[str, Any] = {}
     for status in system_statuses(version):
-        errors = [error for error in system_errors(version) if error.status == status]
+        errors = tuple(e for e in SYSTEM_ERRORS[api_of(version)] if e.status == status)
         responses[system_response_name(status)] = {
             "description": reason(status),
-            "x-b24-errors": [
-                {"code": e.code, "message": e.message, "status": e.status} for e in errors
-            ],
-            "content": {JSON_TYPE: {"schema": {"$ref": f"#/components/schemas/{ERROR}"}}},
+            "x-b24-errors": as_json(errors),
+            "content": {JSON_TYPE: {"schema": reference(ERROR)}},
         }
     return dict(sorted(responses.items()))
 

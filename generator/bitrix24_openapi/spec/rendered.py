@@ -10,6 +10,8 @@ from typing import Any
 
 from ..markdown.model import Diagnostic, Source
 from ..openapi.emit import dump
+from ..openapi.schema import Schemas
+from .behaviour import with_behaviour
 from .examples import settle
 from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
@@ -57,15 +59,22 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
     owned = [*((section, key) for key in keys), *(("schemas", name) for name in fragment.schemas)]
     actions = overlay.for_part(fragment.document, owned)
     document: dict[str, Any] = {
-        section: dict.fromkeys(keys, fragment.item),
+        section: {fragment.key: fragment.item},
         "components": {"schemas": fragment.schemas},
     }
+    if actions:
+        document = _without_sharing(document)
+        document[section] |= dict.fromkeys(keys, document[section][fragment.key])
+    whole = document[section][fragment.key]
     effects = overlay.apply(actions, document)
-    given = [document[section].get(key, {}) for key in keys]
-    item = next((each for each in given if each is not fragment.item), given[0])
+    given = [document[section].get(key, {}) for key in keys if actions or key == fragment.key]
+    item = next((each for each in given if each is not whole), given[0])
     schemas = document["components"]["schemas"]
     shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
     known = {**shared, **_PLATFORM[fragment.document], **schemas}
+    if fragment.section == "paths" and "post" in item:
+        name = fragment.key.lstrip("/")
+        item["post"] = with_behaviour(name, item["post"], Schemas(known))
     refused = settle(item.get("post", {}), {"schemas": known})
     return CorrectedFragment(
         fragment=fragment,
@@ -82,6 +91,15 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
 def _former_keys(key: str, former: Iterable[str]) -> list[str]:
     start = "/" if key.startswith("/") else ""
     return [f"{start}{name}" for name in former]
+
+
+def _without_sharing(value: Any) -> Any:
+    """A copy in which no part stands in two places: an action corrects the one it names."""
+    if isinstance(value, dict):
+        return {key: _without_sharing(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_without_sharing(each) for each in value]
+    return value
 
 
 @dataclass(slots=True)
@@ -138,7 +156,8 @@ def render(corrected: CorrectedFragment) -> RenderedFragment:
     """Dump a corrected fragment."""
     fragment, item = corrected.fragment, corrected.item
     name = fragment.key.lstrip("/")
-    own = member(name, item["post"], corrected.known_schemas) if "post" in item else None
+    called = fragment.section == "paths" and "post" in item
+    own = member(name, item["post"], Schemas(corrected.known_schemas)) if called else None
     if own is not None:
         item["post"]["responses"]["200"]["links"] = {}
     refused = (

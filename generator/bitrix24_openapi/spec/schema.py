@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from ..extract.conventions import SELECTORS
 from ..extract.model import (
     MISSING,
     Alternative,
@@ -21,8 +22,8 @@ from ..extract.model import (
     TypeName,
     Wire,
 )
-from ..extract.words.vocabulary import SELECTORS
 from ..markdown.model import Diagnostic
+from ..openapi.conventions import reference
 from .enums import accepts, enumeration, fitted_default, with_values
 from .naming import pascal, shared_id
 from .policy import (
@@ -43,8 +44,6 @@ from .policy import (
     may_have_fractions,
 )
 from .shapes import is_blank, join, limited, ordered, put, replaced
-
-SCHEMAS: Final = "#/components/schemas/"
 
 #: Aliases of aliases: one step is documented, two would be a loop.
 _ALIAS_DEPTH: Final = 4
@@ -68,7 +67,7 @@ class SharedTypes:
 
 
 #: What a field is whose values are listed and whose type is not told.
-_LISTED_TYPE: Final = DocType("enum", [TypeName("enum")])
+_LISTED_TYPE: Final = DocType("enum", (TypeName("enum"),))
 
 #: ``{tasks: […], total: 5}``: an answer with more members than this is the record itself.
 _MOST_WRAPPERS: Final = 3
@@ -214,7 +213,7 @@ class SchemaBuilder:
             self.tally["shared-type-missing"] += 1
             return {"type": "object"}
         self.used[key] = None
-        return {"$ref": SCHEMAS + shared_id(key)}
+        return reference(shared_id(key))
 
     # --- fields -------------------------------------------------------------------------
 
@@ -249,7 +248,7 @@ class SchemaBuilder:
 
     def _value(self, item: Field) -> Schema:
         doc_type = item.type or (_LISTED_TYPE if item.enum else None)
-        if doc_type is None or item.observed_only:
+        if doc_type is None or item.examples_override_type:
             return self._undocumented(item)
         kinds: set[Kind] = set()
         alternatives: list[Schema] = []
@@ -298,7 +297,7 @@ class SchemaBuilder:
             twice = any(other.get("items") == schema for other in alternatives)
             if self.stem and twice and schema.get("type") == "object" and len(schema) > 1:
                 name = self._component(schema)
-                return [replaced(each, schema, {"$ref": SCHEMAS + name}) for each in alternatives]
+                return [replaced(each, schema, reference(name)) for each in alternatives]
         return alternatives
 
     def _component(self, schema: Schema) -> str:
@@ -414,7 +413,7 @@ class SchemaBuilder:
                 if self.side in (Side.REQUEST, Side.SHARED):
                     return kind, [dict(schema) for schema in FILE_UPLOAD]
                 return kind, [{}]
-            case Kind.ANY if item.inner is not None and item.observed == [Wire.OBJECT]:
+            case Kind.ANY if item.inner is not None and item.observed == (Wire.OBJECT,):
                 return kind, [self._inside(item)]
             case _:
                 return kind, self._scalars(kind, item.enum, item.limits)
@@ -446,7 +445,7 @@ class SchemaBuilder:
             return join([*with_values([], item.enum), *self._also_shown(item, Kind.SCALAR)])
         return self._shown_items(item)
 
-    def _scalars(self, kind: Kind, values: list[EnumValue], limits: Limits) -> list[Schema]:
+    def _scalars(self, kind: Kind, values: tuple[EnumValue, ...], limits: Limits) -> list[Schema]:
         if kind in SENT_DATES and self.side in (Side.REQUEST, Side.SHARED):
             return [{"type": "string"}]
         schemas = [limited(schema, limits) for schema in KIND_SCHEMAS[kind]]
@@ -486,7 +485,7 @@ class SchemaBuilder:
         return Kind.ANY, [{}]
 
     def _alias_of(
-        self, alias: DocType, values: list[EnumValue], item: Field, depth: int
+        self, alias: DocType, values: tuple[EnumValue, ...], item: Field, depth: int
     ) -> tuple[Kind, list[Schema]]:
         """The schemas of another type, with what the field itself says of its values."""
         values = item.enum or values
@@ -515,7 +514,7 @@ def _is_map(item: Field) -> bool:
 _MAX_REQUIRED_SETS: Final = 8
 
 
-def _required_sets(sets: list[list[str]], either: list[list[str]]) -> list[list[str]]:
+def _required_sets(sets: Sequence[Sequence[str]], either: list[list[str]]) -> list[list[str]]:
     """Sets of names of which one has to be given, with every spelling of the required names.
 
     The docs send ``ID`` where they document ``id`` (``api-reference/crm/deals/crm-deal-get.md``):

@@ -18,18 +18,20 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from ..errors import InputError
 from ..openapi import hand_written
+from ..openapi.conventions import SCHEMAS
 from ..openapi.emit import dump
+from ..openapi.schema import Schemas
 from .fragment import NO_TAG
 from .ledger import SINCE
+from .platform import ERROR, TIME
 from .rendered import RenderedFragment
-from .schema import SCHEMAS
 
 UNDOCUMENTED: Final = "undocumented.yaml"
 SECTIONS: Final = ("paths", "webhooks")
@@ -40,7 +42,7 @@ _HEAD: Final = (
 )
 _REFERENCE: Final = re.compile(rf"['\"]{re.escape(SCHEMAS)}([^'\"]+)['\"]")
 
-Schemas = Mapping[str, Any]
+SchemaTable = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Kept:
 
     #: ``paths`` and ``webhooks``: key → operation, marked.
     operations: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
-    schemas: Schemas = field(default_factory=dict)
+    schemas: SchemaTable = field(default_factory=dict)
 
     def parts(
         self, documented: Sequence[RenderedFragment], shared: Iterable[str]
@@ -125,28 +127,10 @@ def marked(operation: Mapping[str, Any], since: str, replacement: str = "") -> d
     return kept
 
 
-def reached(value: Any, schemas: Schemas) -> dict[str, Any]:
-    """The schemas of a document that a value leads to."""
-    found: dict[str, Any] = {}
-    waiting = list(_references(value))
-    while waiting:
-        name = waiting.pop()
-        if name in schemas and name not in found:
-            found[name] = schemas[name]
-            waiting += _references(found[name])
-    return found
-
-
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            if key == "$ref" and isinstance(inner, str):
-                yield inner.removeprefix(SCHEMAS)
-            else:
-                yield from _references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _references(inner)
+def reached(value: Any, schemas: SchemaTable) -> dict[str, Any]:
+    """The schemas of a document that a value leads to, without those of the platform."""
+    names = Schemas(schemas).closure(value) - {ERROR, TIME}
+    return {name: schemas[name] for name in sorted(names) if name in schemas}
 
 
 # --- the file -----------------------------------------------------------------------------

@@ -6,13 +6,13 @@ from collections import Counter
 from typing import Any
 
 from ..extract.model import Event, PageFacts
-from .fragment import OPENAPI, Fragment, Options, tag_of
+from ..openapi.conventions import FORM_TYPE, OPENAPI, reference
+from .fragment import Fragment, Options, tag_of
 from .ledger import FORMER
 from .naming import pascal
 from .operation import count_fields, shared_schemas
-from .platform import FORM_TYPE
 from .policy import Schema, Side
-from .schema import SCHEMAS, SchemaBuilder, SharedTypes
+from .schema import SchemaBuilder, SharedTypes
 from .shapes import ordered
 
 
@@ -27,7 +27,7 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
     shared, found = shared_schemas(list(builder.used), facts.shared, options)
     operation = _operation(event, name, payload, options)
     tally: Counter[str] = Counter({"events": 1})
-    tally["oracle:languages"] = facts.twins
+    tally["oracle:languages"] = facts.compared_rows
     tally["event-fields"] = count_fields(event.payload.fields)
     for kind, number in builder.tally.items():
         tally[f"event:{kind}"] += number
@@ -73,7 +73,7 @@ def _operation(event: Event, name: str, payload: Schema, options: Options) -> di
 
 def _media(name: str, payload: Schema) -> dict[str, Any]:
     """PHP form encoding: nested keys in brackets, ``data[FIELDS][ID]=1``."""
-    media: dict[str, Any] = {"schema": {"$ref": SCHEMAS + name}}
+    media: dict[str, Any] = {"schema": reference(name)}
     nested = [
         key
         for key, schema in payload.get("properties", {}).items()

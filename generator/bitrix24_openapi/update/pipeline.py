@@ -22,6 +22,7 @@ from ..compare.api import compare
 from ..compare.package import PUBLIC_API, compare_surfaces, surface_of
 from ..corrections import for_folder, in_folder
 from ..errors import InputError
+from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from ..openapi.emit import dump
 from ..openapi.hand_written import Stale, without_entries
 from ..openapi.load import load_document
@@ -30,7 +31,6 @@ from ..pipeline import Progress
 from ..spec import ledger as ledger_file
 from ..spec import overlay as overlay_file
 from ..spec import undocumented as undocumented_file
-from ..spec.fragment import OPENAPI, OPENAPI_V3
 from ..spec.ledger import NAMES
 from ..spec.undocumented import UNDOCUMENTED
 from .carry import Carried, carry_over

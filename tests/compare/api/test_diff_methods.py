@@ -55,6 +55,12 @@ def scopes(*ways: list[str]) -> dict[str, Any]:
         (errors(("E", "m", 400)), errors(("E", "m", 403)), [("error-changed", "documentation")]),
         ({}, {"x-b24-pagination": START}, [("paging-added", "additive")]),
         ({"x-b24-pagination": START}, {}, [("paging-removed", "breaking")]),
+        # What follows from the schemas is compared there.
+        (
+            {"x-b24-pagination": {**START, "id_field": "ID"}},
+            {"x-b24-pagination": {**START, "by_id": {"filter": "/filter/id"}}},
+            [],
+        ),
         (
             {"x-b24-pagination": START},
             {"x-b24-pagination": {**START, "total": "/total"}},

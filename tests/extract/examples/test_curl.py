@@ -166,7 +166,7 @@ def test_a_forgotten_bracket_does_not_swallow_the_authorisation() -> None:
         ("-d 'a=1' -d 'a[b]=2'", {"a": {"b": "2"}}),
         ("-G -d 'id=1'", {"id": "1"}),
         ("--get --data 'id=1'", {"id": "1"}),
-        ("-F" + "'a" + "[b]" * 500 + "=1'", {"a" + "[b]" * 500: "1"}),
+        ("-F" + "'a" + "[b]" * 500 + "=1'", {}),
         ("-d 'a=%D0%AF+b'", {"a": "Я b"}),
     ],
 )

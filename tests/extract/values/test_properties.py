@@ -105,7 +105,7 @@ TYPES = st.one_of(
             st.integers(0, 2),
         ),
         max_size=2,
-    ).map(lambda names: DocType(" | ".join(n.name for n in names), names)),
+    ).map(lambda names: DocType(" | ".join(n.name for n in names), tuple(names))),
 )
 
 

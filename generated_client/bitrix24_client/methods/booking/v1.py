@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
@@ -44,9 +44,7 @@ BOOKING_EXTERNALDATA_UNSET = Method("booking.v1.booking.externalData.unset", _k.
 CLIENTTYPE_LIST = Method(
     "booking.v1.clienttype.list", _k.Nested(lambda: models.BookingV1ClienttypeListResult), safe=True
 )
-RESOURCE_ADD = Method(
-    "booking.v1.resource.add", _k.Nested(lambda: models.BookingV1ResourceAddResult)
-)
+RESOURCE_ADD = Method("booking.v1.resource.add", _k.Nested(lambda: models.BookingV1Resource))
 RESOURCE_DELETE = Method("booking.v1.resource.delete", _k.BOOLEAN)
 RESOURCE_GET = Method(
     "booking.v1.resource.get", _k.Nested(lambda: models.BookingV1ResourceGetResult), safe=True
@@ -63,7 +61,7 @@ RESOURCE_SLOTS_LIST = Method(
 RESOURCE_SLOTS_SET = Method("booking.v1.resource.slots.set", _k.BOOLEAN)
 RESOURCE_SLOTS_UNSET = Method("booking.v1.resource.slots.unset", _k.BOOLEAN)
 RESOURCETYPE_ADD = Method(
-    "booking.v1.resourceType.add", _k.Nested(lambda: models.BookingV1ResourceTypeAddResult)
+    "booking.v1.resourceType.add", _k.Nested(lambda: models.BookingV1Resourcetype)
 )
 RESOURCETYPE_DELETE = Method("booking.v1.resourceType.delete", _k.BOOLEAN)
 RESOURCETYPE_GET = Method(
@@ -762,7 +760,7 @@ class BookingV1ResourceMethods(SyncNamespace):
 
     def add(
         self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1ResourceAddResult:
+    ) -> models.BookingV1Resource:
         """Add a New Resource.
 
         ``booking.v1.resource.add``, scope ``booking``.
@@ -880,7 +878,7 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
 
     def add(
         self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1ResourceAddResult]:
+    ) -> Awaitable[models.BookingV1Resource]:
         """Add a New Resource.
 
         ``booking.v1.resource.add``, scope ``booking``.
@@ -1131,7 +1129,7 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         *,
         fields: params.BookingV1ResourceTypeAddFields,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1ResourceTypeAddResult:
+    ) -> models.BookingV1Resourcetype:
         """Add a New Resource Type.
 
         ``booking.v1.resourceType.add``, scope ``booking``.
@@ -1247,7 +1245,7 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         *,
         fields: params.BookingV1ResourceTypeAddFields,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1ResourceTypeAddResult]:
+    ) -> Awaitable[models.BookingV1Resourcetype]:
         """Add a New Resource Type.
 
         ``booking.v1.resourceType.add``, scope ``booking``.

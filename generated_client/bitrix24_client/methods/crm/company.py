@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
 from ..._runtime.lazy import lazy_module
@@ -62,7 +62,7 @@ USERFIELD_GET = Method(
 )
 USERFIELD_LIST = list_method(
     "crm.company.userfield.list",
-    _k.Nested(lambda: models.CrmCompanyUserfieldListResultItem),
+    _k.Nested(lambda: models.CrmCompanyUserfield),
     Pagination(id_field="ID", by_id=ById()),
 )
 USERFIELD_UPDATE = Method("crm.company.userfield.update", _k.BOOLEAN)
@@ -1028,7 +1028,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmCompanyUserfieldListResultItem]:
+    ) -> Listing[models.CrmCompanyUserfield]:
         """Get a List of Custom Fields for Companies.
 
         ``crm.company.userfield.list``, scope ``crm``.
@@ -1149,7 +1149,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmCompanyUserfieldListResultItem]:
+    ) -> AsyncListing[models.CrmCompanyUserfield]:
         """Get a List of Custom Fields for Companies.
 
         ``crm.company.userfield.list``, scope ``crm``.

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
 from ..._runtime.lazy import lazy_module
@@ -83,7 +83,7 @@ USERFIELD_GET = Method(
 )
 USERFIELD_LIST = list_method(
     "crm.deal.userfield.list",
-    _k.Nested(lambda: models.CrmDealUserfieldListResultItem),
+    _k.Nested(lambda: models.CrmDealUserfield),
     Pagination(id_field="ID", by_id=ById()),
 )
 USERFIELD_UPDATE = Method("crm.deal.userfield.update", _k.BOOLEAN)
@@ -1550,7 +1550,7 @@ class CrmDealUserfieldMethods(SyncNamespace):
         filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDealUserfieldListResultItem]:
+    ) -> Listing[models.CrmDealUserfield]:
         """Get a list of custom fields for deals.
 
         ``crm.deal.userfield.list``, scope ``crm``.
@@ -1668,7 +1668,7 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDealUserfieldListResultItem]:
+    ) -> AsyncListing[models.CrmDealUserfield]:
         """Get a list of custom fields for deals.
 
         ``crm.deal.userfield.list``, scope ``crm``.

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
 from ..._runtime.lazy import lazy_module
@@ -60,7 +60,7 @@ USERFIELD_GET = Method(
 )
 USERFIELD_LIST = list_method(
     "crm.lead.userfield.list",
-    _k.Nested(lambda: models.CrmLeadUserfieldListResultItem),
+    _k.Nested(lambda: models.CrmLeadUserfield),
     Pagination(id_field="ID", by_id=ById()),
 )
 USERFIELD_UPDATE = Method("crm.lead.userfield.update", _k.BOOLEAN)
@@ -1159,7 +1159,7 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmLeadUserfieldListResultItem]:
+    ) -> Listing[models.CrmLeadUserfield]:
         """Get a List of Custom Fields for Leads.
 
         ``crm.lead.userfield.list``, scope ``crm``.
@@ -1277,7 +1277,7 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmLeadUserfieldListResultItem]:
+    ) -> AsyncListing[models.CrmLeadUserfield]:
         """Get a List of Custom Fields for Leads.
 
         ``crm.lead.userfield.list``, scope ``crm``.

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
 from ..._runtime.lazy import lazy_module
@@ -56,7 +56,7 @@ USERFIELD_GET = Method(
 )
 USERFIELD_LIST = list_method(
     "crm.quote.userfield.list",
-    _k.Nested(lambda: models.CrmQuoteUserfieldListResultItem),
+    _k.Nested(lambda: models.CrmQuoteUserfield),
     Pagination(id_field="ID", by_id=ById()),
 )
 USERFIELD_UPDATE = Method("crm.quote.userfield.update", _k.BOOLEAN)
@@ -867,7 +867,7 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmQuoteUserfieldListResultItem]:
+    ) -> Listing[models.CrmQuoteUserfield]:
         """Get a List of Custom Fields For.
 
         ``crm.quote.userfield.list``, scope ``crm``.
@@ -985,7 +985,7 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmQuoteUserfieldListResultItem]:
+    ) -> AsyncListing[models.CrmQuoteUserfield]:
         """Get a List of Custom Fields For.
 
         ``crm.quote.userfield.list``, scope ``crm``.

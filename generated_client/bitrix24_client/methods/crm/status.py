@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
@@ -27,9 +27,7 @@ LIST = list_method(
 )
 UPDATE = Method("crm.status.update", _k.BOOLEAN)
 ENTITY_ITEMS = Method(
-    "crm.status.entity.items",
-    _k.ListOf(_k.Nested(lambda: models.CrmStatusEntityItemsResultItem)),
-    safe=True,
+    "crm.status.entity.items", _k.ListOf(_k.Nested(lambda: models.CrmStatus2)), safe=True
 )
 ENTITY_TYPES = Method(
     "crm.status.entity.types",
@@ -333,7 +331,7 @@ class CrmStatusEntityMethods(SyncNamespace):
 
     def items(
         self, *, entity_id: str, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmStatusEntityItemsResultItem]:
+    ) -> builtins.list[models.CrmStatus2]:
         """Get directory items by type.
 
         ``crm.status.entity.items``, scope ``crm``.
@@ -367,7 +365,7 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
 
     def items(
         self, *, entity_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmStatusEntityItemsResultItem]]:
+    ) -> Awaitable[builtins.list[models.CrmStatus2]]:
         """Get directory items by type.
 
         ``crm.status.entity.items``, scope ``crm``.

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
@@ -26,7 +26,7 @@ UPDATECOLOR = Method("im.chat.updateColor", _k.BOOLEAN)
 UPDATETITLE = Method("im.chat.updateTitle", _k.BOOLEAN)
 USER_ADD = Method("im.chat.user.add", _k.BOOLEAN)
 USER_DELETE = Method("im.chat.user.delete", _k.BOOLEAN)
-USER_LIST = Method("im.chat.user.list", _k.ListOf(_k.INTEGER), safe=True)
+USER_LIST = Method("im.chat.user.list", _k.ListOf(_k.ANY), safe=True)
 
 
 class ImChatMethods(SyncNamespace):
@@ -730,7 +730,7 @@ class ImChatUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
 
-    def list(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> builtins.list[int]:
+    def list(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
@@ -806,7 +806,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
 
     def list(
         self, *, chat_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[int]]:
+    ) -> Awaitable[builtins.list[Any]]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.

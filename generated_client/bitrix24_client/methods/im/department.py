@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
@@ -21,7 +21,7 @@ GET = Method("im.department.get", _k.ListOf(_k.Nested(lambda: models.ImDepartmen
 COLLEAGUES_LIST = list_method(
     "im.department.colleagues.list",
     _k.ANY,
-    Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10),
+    Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 EMPLOYEES_GET = Method("im.department.employees.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
 MANAGERS_GET = Method("im.department.managers.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)

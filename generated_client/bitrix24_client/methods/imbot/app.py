@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
@@ -129,11 +129,11 @@ class ImbotAppMethods(SyncNamespace):
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
-        js_method: Any = None,
+        js_method: str | None = None,
         js_param: Any = None,
         hash: Any = None,
         icon_file: Any = None,
-        context: Any = None,
+        context: str | None = None,
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
@@ -154,11 +154,11 @@ class ImbotAppMethods(SyncNamespace):
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
-            js_method (Any):
+            js_method (str):
             js_param (Any):
             hash (Any):
             icon_file (Any):
-            context (Any):
+            context (str):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
@@ -317,11 +317,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
-        js_method: Any = None,
+        js_method: str | None = None,
         js_param: Any = None,
         hash: Any = None,
         icon_file: Any = None,
-        context: Any = None,
+        context: str | None = None,
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
@@ -342,11 +342,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
-            js_method (Any):
+            js_method (str):
             js_param (Any):
             hash (Any):
             icon_file (Any):
-            context (Any):
+            context (str):
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):

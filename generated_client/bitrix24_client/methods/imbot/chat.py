@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
 from ..._runtime.lazy import lazy_module
@@ -28,7 +28,7 @@ UPDATECOLOR = Method("imbot.chat.updateColor", _k.BOOLEAN)
 UPDATETITLE = Method("imbot.chat.updateTitle", _k.BOOLEAN)
 USER_ADD = Method("imbot.chat.user.add", _k.BOOLEAN)
 USER_DELETE = Method("imbot.chat.user.delete", _k.BOOLEAN)
-USER_LIST = Method("imbot.chat.user.list", _k.ListOf(_k.INTEGER), safe=True)
+USER_LIST = Method("imbot.chat.user.list", _k.ListOf(_k.ANY), safe=True)
 
 
 class ImbotChatMethods(SyncNamespace):
@@ -933,7 +933,7 @@ class ImbotChatUserMethods(SyncNamespace):
         bot_id: int | None = None,
         client_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[int]:
+    ) -> builtins.list[Any]:
         """Get the List of Chat Participants.
 
         Deprecated: use ``imbot.v2.Chat.User.list``.
@@ -1058,7 +1058,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         bot_id: int | None = None,
         client_id: str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[int]]:
+    ) -> Awaitable[builtins.list[Any]]:
         """Get the List of Chat Participants.
 
         Deprecated: use ``imbot.v2.Chat.User.list``.

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
@@ -615,7 +615,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         description: str | None = None,
         price: float | Decimal | None = None,
         items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
-        type: Any = None,
+        type: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service.
@@ -632,7 +632,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             description (str): Description.
             price (float | Decimal): Price.
             items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]):
-            type (Any): Type.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -764,7 +764,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         description: str | None = None,
         price: float | Decimal | None = None,
         items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
-        type: Any = None,
+        type: str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service.
@@ -781,7 +781,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             description (str): Description.
             price (float | Decimal): Price.
             items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]):
-            type (Any): Type.
+            type (str): Type.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method, Pagination, list_method
+from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
@@ -27,7 +27,15 @@ GETFIELDSBYTYPE = Method(
     _k.Nested(lambda: models.SaleShipmentpropertyGetfieldsbytypeResult),
     safe=True,
 )
-LIST = list_method("sale.shipmentproperty.list", _k.ANY, Pagination(items=("result", "properties")))
+LIST = list_method(
+    "sale.shipmentproperty.list",
+    _k.ANY,
+    Pagination(
+        items=("result", "properties"),
+        id_field="id",
+        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
+    ),
+)
 UPDATE = Method(
     "sale.shipmentproperty.update", _k.Nested(lambda: models.SaleShipmentpropertyUpdateResult)
 )

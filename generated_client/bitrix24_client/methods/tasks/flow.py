@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
@@ -134,7 +134,7 @@ class TasksFlowFlowMethods(SyncNamespace):
     def isExists(
         self,
         *,
-        flow_data: params.TasksFlowFlowIsExistsFlowData,
+        flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlowIsExistsResult:
@@ -144,7 +144,7 @@ class TasksFlowFlowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
 
         Args:
-            flow_data (TasksFlowFlowIsExistsFlowData):
+            flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]):
             id (int): Id of the record.
 
         Raises:
@@ -281,7 +281,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def isExists(
         self,
         *,
-        flow_data: params.TasksFlowFlowIsExistsFlowData,
+        flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
         id: int | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlowIsExistsResult]:
@@ -291,7 +291,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
 
         Args:
-            flow_data (TasksFlowFlowIsExistsFlowData):
+            flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]):
             id (int): Id of the record.
 
         Raises:

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
@@ -32,7 +32,11 @@ GETFIELDS = Method(
 GETACCESS = Method(
     "tasks.task.getaccess", _k.Nested(lambda: models.TasksTaskGetaccessResult), safe=True
 )
-LIST = list_method("tasks.task.list", _k.ANY, Pagination(items=("result", "tasks")))
+LIST = list_method(
+    "tasks.task.list",
+    _k.Nested(lambda: models.TasksTask),
+    Pagination(items=("result", "tasks"), id_field="id"),
+)
 MUTE = Method("tasks.task.mute", _k.Nested(lambda: models.TasksTaskMuteResult))
 PAUSE = Method("tasks.task.pause", _k.Nested(lambda: models.TasksTaskPauseResult))
 PIN = Method("tasks.task.pin", _k.Nested(lambda: models.TasksTaskPinResult))
@@ -301,7 +305,7 @@ class TasksTaskMethods(SyncNamespace):
         params_: params.TasksTaskListParams | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[Any]:
+    ) -> Listing[models.TasksTask]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``task``.
@@ -760,7 +764,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         params_: params.TasksTaskListParams | None = None,
         start: int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[Any]:
+    ) -> AsyncListing[models.TasksTask]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``task``.

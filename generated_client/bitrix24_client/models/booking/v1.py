@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class BookingV1BookingClientTypeCode(StrEnum):
     CONTACT = "CONTACT"  # CRM contact
     COMPANY = "COMPANY"  # CRM company
+
+
+class BookingV1Resource2TemplateTypeConfirmation(StrEnum):
+    INANIMATE = "inanimate"  # template for booking equipment and rooms
+    ANIMATE = "animate"  # template for appointments with specialists
+
+
+class BookingV1Resource2TemplateTypeReminder(StrEnum):
+    BASE = "base"
 
 
 class BookingV1ResourceSlotsWeekDays(StrEnum):
@@ -20,15 +29,6 @@ class BookingV1ResourceSlotsWeekDays(StrEnum):
     FRI = "Fri"  # Friday
     SAT = "Sat"  # Saturday
     SUN = "Sun"  # Sunday
-
-
-class BookingV1ResourceTemplateTypeConfirmation(StrEnum):
-    INANIMATE = "inanimate"  # template for booking equipment and rooms
-    ANIMATE = "animate"  # template for appointments with specialists
-
-
-class BookingV1ResourceTemplateTypeReminder(StrEnum):
-    BASE = "base"
 
 
 class BookingV1Booking(_v.View):
@@ -134,6 +134,36 @@ class BookingV1Resource(_v.View):
     """Description."""
     id = _v.integer("id")
     info_delay = _v.integer("infoDelay")
+    is_confirmation_notification_on = _v.string("isConfirmationNotificationOn")
+    is_delayed_notification_on = _v.string("isDelayedNotificationOn")
+    is_feedback_notification_on = _v.string("isFeedbackNotificationOn")
+    is_info_notification_on = _v.string("isInfoNotificationOn")
+    is_main = _v.string("isMain")
+    is_reminder_notification_on = _v.string("isReminderNotificationOn")
+    name = _v.string("name")
+    """Name."""
+    reminder_delay = _v.integer("reminderDelay")
+    template_type_confirmation = _v.string("templateTypeConfirmation")
+    template_type_delayed = _v.string("templateTypeDelayed")
+    template_type_feedback = _v.string("templateTypeFeedback")
+    template_type_info = _v.string("templateTypeInfo")
+    template_type_reminder = _v.string("templateTypeReminder")
+    type_id = _v.integer("typeId")
+    """Id of the type."""
+
+
+class BookingV1Resource2(_v.View):
+    __slots__ = ()
+    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
+    confirmation_delay = _v.integer("confirmationDelay")
+    confirmation_repetitions = _v.integer("confirmationRepetitions")
+    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
+    delayed_counter_delay = _v.integer("delayedCounterDelay")
+    delayed_delay = _v.integer("delayedDelay")
+    description = _v.string("description")
+    """Description."""
+    id = _v.integer("id")
+    info_delay = _v.integer("infoDelay")
     is_confirmation_notification_on = _v.boolean("isConfirmationNotificationOn")
     is_delayed_notification_on = _v.boolean("isDelayedNotificationOn")
     is_feedback_notification_on = _v.boolean("isFeedbackNotificationOn")
@@ -144,17 +174,17 @@ class BookingV1Resource(_v.View):
     """Name."""
     reminder_delay = _v.integer("reminderDelay")
     template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceTemplateTypeConfirmation
+        "templateTypeConfirmation", BookingV1Resource2TemplateTypeConfirmation
     )
     template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceTemplateTypeConfirmation
+        "templateTypeDelayed", BookingV1Resource2TemplateTypeConfirmation
     )
     template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceTemplateTypeConfirmation
+        "templateTypeFeedback", BookingV1Resource2TemplateTypeConfirmation
     )
-    template_type_info = _v.choice("templateTypeInfo", BookingV1ResourceTemplateTypeConfirmation)
+    template_type_info = _v.choice("templateTypeInfo", BookingV1Resource2TemplateTypeConfirmation)
     template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceTemplateTypeReminder
+        "templateTypeReminder", BookingV1Resource2TemplateTypeReminder
     )
     type_id = _v.integer("typeId")
     """Id of the type."""
@@ -168,19 +198,14 @@ class BookingV1Resource(_v.View):
     reminder_notification_delay = _v.integer("reminderNotificationDelay")
 
 
-class BookingV1ResourceAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-
-
 class BookingV1ResourceGetResult(_v.View):
     __slots__ = ()
-    resource = _v.nested("resource", lambda: BookingV1Resource)
+    resource = _v.nested("resource", lambda: BookingV1Resource2)
 
 
 class BookingV1ResourceListResult(_v.View):
     __slots__ = ()
-    resource = _v.array("resource", _k.Nested(lambda: BookingV1Resource))
+    resource = _v.array("resource", _k.Nested(lambda: BookingV1Resource2))
 
 
 class BookingV1ResourceSlots(_v.View):
@@ -221,16 +246,16 @@ class BookingV1ResourceType(_v.View):
     """Name."""
     reminder_delay = _v.integer("reminderDelay")
     template_type_confirmation = _v.choice(
-        "templateTypeConfirmation", BookingV1ResourceTemplateTypeConfirmation
+        "templateTypeConfirmation", BookingV1Resource2TemplateTypeConfirmation
     )
     template_type_delayed = _v.choice(
-        "templateTypeDelayed", BookingV1ResourceTemplateTypeConfirmation
+        "templateTypeDelayed", BookingV1Resource2TemplateTypeConfirmation
     )
     template_type_feedback = _v.choice(
-        "templateTypeFeedback", BookingV1ResourceTemplateTypeConfirmation
+        "templateTypeFeedback", BookingV1Resource2TemplateTypeConfirmation
     )
     template_type_reminder = _v.choice(
-        "templateTypeReminder", BookingV1ResourceTemplateTypeReminder
+        "templateTypeReminder", BookingV1Resource2TemplateTypeReminder
     )
     confirmation_notification_delay = _v.integer("confirmationNotificationDelay")
     confirmation_notification_repetitions = _v.anything("confirmationNotificationRepetitions")
@@ -242,11 +267,6 @@ class BookingV1ResourceType(_v.View):
     reminder_notification_delay = _v.integer("reminderNotificationDelay")
 
 
-class BookingV1ResourceTypeAddResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-
-
 class BookingV1ResourceTypeGetResult(_v.View):
     __slots__ = ()
     resource_type = _v.nested("resourceType", lambda: BookingV1ResourceType)
@@ -255,6 +275,33 @@ class BookingV1ResourceTypeGetResult(_v.View):
 class BookingV1ResourceTypeListResult(_v.View):
     __slots__ = ()
     resource = _v.array("resource", _k.Nested(lambda: BookingV1ResourceType))
+
+
+class BookingV1Resourcetype(_v.View):
+    __slots__ = ()
+    code = _v.string("code")
+    """Symbolic code."""
+    confirmation_counter_delay = _v.integer("confirmationCounterDelay")
+    confirmation_delay = _v.integer("confirmationDelay")
+    confirmation_repetitions = _v.integer("confirmationRepetitions")
+    confirmation_repetitions_interval = _v.integer("confirmationRepetitionsInterval")
+    delayed_counter_delay = _v.integer("delayedCounterDelay")
+    delayed_delay = _v.integer("delayedDelay")
+    id = _v.integer("id")
+    info_delay = _v.integer("infoDelay")
+    is_confirmation_notification_on = _v.string("isConfirmationNotificationOn")
+    is_delayed_notification_on = _v.string("isDelayedNotificationOn")
+    is_feedback_notification_on = _v.string("isFeedbackNotificationOn")
+    is_info_notification_on = _v.string("isInfoNotificationOn")
+    is_reminder_notification_on = _v.string("isReminderNotificationOn")
+    name = _v.string("name")
+    """Name."""
+    reminder_delay = _v.integer("reminderDelay")
+    template_type_confirmation = _v.string("templateTypeConfirmation")
+    template_type_delayed = _v.string("templateTypeDelayed")
+    template_type_feedback = _v.string("templateTypeFeedback")
+    template_type_info = _v.string("templateTypeInfo")
+    template_type_reminder = _v.string("templateTypeReminder")
 
 
 class BookingV1Waitlist(_v.View):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmActivity(_v.View):
@@ -13,44 +13,44 @@ class CrmActivity(_v.View):
     """Id of the owner."""
     owner_type_id = _v.integer("OWNER_TYPE_ID")
     """Id of the type of the owner."""
-    type_id = _v.string("TYPE_ID")
+    type_id = _v.anything("TYPE_ID")
     """Id of the type."""
     associated_entity_id = _v.integer("ASSOCIATED_ENTITY_ID")
     author_id = _v.integer("AUTHOR_ID")
     """Id of the author."""
     autocomplete_rule = _v.integer("AUTOCOMPLETE_RULE")
-    bindings = _v.nested("BINDINGS", lambda: CrmActivityBinding)
+    bindings = _v.anything("BINDINGS")
     communications = _v.array(
         "COMMUNICATIONS", _k.Nested(lambda: CrmActivityCommunicationAllFields)
     )
-    completed = _v.boolean("COMPLETED")
+    completed = _v.anything("COMPLETED")
     created = _v.moment("CREATED")
     """When it was made."""
     deadline = _v.moment("DEADLINE")
     """Time by which it is due."""
     description = _v.string("DESCRIPTION")
     """Description."""
-    description_type = _v.string("DESCRIPTION_TYPE")
-    direction = _v.string("DIRECTION")
+    description_type = _v.anything("DESCRIPTION_TYPE")
+    direction = _v.anything("DIRECTION")
     editor_id = _v.integer("EDITOR_ID")
     end_time = _v.moment("END_TIME")
     files = _v.nested("FILES", lambda: Diskfile)
     """Files."""
     last_updated = _v.moment("LAST_UPDATED")
     location = _v.string("LOCATION")
-    notify_type = _v.string("NOTIFY_TYPE")
+    notify_type = _v.anything("NOTIFY_TYPE")
     notify_value = _v.integer("NOTIFY_VALUE")
     originator_id = _v.string("ORIGINATOR_ID")
     """Source that it came from."""
     origin_id = _v.string("ORIGIN_ID")
     """Id of the record in the source that it came from."""
     origin_version = _v.string("ORIGIN_VERSION")
-    priority = _v.string("PRIORITY")
+    priority = _v.anything("PRIORITY")
     provider_data = _v.string("PROVIDER_DATA")
     provider_group_id = _v.string("PROVIDER_GROUP_ID")
     provider_id = _v.string("PROVIDER_ID")
     provider_type_id = _v.string("PROVIDER_TYPE_ID")
-    provider_params = _v.anything("PROVIDER_PARAMS")
+    provider_params = _v.mapping("PROVIDER_PARAMS", _k.ANY)
     responsible_id = _v.integer("RESPONSIBLE_ID")
     """Id of the responsible user."""
     result_currency_id = _v.string("RESULT_CURRENCY_ID")
@@ -60,26 +60,26 @@ class CrmActivity(_v.View):
     result_stream = _v.integer("RESULT_STREAM")
     result_sum = _v.decimal("RESULT_SUM")
     result_value = _v.decimal("RESULT_VALUE")
-    settings = _v.anything("SETTINGS")
+    settings = _v.mapping("SETTINGS", _k.ANY)
     """Settings."""
     start_time = _v.moment("START_TIME")
-    status = _v.string("STATUS")
+    status = _v.anything("STATUS")
     """Status."""
     subject = _v.string("SUBJECT")
     webdav_elements = _v.nested("WEBDAV_ELEMENTS", lambda: Diskfile)
-    is_incoming_channel = _v.boolean("IS_INCOMING_CHANNEL")
+    is_incoming_channel = _v.anything("IS_INCOMING_CHANNEL")
 
 
 class CrmActivityBadge(_v.View):
     __slots__ = ()
     code = _v.string("code")
     """Symbolic code."""
-    title = _v.string("title")
+    title = _v.anything("title")
     """Title."""
-    value = _v.string("value")
-    """Value."""
     type = _v.string("type")
     """Type."""
+    value = _v.anything("value")
+    """Value."""
 
 
 class CrmActivityBadgeAddResult(_v.View):
@@ -95,14 +95,6 @@ class CrmActivityBadgeGetResult(_v.View):
 class CrmActivityBadgeListResult(_v.View):
     __slots__ = ()
     badges = _v.array("badges", _k.Nested(lambda: CrmActivityBadge))
-
-
-class CrmActivityBinding(_v.View):
-    __slots__ = ()
-    owner_type_id = _v.anything("OWNER_TYPE_ID")
-    """Id of the type of the owner."""
-    owner_id = _v.integer("OWNER_ID")
-    """Id of the owner."""
 
 
 class CrmActivityBindingListResultItem(_v.View):
@@ -744,11 +736,12 @@ class CrmActivityTodoUpdateResult(_v.View):
 
 class CrmActivityType(_v.View):
     __slots__ = ()
-    type_id = _v.string("TYPE_ID")
-    """Id of the type."""
+    icon_file = _v.anything("ICON_FILE")
+    is_configurable_type = _v.string("IS_CONFIGURABLE_TYPE")
     name = _v.string("NAME")
     """Name."""
-    is_configurable_type = _v.string("IS_CONFIGURABLE_TYPE")
+    type_id = _v.string("TYPE_ID")
+    """Id of the type."""
     icon_id = _v.string("ICON_ID")
 
 

@@ -8,7 +8,7 @@ from ..._runtime import views as _v
 
 class CrmAutomationTrigger(_v.View):
     __slots__ = ()
-    name = _v.string("NAME")
-    """Name."""
     code = _v.string("CODE")
     """Symbolic code."""
+    name = _v.string("NAME")
+    """Name."""

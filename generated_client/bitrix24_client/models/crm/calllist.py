@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from ..._runtime import views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmCalllist(_v.View):
@@ -18,6 +18,7 @@ class CrmCalllist(_v.View):
     """Id of the type of object."""
     entity_type = _v.string("ENTITY_TYPE")
     """Type of the object that it belongs to."""
+    entities = _v.array("ENTITIES", _k.INTEGER)
 
 
 class CrmCalllistItems(_v.View):

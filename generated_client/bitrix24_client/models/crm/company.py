@@ -3,83 +3,92 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmCompany(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    company_type = _v.string("COMPANY_TYPE")
-    title = _v.string("TITLE")
-    """Title."""
-    logo = _v.anything("LOGO")
-    lead_id = _v.anything("LEAD_ID")
-    has_phone = _v.string("HAS_PHONE")
-    has_email = _v.string("HAS_EMAIL")
-    has_imol = _v.string("HAS_IMOL")
-    assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    address = _v.string("ADDRESS")
+    """Address."""
+    address_2 = _v.string("ADDRESS_2")
+    address_city = _v.string("ADDRESS_CITY")
+    address_country = _v.string("ADDRESS_COUNTRY")
+    address_country_code = _v.string("ADDRESS_COUNTRY_CODE")
+    address_legal = _v.string("ADDRESS_LEGAL")
+    address_loc_addr_id = _v.integer("ADDRESS_LOC_ADDR_ID")
+    address_postal_code = _v.string("ADDRESS_POSTAL_CODE")
+    address_province = _v.string("ADDRESS_PROVINCE")
+    address_region = _v.string("ADDRESS_REGION")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
     """Id of the responsible user."""
-    created_by_id = _v.string("CREATED_BY_ID")
-    """Id of the user who made it."""
-    modify_by_id = _v.string("MODIFY_BY_ID")
-    """Id of the user who last changed it."""
     banking_details = _v.string("BANKING_DETAILS")
-    industry = _v.string("INDUSTRY")
-    revenue = _v.string("REVENUE")
-    currency_id = _v.string("CURRENCY_ID")
-    """Code of the currency."""
-    employees = _v.string("EMPLOYEES")
     comments = _v.string("COMMENTS")
     """Comment."""
-    date_create = _v.string("DATE_CREATE")
+    company_type = _v.string("COMPANY_TYPE")
+    contact_id = _v.array("CONTACT_ID", _k.INTEGER)
+    """Id of the contact."""
+    created_by_id = _v.integer("CREATED_BY_ID")
+    """Id of the user who made it."""
+    currency_id = _v.string("CURRENCY_ID")
+    """Code of the currency."""
+    date_create = _v.moment("DATE_CREATE")
     """When it was made."""
-    date_modify = _v.string("DATE_MODIFY")
+    date_modify = _v.moment("DATE_MODIFY")
     """When it was last changed."""
+    email = _v.array("EMAIL", _k.MapOf(_k.ANY))
+    """E-mail addresses."""
+    employees = _v.string("EMPLOYEES")
+    has_email = _v.string("HAS_EMAIL")
+    has_imol = _v.string("HAS_IMOL")
+    has_phone = _v.string("HAS_PHONE")
+    id = _v.integer("ID")
+    im = _v.array("IM", _k.MapOf(_k.ANY))
+    """Messengers."""
+    industry = _v.string("INDUSTRY")
+    is_my_company = _v.string("IS_MY_COMPANY")
+    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    last_communication_time = _v.string("LAST_COMMUNICATION_TIME")
+    lead_id = _v.integer("LEAD_ID")
+    link = _v.array("LINK", _k.MapOf(_k.ANY))
+    """Link."""
+    logo = _v.anything("LOGO")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
     opened = _v.string("OPENED")
     """Whether everybody may see it."""
-    is_my_company = _v.string("IS_MY_COMPANY")
-    originator_id = _v.anything("ORIGINATOR_ID")
+    originator_id = _v.string("ORIGINATOR_ID")
     """Source that it came from."""
-    origin_id = _v.anything("ORIGIN_ID")
+    origin_id = _v.string("ORIGIN_ID")
     """Id of the record in the source that it came from."""
-    origin_version = _v.anything("ORIGIN_VERSION")
-    address = _v.anything("ADDRESS")
-    """Address."""
-    address_2 = _v.anything("ADDRESS_2")
-    address_city = _v.anything("ADDRESS_CITY")
-    address_postal_code = _v.anything("ADDRESS_POSTAL_CODE")
-    address_region = _v.anything("ADDRESS_REGION")
-    address_province = _v.anything("ADDRESS_PROVINCE")
-    address_country = _v.anything("ADDRESS_COUNTRY")
-    address_country_code = _v.anything("ADDRESS_COUNTRY_CODE")
-    address_loc_addr_id = _v.anything("ADDRESS_LOC_ADDR_ID")
-    address_legal = _v.anything("ADDRESS_LEGAL")
-    reg_address = _v.anything("REG_ADDRESS")
-    reg_address_2 = _v.anything("REG_ADDRESS_2")
-    reg_address_city = _v.anything("REG_ADDRESS_CITY")
-    reg_address_postal_code = _v.anything("REG_ADDRESS_POSTAL_CODE")
-    reg_address_region = _v.anything("REG_ADDRESS_REGION")
-    reg_address_province = _v.anything("REG_ADDRESS_PROVINCE")
-    reg_address_country = _v.anything("REG_ADDRESS_COUNTRY")
-    reg_address_country_code = _v.anything("REG_ADDRESS_COUNTRY_CODE")
-    reg_address_loc_addr_id = _v.anything("REG_ADDRESS_LOC_ADDR_ID")
-    utm_source = _v.anything("UTM_SOURCE")
-    """UTM mark of the advertising system."""
-    utm_medium = _v.anything("UTM_MEDIUM")
-    """UTM mark of the traffic type."""
-    utm_campaign = _v.anything("UTM_CAMPAIGN")
-    """UTM mark of the campaign."""
-    utm_content = _v.anything("UTM_CONTENT")
-    """UTM mark of the content."""
-    utm_term = _v.anything("UTM_TERM")
-    """UTM mark of the search term."""
-    parent_id_156 = _v.anything("PARENT_ID_156")
-    last_activity_by = _v.string("LAST_ACTIVITY_BY")
-    last_activity_time = _v.string("LAST_ACTIVITY_TIME")
-    last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
-    uf_crm_1687188367 = _v.string("UF_CRM_1687188367")
+    origin_version = _v.string("ORIGIN_VERSION")
     phone = _v.array("PHONE", _k.Nested(lambda: CrmCompanyPhoneItem))
     """Phone numbers."""
+    reg_address = _v.string("REG_ADDRESS")
+    reg_address_2 = _v.string("REG_ADDRESS_2")
+    reg_address_city = _v.string("REG_ADDRESS_CITY")
+    reg_address_country = _v.string("REG_ADDRESS_COUNTRY")
+    reg_address_country_code = _v.string("REG_ADDRESS_COUNTRY_CODE")
+    reg_address_loc_addr_id = _v.integer("REG_ADDRESS_LOC_ADDR_ID")
+    reg_address_postal_code = _v.string("REG_ADDRESS_POSTAL_CODE")
+    reg_address_province = _v.string("REG_ADDRESS_PROVINCE")
+    reg_address_region = _v.string("REG_ADDRESS_REGION")
+    revenue = _v.decimal("REVENUE")
+    title = _v.string("TITLE")
+    """Title."""
+    utm_campaign = _v.string("UTM_CAMPAIGN")
+    """UTM mark of the campaign."""
+    utm_content = _v.string("UTM_CONTENT")
+    """UTM mark of the content."""
+    utm_medium = _v.string("UTM_MEDIUM")
+    """UTM mark of the traffic type."""
+    utm_source = _v.string("UTM_SOURCE")
+    """UTM mark of the advertising system."""
+    utm_term = _v.string("UTM_TERM")
+    """UTM mark of the search term."""
+    web = _v.array("WEB", _k.MapOf(_k.ANY))
+    parent_id_156 = _v.anything("PARENT_ID_156")
+    uf_crm_1687188367 = _v.string("UF_CRM_1687188367")
 
 
 class CrmCompanyContactItems(_v.View):
@@ -252,44 +261,46 @@ class CrmCompanyPhoneItem(_v.View):
 
 class CrmCompanyUserfield(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldGetResultField)
+    """Title of the field in forms."""
+    edit_in_list = _v.boolean("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldGetResultField)
+    """Text shown when the value is wrong."""
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldGetResultField)
+    """Hint beside the field."""
+    id = _v.integer("ID")
+    is_searchable = _v.boolean("IS_SEARCHABLE")
     """Whether the field takes part in the search."""
+    label = _v.string("LABEL")
+    list = _v.array("LIST", _k.Nested(lambda: CrmCompanyUserfieldListItem))
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldGetResultField)
+    """Title of the column in lists."""
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldGetResultField)
+    """Title of the field in the filter."""
+    mandatory = _v.boolean("MANDATORY")
+    """Whether the field has to be filled in."""
+    multiple = _v.boolean("MULTIPLE")
+    """Whether the field holds several values."""
     settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldSettings)
     """Settings."""
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmCompanyUserfieldField)
-    """Title of the field in forms."""
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmCompanyUserfieldField)
-    """Title of the column in lists."""
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmCompanyUserfieldField)
-    """Title of the field in the filter."""
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmCompanyUserfieldField)
-    """Text shown when the value is wrong."""
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmCompanyUserfieldField)
-    """Hint beside the field."""
+    show_filter = _v.boolean("SHOW_FILTER")
+    """Whether the field is offered in filters."""
+    show_in_list = _v.boolean("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
+    sort = _v.integer("SORT")
+    """Position in the sorting order."""
+    user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
+    xml_id = _v.string("XML_ID")
+    """External id."""
+    entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
-class CrmCompanyUserfieldField(_v.View):
+class CrmCompanyUserfieldGetResultField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")
@@ -313,47 +324,7 @@ class CrmCompanyUserfieldField(_v.View):
     vn = _v.string("vn")
 
 
-class CrmCompanyUserfieldListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
-    field_name = _v.string("FIELD_NAME")
-    """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
-    """Whether the field takes part in the search."""
-    settings = _v.nested("SETTINGS", lambda: CrmCompanyUserfieldListResultItemSettings)
-    """Settings."""
-    edit_form_label = _v.string("EDIT_FORM_LABEL")
-    """Title of the field in forms."""
-    list_column_label = _v.string("LIST_COLUMN_LABEL")
-    """Title of the column in lists."""
-    list_filter_label = _v.string("LIST_FILTER_LABEL")
-    """Title of the field in the filter."""
-    error_message = _v.string("ERROR_MESSAGE")
-    """Text shown when the value is wrong."""
-    help_message = _v.string("HELP_MESSAGE")
-    """Hint beside the field."""
-    list = _v.array("LIST", _k.Nested(lambda: CrmCompanyUserfieldListResultItemListItem))
-
-
-class CrmCompanyUserfieldListResultItemListItem(_v.View):
+class CrmCompanyUserfieldListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
@@ -366,41 +337,10 @@ class CrmCompanyUserfieldListResultItemListItem(_v.View):
     """External id."""
 
 
-class CrmCompanyUserfieldListResultItemSettings(_v.View):
-    """Settings."""
-
+class CrmCompanyUserfieldSettings(_v.View):
     __slots__ = ()
-    entity_type = _v.string("ENTITY_TYPE")
-    """Type of the object that it belongs to."""
-    display = _v.string("DISPLAY")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.string("SHOW_NO_VALUE")
     size = _v.integer("SIZE")
     """Size in bytes."""
-    list_width = _v.integer("LIST_WIDTH")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.ANY)
-    target_blank = _v.string("TARGET_BLANK")
-    use_users = _v.string("USE_USERS")
-    use_resources = _v.string("USE_RESOURCES")
-    resources = _v.nested("RESOURCES", lambda: CrmCompanyUserfieldListResultItemSettingsResources)
-    selected_resources = _v.array(
-        "SELECTED_RESOURCES",
-        _k.Nested(lambda: CrmCompanyUserfieldListResultItemSettingsSelectedResourcesItem),
-    )
-    selected_users = _v.array("SELECTED_USERS", _k.ANY)
-    full_day = _v.string("FULL_DAY")
-    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
-    use_services = _v.string("USE_SERVICES")
-    service_list = _v.array(
-        "SERVICE_LIST", _k.Nested(lambda: CrmCompanyUserfieldListResultItemSettingsServiceListItem)
-    )
-    resource_limit = _v.integer("RESOURCE_LIMIT")
-    timezone = _v.string("TIMEZONE")
-    """Time zone."""
-    use_user_timezone = _v.string("USE_USER_TIMEZONE")
     rows = _v.integer("ROWS")
     """Rows."""
     regexp = _v.string("REGEXP")
@@ -408,28 +348,53 @@ class CrmCompanyUserfieldListResultItemSettings(_v.View):
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
     """Value that an empty field takes."""
-
-
-class CrmCompanyUserfieldListResultItemSettingsResources(_v.View):
-    __slots__ = ()
-    resource = _v.nested(
-        "resource", lambda: CrmCompanyUserfieldListResultItemSettingsResourcesResource
+    entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.ANY)
+    target_blank = _v.string("TARGET_BLANK")
+    use_users = _v.string("USE_USERS")
+    use_resources = _v.string("USE_RESOURCES")
+    resources = _v.nested("RESOURCES", lambda: CrmCompanyUserfieldSettingsResources)
+    selected_resources = _v.array(
+        "SELECTED_RESOURCES", _k.Nested(lambda: CrmCompanyUserfieldSettingsSelectedResourcesItem)
     )
+    selected_users = _v.array("SELECTED_USERS", _k.ANY)
+    full_day = _v.string("FULL_DAY")
+    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
+    use_services = _v.string("USE_SERVICES")
+    service_list = _v.array(
+        "SERVICE_LIST", _k.Nested(lambda: CrmCompanyUserfieldSettingsServiceListItem)
+    )
+    resource_limit = _v.integer("RESOURCE_LIMIT")
+    timezone = _v.string("TIMEZONE")
+    """Time zone."""
+    use_user_timezone = _v.string("USE_USER_TIMEZONE")
 
 
-class CrmCompanyUserfieldListResultItemSettingsResourcesResource(_v.View):
+class CrmCompanyUserfieldSettingsResources(_v.View):
+    __slots__ = ()
+    resource = _v.nested("resource", lambda: CrmCompanyUserfieldSettingsResourcesResource)
+
+
+class CrmCompanyUserfieldSettingsResourcesResource(_v.View):
     __slots__ = ()
     xml_id = _v.string("XML_ID")
     """External id."""
     name = _v.string("NAME")
     """Name."""
     sections = _v.array(
-        "SECTIONS",
-        _k.Nested(lambda: CrmCompanyUserfieldListResultItemSettingsResourcesResourceSectionsItem),
+        "SECTIONS", _k.Nested(lambda: CrmCompanyUserfieldSettingsResourcesResourceSectionsItem)
     )
 
 
-class CrmCompanyUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.View):
+class CrmCompanyUserfieldSettingsResourcesResourceSectionsItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     cal_type = _v.string("CAL_TYPE")
@@ -437,7 +402,7 @@ class CrmCompanyUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.
     """Name."""
 
 
-class CrmCompanyUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
+class CrmCompanyUserfieldSettingsSelectedResourcesItem(_v.View):
     __slots__ = ()
     type = _v.string("type")
     """Type."""
@@ -446,24 +411,9 @@ class CrmCompanyUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
     """Title."""
 
 
-class CrmCompanyUserfieldListResultItemSettingsServiceListItem(_v.View):
+class CrmCompanyUserfieldSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     """Name."""
     duration = _v.string("duration")
     """Seconds from start to finish."""
-
-
-class CrmCompanyUserfieldSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    """Size in bytes."""
-    rows = _v.integer("ROWS")
-    """Rows."""
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
-    """Value that an empty field takes."""

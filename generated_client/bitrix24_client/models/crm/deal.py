@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmDealDetailsConfigurationElementsItemOptionFlags(StrEnum):
@@ -230,9 +230,9 @@ class CrmDealRecurring(_v.View):
     limit_repeat = _v.integer("LIMIT_REPEAT")
     limit_date = _v.moment("LIMIT_DATE")
     params = _v.nested("PARAMS", lambda: CrmDealRecurringParams)
-    id_ = _v.string("id")
-    deal_id_ = _v.string("deal_id")
-    based_id_ = _v.string("based_id")
+    id_ = _v.integer("id")
+    deal_id_ = _v.integer("deal_id")
+    based_id_ = _v.integer("based_id")
     category_id_ = _v.string("category_id")
     """Id of the pipeline or category."""
 
@@ -343,44 +343,46 @@ class CrmDealRecurringParams(_v.View):
 
 class CrmDealUserfield(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldGetResultField)
+    """Title of the field in forms."""
+    edit_in_list = _v.boolean("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldGetResultField)
+    """Text shown when the value is wrong."""
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldGetResultField)
+    """Hint beside the field."""
+    id = _v.integer("ID")
+    is_searchable = _v.boolean("IS_SEARCHABLE")
     """Whether the field takes part in the search."""
+    label = _v.string("LABEL")
+    list = _v.array("LIST", _k.Nested(lambda: CrmDealUserfieldListItem))
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmDealUserfieldGetResultField)
+    """Title of the column in lists."""
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmDealUserfieldGetResultField)
+    """Title of the field in the filter."""
+    mandatory = _v.boolean("MANDATORY")
+    """Whether the field has to be filled in."""
+    multiple = _v.boolean("MULTIPLE")
+    """Whether the field holds several values."""
     settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldSettings)
     """Settings."""
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmDealUserfieldField)
-    """Title of the field in forms."""
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmDealUserfieldField)
-    """Title of the column in lists."""
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmDealUserfieldField)
-    """Title of the field in the filter."""
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmDealUserfieldField)
-    """Text shown when the value is wrong."""
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmDealUserfieldField)
-    """Hint beside the field."""
+    show_filter = _v.boolean("SHOW_FILTER")
+    """Whether the field is offered in filters."""
+    show_in_list = _v.boolean("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
+    sort = _v.integer("SORT")
+    """Position in the sorting order."""
+    user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
+    xml_id = _v.string("XML_ID")
+    """External id."""
+    entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
-class CrmDealUserfieldField(_v.View):
+class CrmDealUserfieldGetResultField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")
@@ -405,47 +407,7 @@ class CrmDealUserfieldField(_v.View):
     vn = _v.string("vn")
 
 
-class CrmDealUserfieldListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
-    field_name = _v.string("FIELD_NAME")
-    """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
-    """Whether the field takes part in the search."""
-    settings = _v.nested("SETTINGS", lambda: CrmDealUserfieldListResultItemSettings)
-    """Settings."""
-    edit_form_label = _v.string("EDIT_FORM_LABEL")
-    """Title of the field in forms."""
-    list_column_label = _v.string("LIST_COLUMN_LABEL")
-    """Title of the column in lists."""
-    list_filter_label = _v.string("LIST_FILTER_LABEL")
-    """Title of the field in the filter."""
-    error_message = _v.string("ERROR_MESSAGE")
-    """Text shown when the value is wrong."""
-    help_message = _v.string("HELP_MESSAGE")
-    """Hint beside the field."""
-    list = _v.array("LIST", _k.Nested(lambda: CrmDealUserfieldListResultItemListItem))
-
-
-class CrmDealUserfieldListResultItemListItem(_v.View):
+class CrmDealUserfieldListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
@@ -458,41 +420,10 @@ class CrmDealUserfieldListResultItemListItem(_v.View):
     """External id."""
 
 
-class CrmDealUserfieldListResultItemSettings(_v.View):
-    """Settings."""
-
+class CrmDealUserfieldSettings(_v.View):
     __slots__ = ()
-    entity_type = _v.string("ENTITY_TYPE")
-    """Type of the object that it belongs to."""
-    display = _v.string("DISPLAY")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.string("SHOW_NO_VALUE")
     size = _v.integer("SIZE")
     """Size in bytes."""
-    list_width = _v.integer("LIST_WIDTH")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.ANY)
-    target_blank = _v.string("TARGET_BLANK")
-    use_users = _v.string("USE_USERS")
-    use_resources = _v.string("USE_RESOURCES")
-    resources = _v.nested("RESOURCES", lambda: CrmDealUserfieldListResultItemSettingsResources)
-    selected_resources = _v.array(
-        "SELECTED_RESOURCES",
-        _k.Nested(lambda: CrmDealUserfieldListResultItemSettingsSelectedResourcesItem),
-    )
-    selected_users = _v.array("SELECTED_USERS", _k.ANY)
-    full_day = _v.string("FULL_DAY")
-    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
-    use_services = _v.string("USE_SERVICES")
-    service_list = _v.array(
-        "SERVICE_LIST", _k.Nested(lambda: CrmDealUserfieldListResultItemSettingsServiceListItem)
-    )
-    resource_limit = _v.integer("RESOURCE_LIMIT")
-    timezone = _v.string("TIMEZONE")
-    """Time zone."""
-    use_user_timezone = _v.string("USE_USER_TIMEZONE")
     rows = _v.integer("ROWS")
     """Rows."""
     regexp = _v.string("REGEXP")
@@ -500,28 +431,53 @@ class CrmDealUserfieldListResultItemSettings(_v.View):
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
     """Value that an empty field takes."""
-
-
-class CrmDealUserfieldListResultItemSettingsResources(_v.View):
-    __slots__ = ()
-    resource = _v.nested(
-        "resource", lambda: CrmDealUserfieldListResultItemSettingsResourcesResource
+    entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.ANY)
+    target_blank = _v.string("TARGET_BLANK")
+    use_users = _v.string("USE_USERS")
+    use_resources = _v.string("USE_RESOURCES")
+    resources = _v.nested("RESOURCES", lambda: CrmDealUserfieldSettingsResources)
+    selected_resources = _v.array(
+        "SELECTED_RESOURCES", _k.Nested(lambda: CrmDealUserfieldSettingsSelectedResourcesItem)
     )
+    selected_users = _v.array("SELECTED_USERS", _k.ANY)
+    full_day = _v.string("FULL_DAY")
+    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
+    use_services = _v.string("USE_SERVICES")
+    service_list = _v.array(
+        "SERVICE_LIST", _k.Nested(lambda: CrmDealUserfieldSettingsServiceListItem)
+    )
+    resource_limit = _v.integer("RESOURCE_LIMIT")
+    timezone = _v.string("TIMEZONE")
+    """Time zone."""
+    use_user_timezone = _v.string("USE_USER_TIMEZONE")
 
 
-class CrmDealUserfieldListResultItemSettingsResourcesResource(_v.View):
+class CrmDealUserfieldSettingsResources(_v.View):
+    __slots__ = ()
+    resource = _v.nested("resource", lambda: CrmDealUserfieldSettingsResourcesResource)
+
+
+class CrmDealUserfieldSettingsResourcesResource(_v.View):
     __slots__ = ()
     xml_id = _v.string("XML_ID")
     """External id."""
     name = _v.string("NAME")
     """Name."""
     sections = _v.array(
-        "SECTIONS",
-        _k.Nested(lambda: CrmDealUserfieldListResultItemSettingsResourcesResourceSectionsItem),
+        "SECTIONS", _k.Nested(lambda: CrmDealUserfieldSettingsResourcesResourceSectionsItem)
     )
 
 
-class CrmDealUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.View):
+class CrmDealUserfieldSettingsResourcesResourceSectionsItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     cal_type = _v.string("CAL_TYPE")
@@ -529,7 +485,7 @@ class CrmDealUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.Vie
     """Name."""
 
 
-class CrmDealUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
+class CrmDealUserfieldSettingsSelectedResourcesItem(_v.View):
     __slots__ = ()
     type = _v.string("type")
     """Type."""
@@ -538,24 +494,9 @@ class CrmDealUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
     """Title."""
 
 
-class CrmDealUserfieldListResultItemSettingsServiceListItem(_v.View):
+class CrmDealUserfieldSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     """Name."""
     duration = _v.string("duration")
     """Seconds from start to finish."""
-
-
-class CrmDealUserfieldSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    """Size in bytes."""
-    rows = _v.integer("ROWS")
-    """Rows."""
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
-    """Value that an empty field takes."""

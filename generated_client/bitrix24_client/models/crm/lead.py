@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 from ..._runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class CrmLead(_v.View):
     company_title = _v.string("COMPANY_TITLE")
     contact_id = _v.integer("CONTACT_ID")
     """Id of the contact."""
-    is_return_customer = _v.boolean("IS_RETURN_CUSTOMER")
+    is_return_customer = _v.anything("IS_RETURN_CUSTOMER")
     birthdate = _v.day("BIRTHDATE")
     source_id = _v.string("SOURCE_ID")
     source_description = _v.string("SOURCE_DESCRIPTION")
@@ -60,10 +60,10 @@ class CrmLead(_v.View):
     """Code of the currency."""
     opportunity = _v.decimal("OPPORTUNITY")
     """Amount of the deal."""
-    is_manual_opportunity = _v.boolean("IS_MANUAL_OPPORTUNITY")
-    has_phone = _v.boolean("HAS_PHONE")
-    has_email = _v.boolean("HAS_EMAIL")
-    has_imol = _v.boolean("HAS_IMOL")
+    is_manual_opportunity = _v.anything("IS_MANUAL_OPPORTUNITY")
+    has_phone = _v.anything("HAS_PHONE")
+    has_email = _v.anything("HAS_EMAIL")
+    has_imol = _v.anything("HAS_IMOL")
     assigned_by_id = _v.integer("ASSIGNED_BY_ID")
     """Id of the responsible user."""
     created_by_id = _v.integer("CREATED_BY_ID")
@@ -77,7 +77,7 @@ class CrmLead(_v.View):
     """When it was last changed."""
     date_closed = _v.moment("DATE_CLOSED")
     status_semantic_id = _v.string("STATUS_SEMANTIC_ID")
-    opened = _v.boolean("OPENED")
+    opened = _v.anything("OPENED")
     """Whether everybody may see it."""
     originator_id = _v.string("ORIGINATOR_ID")
     """Source that it came from."""
@@ -93,7 +93,7 @@ class CrmLead(_v.View):
     address_province = _v.string("ADDRESS_PROVINCE")
     address_country = _v.string("ADDRESS_COUNTRY")
     address_country_code = _v.string("ADDRESS_COUNTRY_CODE")
-    address_loc_addr_id = _v.string("ADDRESS_LOC_ADDR_ID")
+    address_loc_addr_id = _v.anything("ADDRESS_LOC_ADDR_ID")
     utm_source = _v.string("UTM_SOURCE")
     """UTM mark of the advertising system."""
     utm_medium = _v.string("UTM_MEDIUM")
@@ -104,12 +104,18 @@ class CrmLead(_v.View):
     """UTM mark of the content."""
     utm_term = _v.string("UTM_TERM")
     """UTM mark of the search term."""
-    last_activity_by = _v.string("LAST_ACTIVITY_BY")
+    last_activity_by = _v.anything("LAST_ACTIVITY_BY")
     last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
     phone = _v.array("PHONE", _k.Nested(lambda: models_shared.CrmMultifield))
     """Phone numbers."""
     im = _v.array("IM", _k.Nested(lambda: models_shared.CrmMultifield))
     """Messengers."""
+    contact_ids = _v.array("CONTACT_IDS", _k.INTEGER)
+    email = _v.array("EMAIL", _k.MapOf(_k.ANY))
+    """E-mail addresses."""
+    link = _v.array("LINK", _k.MapOf(_k.ANY))
+    """Link."""
+    web = _v.array("WEB", _k.MapOf(_k.ANY))
     uf_crm_1704817278 = _v.anything("UF_CRM_1704817278")
     uf_crm_1706782596092 = _v.anything("UF_CRM_1706782596092")
     uf_crm_1708952993785 = _v.boolean("UF_CRM_1708952993785")
@@ -333,44 +339,46 @@ class CrmLeadProductrows(_v.View):
 
 class CrmLeadUserfield(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmLeadUserfieldGetResultField)
+    """Title of the field in forms."""
+    edit_in_list = _v.boolean("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmLeadUserfieldGetResultField)
+    """Text shown when the value is wrong."""
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmLeadUserfieldGetResultField)
+    """Hint beside the field."""
+    id = _v.integer("ID")
+    is_searchable = _v.boolean("IS_SEARCHABLE")
     """Whether the field takes part in the search."""
+    label = _v.string("LABEL")
+    list = _v.array("LIST", _k.Nested(lambda: CrmLeadUserfieldListItem))
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmLeadUserfieldGetResultField)
+    """Title of the column in lists."""
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmLeadUserfieldGetResultField)
+    """Title of the field in the filter."""
+    mandatory = _v.boolean("MANDATORY")
+    """Whether the field has to be filled in."""
+    multiple = _v.boolean("MULTIPLE")
+    """Whether the field holds several values."""
     settings = _v.nested("SETTINGS", lambda: CrmLeadUserfieldSettings)
     """Settings."""
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmLeadUserfieldField)
-    """Title of the field in forms."""
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmLeadUserfieldField)
-    """Title of the column in lists."""
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmLeadUserfieldField)
-    """Title of the field in the filter."""
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmLeadUserfieldField)
-    """Text shown when the value is wrong."""
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmLeadUserfieldField)
-    """Hint beside the field."""
+    show_filter = _v.boolean("SHOW_FILTER")
+    """Whether the field is offered in filters."""
+    show_in_list = _v.boolean("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
+    sort = _v.integer("SORT")
+    """Position in the sorting order."""
+    user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
+    xml_id = _v.string("XML_ID")
+    """External id."""
+    entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
-class CrmLeadUserfieldField(_v.View):
+class CrmLeadUserfieldGetResultField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")
@@ -395,47 +403,7 @@ class CrmLeadUserfieldField(_v.View):
     vn = _v.string("vn")
 
 
-class CrmLeadUserfieldListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
-    field_name = _v.string("FIELD_NAME")
-    """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
-    """Whether the field takes part in the search."""
-    settings = _v.nested("SETTINGS", lambda: CrmLeadUserfieldListResultItemSettings)
-    """Settings."""
-    edit_form_label = _v.string("EDIT_FORM_LABEL")
-    """Title of the field in forms."""
-    list_column_label = _v.string("LIST_COLUMN_LABEL")
-    """Title of the column in lists."""
-    list_filter_label = _v.string("LIST_FILTER_LABEL")
-    """Title of the field in the filter."""
-    error_message = _v.string("ERROR_MESSAGE")
-    """Text shown when the value is wrong."""
-    help_message = _v.string("HELP_MESSAGE")
-    """Hint beside the field."""
-    list = _v.array("LIST", _k.Nested(lambda: CrmLeadUserfieldListResultItemListItem))
-
-
-class CrmLeadUserfieldListResultItemListItem(_v.View):
+class CrmLeadUserfieldListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
@@ -448,41 +416,10 @@ class CrmLeadUserfieldListResultItemListItem(_v.View):
     """External id."""
 
 
-class CrmLeadUserfieldListResultItemSettings(_v.View):
-    """Settings."""
-
+class CrmLeadUserfieldSettings(_v.View):
     __slots__ = ()
-    entity_type = _v.string("ENTITY_TYPE")
-    """Type of the object that it belongs to."""
-    display = _v.string("DISPLAY")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.string("SHOW_NO_VALUE")
     size = _v.integer("SIZE")
     """Size in bytes."""
-    list_width = _v.integer("LIST_WIDTH")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.ANY)
-    target_blank = _v.string("TARGET_BLANK")
-    use_users = _v.string("USE_USERS")
-    use_resources = _v.string("USE_RESOURCES")
-    resources = _v.nested("RESOURCES", lambda: CrmLeadUserfieldListResultItemSettingsResources)
-    selected_resources = _v.array(
-        "SELECTED_RESOURCES",
-        _k.Nested(lambda: CrmLeadUserfieldListResultItemSettingsSelectedResourcesItem),
-    )
-    selected_users = _v.array("SELECTED_USERS", _k.ANY)
-    full_day = _v.string("FULL_DAY")
-    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
-    use_services = _v.string("USE_SERVICES")
-    service_list = _v.array(
-        "SERVICE_LIST", _k.Nested(lambda: CrmLeadUserfieldListResultItemSettingsServiceListItem)
-    )
-    resource_limit = _v.integer("RESOURCE_LIMIT")
-    timezone = _v.string("TIMEZONE")
-    """Time zone."""
-    use_user_timezone = _v.string("USE_USER_TIMEZONE")
     rows = _v.integer("ROWS")
     """Rows."""
     regexp = _v.string("REGEXP")
@@ -490,28 +427,53 @@ class CrmLeadUserfieldListResultItemSettings(_v.View):
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
     """Value that an empty field takes."""
-
-
-class CrmLeadUserfieldListResultItemSettingsResources(_v.View):
-    __slots__ = ()
-    resource = _v.nested(
-        "resource", lambda: CrmLeadUserfieldListResultItemSettingsResourcesResource
+    entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.ANY)
+    target_blank = _v.string("TARGET_BLANK")
+    use_users = _v.string("USE_USERS")
+    use_resources = _v.string("USE_RESOURCES")
+    resources = _v.nested("RESOURCES", lambda: CrmLeadUserfieldSettingsResources)
+    selected_resources = _v.array(
+        "SELECTED_RESOURCES", _k.Nested(lambda: CrmLeadUserfieldSettingsSelectedResourcesItem)
     )
+    selected_users = _v.array("SELECTED_USERS", _k.ANY)
+    full_day = _v.string("FULL_DAY")
+    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
+    use_services = _v.string("USE_SERVICES")
+    service_list = _v.array(
+        "SERVICE_LIST", _k.Nested(lambda: CrmLeadUserfieldSettingsServiceListItem)
+    )
+    resource_limit = _v.integer("RESOURCE_LIMIT")
+    timezone = _v.string("TIMEZONE")
+    """Time zone."""
+    use_user_timezone = _v.string("USE_USER_TIMEZONE")
 
 
-class CrmLeadUserfieldListResultItemSettingsResourcesResource(_v.View):
+class CrmLeadUserfieldSettingsResources(_v.View):
+    __slots__ = ()
+    resource = _v.nested("resource", lambda: CrmLeadUserfieldSettingsResourcesResource)
+
+
+class CrmLeadUserfieldSettingsResourcesResource(_v.View):
     __slots__ = ()
     xml_id = _v.string("XML_ID")
     """External id."""
     name = _v.string("NAME")
     """Name."""
     sections = _v.array(
-        "SECTIONS",
-        _k.Nested(lambda: CrmLeadUserfieldListResultItemSettingsResourcesResourceSectionsItem),
+        "SECTIONS", _k.Nested(lambda: CrmLeadUserfieldSettingsResourcesResourceSectionsItem)
     )
 
 
-class CrmLeadUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.View):
+class CrmLeadUserfieldSettingsResourcesResourceSectionsItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     cal_type = _v.string("CAL_TYPE")
@@ -519,7 +481,7 @@ class CrmLeadUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.Vie
     """Name."""
 
 
-class CrmLeadUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
+class CrmLeadUserfieldSettingsSelectedResourcesItem(_v.View):
     __slots__ = ()
     type = _v.string("type")
     """Type."""
@@ -528,24 +490,9 @@ class CrmLeadUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
     """Title."""
 
 
-class CrmLeadUserfieldListResultItemSettingsServiceListItem(_v.View):
+class CrmLeadUserfieldSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     """Name."""
     duration = _v.string("duration")
     """Seconds from start to finish."""
-
-
-class CrmLeadUserfieldSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    """Size in bytes."""
-    rows = _v.integer("ROWS")
-    """Rows."""
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
-    """Value that an empty field takes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmQuoteProductrowsDiscountTypeId(IntEnum):
@@ -20,70 +20,71 @@ class CrmQuoteProductrowsType(IntEnum):
 
 class CrmQuote(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    title = _v.string("TITLE")
-    """Title."""
-    status_id = _v.string("STATUS_ID")
-    """Id of the status."""
-    currency_id = _v.string("CURRENCY_ID")
-    """Code of the currency."""
-    opportunity = _v.string("OPPORTUNITY")
-    """Amount of the deal."""
-    tax_value = _v.string("TAX_VALUE")
-    company_id = _v.string("COMPANY_ID")
-    """Id of the company."""
-    contact_id = _v.anything("CONTACT_ID")
-    """Id of the contact."""
-    mycompany_id = _v.string("MYCOMPANY_ID")
-    begindate = _v.string("BEGINDATE")
-    closedate = _v.string("CLOSEDATE")
-    actual_date = _v.string("ACTUAL_DATE")
-    assigned_by_id = _v.string("ASSIGNED_BY_ID")
+    actual_date = _v.day("ACTUAL_DATE")
+    assigned_by_id = _v.integer("ASSIGNED_BY_ID")
     """Id of the responsible user."""
-    created_by_id = _v.string("CREATED_BY_ID")
-    """Id of the user who made it."""
-    modify_by_id = _v.string("MODIFY_BY_ID")
-    """Id of the user who last changed it."""
-    date_create = _v.string("DATE_CREATE")
-    """When it was made."""
-    date_modify = _v.string("DATE_MODIFY")
-    """When it was last changed."""
-    opened = _v.string("OPENED")
-    """Whether everybody may see it."""
+    begindate = _v.day("BEGINDATE")
+    client_addr = _v.string("CLIENT_ADDR")
+    client_contact = _v.string("CLIENT_CONTACT")
+    client_email = _v.string("CLIENT_EMAIL")
+    client_phone = _v.string("CLIENT_PHONE")
+    client_title = _v.string("CLIENT_TITLE")
+    client_tpa_id = _v.string("CLIENT_TPA_ID")
+    client_tp_id = _v.string("CLIENT_TP_ID")
     closed = _v.string("CLOSED")
     """Whether it is closed."""
+    closedate = _v.day("CLOSEDATE")
     comments = _v.string("COMMENTS")
     """Comment."""
-    lead_id = _v.anything("LEAD_ID")
-    deal_id = _v.anything("DEAL_ID")
-    quote_number = _v.string("QUOTE_NUMBER")
-    content = _v.anything("CONTENT")
+    company_id = _v.integer("COMPANY_ID")
+    """Id of the company."""
+    contact_id = _v.integer("CONTACT_ID")
+    """Id of the contact."""
+    contact_ids = _v.array("CONTACT_IDS", _k.INTEGER)
+    content = _v.string("CONTENT")
     """Content."""
-    terms = _v.anything("TERMS")
-    person_type_id = _v.string("PERSON_TYPE_ID")
+    created_by_id = _v.integer("CREATED_BY_ID")
+    """Id of the user who made it."""
+    currency_id = _v.string("CURRENCY_ID")
+    """Code of the currency."""
+    date_create = _v.moment("DATE_CREATE")
+    """When it was made."""
+    date_modify = _v.moment("DATE_MODIFY")
+    """When it was last changed."""
+    deal_id = _v.integer("DEAL_ID")
+    id = _v.integer("ID")
+    last_activity_by = _v.integer("LAST_ACTIVITY_BY")
+    last_activity_time = _v.moment("LAST_ACTIVITY_TIME")
+    last_communication_time = _v.string("LAST_COMMUNICATION_TIME")
+    lead_id = _v.integer("LEAD_ID")
+    location_id = _v.integer("LOCATION_ID")
+    modify_by_id = _v.integer("MODIFY_BY_ID")
+    """Id of the user who last changed it."""
+    mycompany_id = _v.integer("MYCOMPANY_ID")
+    opened = _v.string("OPENED")
+    """Whether everybody may see it."""
+    opportunity = _v.decimal("OPPORTUNITY")
+    """Amount of the deal."""
+    person_type_id = _v.integer("PERSON_TYPE_ID")
     """Id of the payer type."""
-    location_id = _v.anything("LOCATION_ID")
-    client_title = _v.anything("CLIENT_TITLE")
-    client_addr = _v.anything("CLIENT_ADDR")
-    client_contact = _v.anything("CLIENT_CONTACT")
-    client_email = _v.anything("CLIENT_EMAIL")
-    client_phone = _v.anything("CLIENT_PHONE")
-    client_tp_id = _v.anything("CLIENT_TP_ID")
-    client_tpa_id = _v.anything("CLIENT_TPA_ID")
-    utm_source = _v.anything("UTM_SOURCE")
-    """UTM mark of the advertising system."""
-    utm_medium = _v.anything("UTM_MEDIUM")
-    """UTM mark of the traffic type."""
-    utm_campaign = _v.anything("UTM_CAMPAIGN")
+    quote_number = _v.string("QUOTE_NUMBER")
+    status_id = _v.string("STATUS_ID")
+    """Id of the status."""
+    tax_value = _v.decimal("TAX_VALUE")
+    terms = _v.string("TERMS")
+    title = _v.string("TITLE")
+    """Title."""
+    utm_campaign = _v.string("UTM_CAMPAIGN")
     """UTM mark of the campaign."""
-    utm_content = _v.anything("UTM_CONTENT")
+    utm_content = _v.string("UTM_CONTENT")
     """UTM mark of the content."""
-    utm_term = _v.anything("UTM_TERM")
+    utm_medium = _v.string("UTM_MEDIUM")
+    """UTM mark of the traffic type."""
+    utm_source = _v.string("UTM_SOURCE")
+    """UTM mark of the advertising system."""
+    utm_term = _v.string("UTM_TERM")
     """UTM mark of the search term."""
     parent_id_136 = _v.anything("PARENT_ID_136")
-    last_communication_time = _v.anything("LAST_COMMUNICATION_TIME")
-    last_activity_by = _v.string("LAST_ACTIVITY_BY")
-    last_activity_time = _v.string("LAST_ACTIVITY_TIME")
     uf_crm_566eb0ac9b7fc = _v.string("UF_CRM_566EB0AC9B7FC")
     uf_crm_566eb0afa9895 = _v.string("UF_CRM_566EB0AFA9895")
     uf_crm_566eb0afb84f1 = _v.string("UF_CRM_566EB0AFB84F1")
@@ -193,44 +194,46 @@ class CrmQuoteProductrows(_v.View):
 
 class CrmQuoteUserfield(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
+    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldGetResultField)
+    """Title of the field in forms."""
+    edit_in_list = _v.boolean("EDIT_IN_LIST")
+    """Whether the field can be edited in lists."""
+    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldGetResultField)
+    """Text shown when the value is wrong."""
     field_name = _v.string("FIELD_NAME")
     """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
+    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldGetResultField)
+    """Hint beside the field."""
+    id = _v.integer("ID")
+    is_searchable = _v.boolean("IS_SEARCHABLE")
     """Whether the field takes part in the search."""
+    label = _v.string("LABEL")
+    list = _v.array("LIST", _k.Nested(lambda: CrmQuoteUserfieldListItem))
+    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldGetResultField)
+    """Title of the column in lists."""
+    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldGetResultField)
+    """Title of the field in the filter."""
+    mandatory = _v.boolean("MANDATORY")
+    """Whether the field has to be filled in."""
+    multiple = _v.boolean("MULTIPLE")
+    """Whether the field holds several values."""
     settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldSettings)
     """Settings."""
-    edit_form_label = _v.nested("EDIT_FORM_LABEL", lambda: CrmQuoteUserfieldField)
-    """Title of the field in forms."""
-    list_column_label = _v.nested("LIST_COLUMN_LABEL", lambda: CrmQuoteUserfieldField)
-    """Title of the column in lists."""
-    list_filter_label = _v.nested("LIST_FILTER_LABEL", lambda: CrmQuoteUserfieldField)
-    """Title of the field in the filter."""
-    error_message = _v.nested("ERROR_MESSAGE", lambda: CrmQuoteUserfieldField)
-    """Text shown when the value is wrong."""
-    help_message = _v.nested("HELP_MESSAGE", lambda: CrmQuoteUserfieldField)
-    """Hint beside the field."""
+    show_filter = _v.boolean("SHOW_FILTER")
+    """Whether the field is offered in filters."""
+    show_in_list = _v.boolean("SHOW_IN_LIST")
+    """Whether the field is shown in lists."""
+    sort = _v.integer("SORT")
+    """Position in the sorting order."""
+    user_type_id = _v.string("USER_TYPE_ID")
+    """Type of the user field."""
+    xml_id = _v.string("XML_ID")
+    """External id."""
+    entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
 
 
-class CrmQuoteUserfieldField(_v.View):
+class CrmQuoteUserfieldGetResultField(_v.View):
     __slots__ = ()
     ar = _v.string("ar")
     br = _v.string("br")
@@ -254,47 +257,7 @@ class CrmQuoteUserfieldField(_v.View):
     vn = _v.string("vn")
 
 
-class CrmQuoteUserfieldListResultItem(_v.View):
-    __slots__ = ()
-    id = _v.string("ID")
-    entity_id = _v.string("ENTITY_ID")
-    """Id or code of the object that it belongs to."""
-    field_name = _v.string("FIELD_NAME")
-    """Name of the field."""
-    user_type_id = _v.string("USER_TYPE_ID")
-    """Type of the user field."""
-    xml_id = _v.anything("XML_ID")
-    """External id."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    multiple = _v.string("MULTIPLE")
-    """Whether the field holds several values."""
-    mandatory = _v.string("MANDATORY")
-    """Whether the field has to be filled in."""
-    show_filter = _v.string("SHOW_FILTER")
-    """Whether the field is offered in filters."""
-    show_in_list = _v.string("SHOW_IN_LIST")
-    """Whether the field is shown in lists."""
-    edit_in_list = _v.string("EDIT_IN_LIST")
-    """Whether the field can be edited in lists."""
-    is_searchable = _v.string("IS_SEARCHABLE")
-    """Whether the field takes part in the search."""
-    settings = _v.nested("SETTINGS", lambda: CrmQuoteUserfieldListResultItemSettings)
-    """Settings."""
-    edit_form_label = _v.string("EDIT_FORM_LABEL")
-    """Title of the field in forms."""
-    list_column_label = _v.string("LIST_COLUMN_LABEL")
-    """Title of the column in lists."""
-    list_filter_label = _v.string("LIST_FILTER_LABEL")
-    """Title of the field in the filter."""
-    error_message = _v.string("ERROR_MESSAGE")
-    """Text shown when the value is wrong."""
-    help_message = _v.string("HELP_MESSAGE")
-    """Hint beside the field."""
-    list = _v.array("LIST", _k.Nested(lambda: CrmQuoteUserfieldListResultItemListItem))
-
-
-class CrmQuoteUserfieldListResultItemListItem(_v.View):
+class CrmQuoteUserfieldListItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     sort = _v.string("SORT")
@@ -307,41 +270,10 @@ class CrmQuoteUserfieldListResultItemListItem(_v.View):
     """External id."""
 
 
-class CrmQuoteUserfieldListResultItemSettings(_v.View):
-    """Settings."""
-
+class CrmQuoteUserfieldSettings(_v.View):
     __slots__ = ()
-    entity_type = _v.string("ENTITY_TYPE")
-    """Type of the object that it belongs to."""
-    display = _v.string("DISPLAY")
-    list_height = _v.integer("LIST_HEIGHT")
-    caption_no_value = _v.string("CAPTION_NO_VALUE")
-    show_no_value = _v.string("SHOW_NO_VALUE")
     size = _v.integer("SIZE")
     """Size in bytes."""
-    list_width = _v.integer("LIST_WIDTH")
-    max_show_size = _v.integer("MAX_SHOW_SIZE")
-    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
-    extensions = _v.array("EXTENSIONS", _k.ANY)
-    target_blank = _v.string("TARGET_BLANK")
-    use_users = _v.string("USE_USERS")
-    use_resources = _v.string("USE_RESOURCES")
-    resources = _v.nested("RESOURCES", lambda: CrmQuoteUserfieldListResultItemSettingsResources)
-    selected_resources = _v.array(
-        "SELECTED_RESOURCES",
-        _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsSelectedResourcesItem),
-    )
-    selected_users = _v.array("SELECTED_USERS", _k.ANY)
-    full_day = _v.string("FULL_DAY")
-    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
-    use_services = _v.string("USE_SERVICES")
-    service_list = _v.array(
-        "SERVICE_LIST", _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsServiceListItem)
-    )
-    resource_limit = _v.integer("RESOURCE_LIMIT")
-    timezone = _v.string("TIMEZONE")
-    """Time zone."""
-    use_user_timezone = _v.string("USE_USER_TIMEZONE")
     rows = _v.integer("ROWS")
     """Rows."""
     regexp = _v.string("REGEXP")
@@ -349,28 +281,53 @@ class CrmQuoteUserfieldListResultItemSettings(_v.View):
     max_length = _v.integer("MAX_LENGTH")
     default_value = _v.string("DEFAULT_VALUE")
     """Value that an empty field takes."""
-
-
-class CrmQuoteUserfieldListResultItemSettingsResources(_v.View):
-    __slots__ = ()
-    resource = _v.nested(
-        "resource", lambda: CrmQuoteUserfieldListResultItemSettingsResourcesResource
+    entity_type = _v.string("ENTITY_TYPE")
+    """Type of the object that it belongs to."""
+    display = _v.string("DISPLAY")
+    list_height = _v.integer("LIST_HEIGHT")
+    caption_no_value = _v.string("CAPTION_NO_VALUE")
+    show_no_value = _v.string("SHOW_NO_VALUE")
+    list_width = _v.integer("LIST_WIDTH")
+    max_show_size = _v.integer("MAX_SHOW_SIZE")
+    max_allowed_size = _v.integer("MAX_ALLOWED_SIZE")
+    extensions = _v.array("EXTENSIONS", _k.ANY)
+    target_blank = _v.string("TARGET_BLANK")
+    use_users = _v.string("USE_USERS")
+    use_resources = _v.string("USE_RESOURCES")
+    resources = _v.nested("RESOURCES", lambda: CrmQuoteUserfieldSettingsResources)
+    selected_resources = _v.array(
+        "SELECTED_RESOURCES", _k.Nested(lambda: CrmQuoteUserfieldSettingsSelectedResourcesItem)
     )
+    selected_users = _v.array("SELECTED_USERS", _k.ANY)
+    full_day = _v.string("FULL_DAY")
+    allow_overbooking = _v.string("ALLOW_OVERBOOKING")
+    use_services = _v.string("USE_SERVICES")
+    service_list = _v.array(
+        "SERVICE_LIST", _k.Nested(lambda: CrmQuoteUserfieldSettingsServiceListItem)
+    )
+    resource_limit = _v.integer("RESOURCE_LIMIT")
+    timezone = _v.string("TIMEZONE")
+    """Time zone."""
+    use_user_timezone = _v.string("USE_USER_TIMEZONE")
 
 
-class CrmQuoteUserfieldListResultItemSettingsResourcesResource(_v.View):
+class CrmQuoteUserfieldSettingsResources(_v.View):
+    __slots__ = ()
+    resource = _v.nested("resource", lambda: CrmQuoteUserfieldSettingsResourcesResource)
+
+
+class CrmQuoteUserfieldSettingsResourcesResource(_v.View):
     __slots__ = ()
     xml_id = _v.string("XML_ID")
     """External id."""
     name = _v.string("NAME")
     """Name."""
     sections = _v.array(
-        "SECTIONS",
-        _k.Nested(lambda: CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem),
+        "SECTIONS", _k.Nested(lambda: CrmQuoteUserfieldSettingsResourcesResourceSectionsItem)
     )
 
 
-class CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.View):
+class CrmQuoteUserfieldSettingsResourcesResourceSectionsItem(_v.View):
     __slots__ = ()
     id = _v.string("ID")
     cal_type = _v.string("CAL_TYPE")
@@ -378,7 +335,7 @@ class CrmQuoteUserfieldListResultItemSettingsResourcesResourceSectionsItem(_v.Vi
     """Name."""
 
 
-class CrmQuoteUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
+class CrmQuoteUserfieldSettingsSelectedResourcesItem(_v.View):
     __slots__ = ()
     type = _v.string("type")
     """Type."""
@@ -387,24 +344,9 @@ class CrmQuoteUserfieldListResultItemSettingsSelectedResourcesItem(_v.View):
     """Title."""
 
 
-class CrmQuoteUserfieldListResultItemSettingsServiceListItem(_v.View):
+class CrmQuoteUserfieldSettingsServiceListItem(_v.View):
     __slots__ = ()
     name = _v.string("name")
     """Name."""
     duration = _v.string("duration")
     """Seconds from start to finish."""
-
-
-class CrmQuoteUserfieldSettings(_v.View):
-    """Settings."""
-
-    __slots__ = ()
-    size = _v.integer("SIZE")
-    """Size in bytes."""
-    rows = _v.integer("ROWS")
-    """Rows."""
-    regexp = _v.string("REGEXP")
-    min_length = _v.integer("MIN_LENGTH")
-    max_length = _v.integer("MAX_LENGTH")
-    default_value = _v.string("DEFAULT_VALUE")
-    """Value that an empty field takes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from ..._runtime import views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmStatus(_v.View):
@@ -27,14 +27,25 @@ class CrmStatus(_v.View):
     extra = _v.nested("EXTRA", lambda: CrmStatusExtra)
 
 
-class CrmStatusEntityItemsResultItem(_v.View):
+class CrmStatus2(_v.View):
     __slots__ = ()
+    category_id = _v.integer("CATEGORY_ID")
+    """Id of the pipeline or category."""
+    color = _v.string("COLOR")
+    """Color."""
+    entity_id = _v.string("ENTITY_ID")
+    """Id or code of the object that it belongs to."""
+    extra = _v.mapping("EXTRA", _k.ANY)
+    id = _v.integer("ID")
     name = _v.string("NAME")
     """Name."""
+    name_init = _v.string("NAME_INIT")
+    semantics = _v.string("SEMANTICS")
     sort = _v.integer("SORT")
     """Position in the sorting order."""
     status_id = _v.string("STATUS_ID")
     """Id of the status."""
+    system = _v.string("SYSTEM")
 
 
 class CrmStatusEntityTypesResultItem(_v.View):

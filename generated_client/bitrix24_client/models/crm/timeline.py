@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CrmTimelineBindingsEntityType(StrEnum):
@@ -135,8 +135,9 @@ class CrmTimelineIcon(_v.View):
     __slots__ = ()
     code = _v.string("code")
     """Symbolic code."""
-    is_system = _v.boolean("isSystem")
+    file_content = _v.string("fileContent")
     file_uri = _v.string("fileUri")
+    is_system = _v.boolean("isSystem")
 
 
 class CrmTimelineIconAddResult(_v.View):
@@ -262,8 +263,9 @@ class CrmTimelineLogo(_v.View):
     __slots__ = ()
     code = _v.string("code")
     """Symbolic code."""
-    is_system = _v.boolean("isSystem")
+    file_content = _v.string("fileContent")
     file_uri = _v.string("fileUri")
+    is_system = _v.boolean("isSystem")
 
 
 class CrmTimelineLogoAddResult(_v.View):

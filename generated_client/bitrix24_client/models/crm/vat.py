@@ -14,6 +14,8 @@ class CrmVat(_v.View):
     name = _v.string("NAME")
     """Name."""
     rate = _v.decimal("RATE")
+    timestamp_x = _v.moment("TIMESTAMP_X")
+    """When it was last changed."""
 
 
 class CrmVatFieldsResult(_v.View):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class ImopenlinesConfig(_v.View):

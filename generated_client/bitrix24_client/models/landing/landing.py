@@ -17,7 +17,7 @@ class LandingLanding(_v.View):
     id = _v.string("ID")
     title = _v.string("TITLE")
     """Title."""
-    site_id = _v.string("SITE_ID")
+    site_id = _v.integer("SITE_ID")
     """Id of the site."""
     date_modify = _v.string("DATE_MODIFY")
     """When it was last changed."""

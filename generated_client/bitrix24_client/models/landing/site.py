@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class LandingSiteGetMenuBindingsResultItemEntityType(StrEnum):

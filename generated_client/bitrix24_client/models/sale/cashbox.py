@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class SaleCashbox(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
-    name = _v.string("NAME")
-    """Name."""
-    ofd = _v.string("OFD")
+    active = _v.string("ACTIVE")
     email = _v.string("EMAIL")
     """E-mail addresses."""
+    enabled = _v.string("ENABLED")
+    id = _v.integer("ID")
+    kkm_id = _v.anything("KKM_ID")
+    name = _v.string("NAME")
+    """Name."""
+    number_kkm = _v.string("NUMBER_KKM")
+    ofd = _v.string("OFD")
+    ofd_settings = _v.mapping("OFD_SETTINGS", _k.ANY)
+    rest_code = _v.anything("REST_CODE")
+    settings = _v.mapping("SETTINGS", _k.ANY)
+    """Settings."""
+    sort = _v.integer("SORT")
+    """Position in the sorting order."""
+    use_offline = _v.string("USE_OFFLINE")
     date_create = _v.mapping("DATE_CREATE", _k.ANY)
     """When it was made."""
     date_last_check = _v.anything("DATE_LAST_CHECK")
-    number_kkm = _v.string("NUMBER_KKM")
-    kkm_id = _v.anything("KKM_ID")
-    active = _v.string("ACTIVE")
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
-    use_offline = _v.string("USE_OFFLINE")
-    enabled = _v.string("ENABLED")
 
 
 class SaleCashboxHandler(_v.View):
     __slots__ = ()
+    code = _v.string("CODE")
+    """Symbolic code."""
     id = _v.string("ID")
     name = _v.string("NAME")
     """Name."""
-    code = _v.string("CODE")
-    """Symbolic code."""
-    sort = _v.string("SORT")
-    """Position in the sorting order."""
     settings = _v.nested("SETTINGS", lambda: SaleCashboxHandlerSettings)
     """Settings."""
+    sort = _v.string("SORT")
+    """Position in the sorting order."""
+    supports_ffd105 = _v.string("SUPPORTS_FFD105")
 
 
 class SaleCashboxHandlerSettings(_v.View):

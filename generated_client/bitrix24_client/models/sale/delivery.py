@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class SaleDeliveryExtraServiceType(StrEnum):
@@ -49,7 +49,7 @@ class SaleDeliveryAddResultParent(_v.View):
     sort = _v.integer("SORT")
     """Position in the sorting order."""
     active = _v.boolean("ACTIVE")
-    logotype = _v.integer("LOGOTYPE")
+    logotype = _v.string("LOGOTYPE")
 
 
 class SaleDeliveryAddResultProfilesItem(_v.View):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class SalePaySystemHandlerSettingsParameterClientType(StrEnum):
@@ -22,9 +22,9 @@ class SalePaySystemHandlerSettingsParameterCodesValueDefaultProviderKey(StrEnum)
 
 
 class SalePaySystemHandlerSettingsParameterCodesValueInputType(StrEnum):
-    STRING = "STRING"  # string
-    Y_N = "Y/N"  # checkbox
-    ENUM = "ENUM"  # list
+    STRING = "STRING"
+    YN = "Y/N"
+    ENUM = "ENUM"
 
 
 class SalePaysystemEncoding(StrEnum):
@@ -98,7 +98,6 @@ class SalePaySystemHandlerSettingsParameterCodesValueDefault(_v.View):
 class SalePaySystemHandlerSettingsParameterCodesValueInput(_v.View):
     __slots__ = ()
     type = _v.choice("TYPE", SalePaySystemHandlerSettingsParameterCodesValueInputType)
-    """Type."""
 
 
 class SalePaySystemHandlerSettingsParameterFormData(_v.View):

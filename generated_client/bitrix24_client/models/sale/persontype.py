@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 from ..._runtime.lazy import lazy_module
 
 if TYPE_CHECKING:

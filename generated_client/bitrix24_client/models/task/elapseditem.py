@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class TaskElapseditem(_v.View):
     __slots__ = ()
-    id = _v.string("ID")
+    id = _v.integer("ID")
     task_id = _v.string("TASK_ID")
     """Id of the task."""
-    user_id = _v.string("USER_ID")
+    user_id = _v.integer("USER_ID")
     """Id of the user."""
     comment_text = _v.string("COMMENT_TEXT")
-    seconds = _v.string("SECONDS")
+    seconds = _v.integer("SECONDS")
     minutes = _v.string("MINUTES")
     source = _v.string("SOURCE")
-    created_date = _v.string("CREATED_DATE")
+    created_date = _v.moment("CREATED_DATE")
     date_start = _v.string("DATE_START")
     """When the call was begun."""
     date_stop = _v.string("DATE_STOP")

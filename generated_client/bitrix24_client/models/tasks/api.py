@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class TasksApiScrumKanbanGetStagesResultItemType(StrEnum):
@@ -193,7 +193,7 @@ class TasksApiScrumKanbanGetStagesResultItem(_v.View):
     """Position in the sorting order."""
     color = _v.string("color")
     """Color."""
-    sprint_id = _v.string("sprintId")
+    sprint_id = _v.integer("sprintId")
 
 
 class TasksApiScrumSprint(_v.View):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class TasksTaskDurationType(StrEnum):
@@ -386,6 +386,16 @@ class TasksTask(_v.View):
     """Id of the user."""
     display_sort_index = _v.string("displaySortIndex")
     completed_count = _v.integer("completedCount")
+    length_deadline = _v.string("lengthDeadline")
+    task_require_result = _v.string("taskRequireResult")
+    task_has_open_result = _v.string("taskHasOpenResult")
+    task_has_result = _v.string("taskHasResult")
+    time_elapsed = _v.anything("timeElapsed")
+    timer_is_running_for_current_user = _v.string("timerIsRunningForCurrentUser")
+    parsed_description = _v.string("parsedDescription")
+    counter = _v.nested("counter", lambda: TasksTaskCounter)
+    tags = _v.mapping("tags", _k.Nested(lambda: TasksTaskTagsValue))
+    sub_status = _v.string("subStatus")
 
 
 class TasksTaskAction(_v.View):
@@ -1162,6 +1172,25 @@ class TasksTaskCompleteResultTaskResponsible(_v.View):
     icon = _v.string("icon")
     work_position = _v.string("workPosition")
     """Position at work."""
+
+
+class TasksTaskCounter(_v.View):
+    __slots__ = ()
+    counters = _v.nested("counters", lambda: TasksTaskCounterCounters)
+    color = _v.string("color")
+    """Color."""
+    value = _v.integer("value")
+    """Value."""
+
+
+class TasksTaskCounterCounters(_v.View):
+    __slots__ = ()
+    expired = _v.integer("expired")
+    new_comments = _v.integer("newComments")
+    project_expired = _v.integer("projectExpired")
+    project_new_comments = _v.integer("projectNewComments")
+    muted_expired = _v.integer("mutedExpired")
+    muted_new_comments = _v.integer("mutedNewComments")
 
 
 class TasksTaskCountersGetResultValue(_v.View):
@@ -5886,6 +5915,13 @@ class TasksTaskStopwatchResultTime(_v.View):
     """When a part of the charged time is given back, in seconds since 1970."""
     operating = _v.number("operating")
     """Seconds of work charged to the method within the last ten minutes."""
+
+
+class TasksTaskTagsValue(_v.View):
+    __slots__ = ()
+    id = _v.integer("id")
+    title = _v.string("title")
+    """Title."""
 
 
 class TasksTaskUnmuteResult(_v.View):

@@ -9,15 +9,15 @@ from typing import Any, TypedDict
 class CatalogCatalogListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    iblockId: Any
-    iblockTypeId: Any
-    lid: Any
-    name: Any
-    productIblockId: Any
-    skuPropertyId: int | str
-    subscription: Any
-    vatId: Sequence[int | str]
+    id: int
+    iblockId: int
+    iblockTypeId: int
+    lid: str
+    name: str
+    productIblockId: int
+    skuPropertyId: int
+    subscription: str
+    vatId: int | Sequence[int | str]
 
 
 class CatalogCatalogListOrder(TypedDict, total=False):

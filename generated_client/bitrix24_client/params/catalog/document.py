@@ -36,13 +36,13 @@ class CatalogDocumentElementAddFields(TypedDict, total=False):
 class CatalogDocumentElementListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    docId: int | str
-    elementId: Any
-    storeFrom: Any
-    storeTo: Any
-    amount: Any
-    purchasingPrice: Any
+    id: int
+    docId: int
+    elementId: int
+    storeFrom: int
+    storeTo: int
+    amount: float | Decimal
+    purchasingPrice: float | Decimal
 
 
 class CatalogDocumentElementListOrder(TypedDict, total=False):
@@ -69,23 +69,23 @@ class CatalogDocumentElementUpdateFields(TypedDict, total=False):
 class CatalogDocumentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    docType: Any
-    docNumber: Any
-    title: Any
-    siteId: Any
-    responsibleId: Any
-    createdBy: Any
-    modifiedBy: Any
-    status: Any
-    statusBy: Any
-    dateStatus: Any
-    dateCreate: str
-    dateModify: Any
-    dateDocument: Any
-    currency: Any
-    total: Any
-    commentary: Any
+    id: int
+    docType: str
+    docNumber: str
+    title: str
+    siteId: str
+    responsibleId: int
+    createdBy: int
+    modifiedBy: int
+    status: str
+    statusBy: int
+    dateStatus: dt.date | str
+    dateCreate: dt.date | str
+    dateModify: dt.date | str
+    dateDocument: dt.date | str
+    currency: str
+    total: float | Decimal
+    commentary: str
 
 
 class CatalogDocumentListOrder(TypedDict, total=False):

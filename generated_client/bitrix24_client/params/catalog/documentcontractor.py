@@ -16,10 +16,10 @@ class CatalogDocumentcontractorAddFields(TypedDict, total=False):
 class CatalogDocumentcontractorListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    documentId: int | str
-    entityTypeId: Any
-    entityId: Any
+    id: int
+    documentId: int
+    entityTypeId: int
+    entityId: int
 
 
 class CatalogDocumentcontractorListOrder(TypedDict, total=False):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, TypedDict
 
 
 class CatalogExtraListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    name: Any
-    percentage: int | str
+    id: int
+    name: str
+    percentage: float | Decimal
 
 
 class CatalogExtraListOrder(TypedDict, total=False):

@@ -19,13 +19,13 @@ class CatalogMeasureAddFields(TypedDict, total=False):
 class CatalogMeasureListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    code: int | str
-    isDefault: Any
-    measureTitle: Any
-    symbol: Any
-    symbolIntl: Any
-    symbolLetterIntl: Any
+    id: int
+    code: int
+    isDefault: str
+    measureTitle: str
+    symbol: str
+    symbolIntl: str
+    symbolLetterIntl: str
 
 
 class CatalogMeasureListOrder(TypedDict, total=False):

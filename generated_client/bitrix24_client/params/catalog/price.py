@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Required, TypedDict
@@ -19,16 +20,16 @@ class CatalogPriceAddFields(TypedDict, total=False):
 class CatalogPriceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    productId: int | str
-    catalogGroupId: Any
-    price: Any
-    priceScale: Any
-    currency: Any
-    quantityFrom: Any
-    quantityTo: Any
-    extraId: Any
-    timestampX: Any
+    id: int
+    productId: int
+    catalogGroupId: int
+    price: float | Decimal
+    priceScale: float | Decimal
+    currency: str
+    quantityFrom: float | Decimal
+    quantityTo: float | Decimal
+    extraId: int
+    timestampX: dt.date | str
 
 
 class CatalogPriceListOrder(TypedDict, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal, Required, TypedDict
 
 
@@ -17,15 +18,15 @@ class CatalogPriceTypeAddFields(TypedDict, total=False):
 class CatalogPriceTypeListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    name: Any
-    base: Any
-    sort: Any
-    xmlId: Any
-    timestampX: Any
-    createdBy: Any
-    modifiedBy: int | str
-    dateCreate: Any
+    id: int
+    name: str
+    base: str
+    sort: int
+    xmlId: str
+    timestampX: dt.date | str
+    createdBy: int
+    modifiedBy: int
+    dateCreate: dt.date | str
 
 
 class CatalogPriceTypeListOrder(TypedDict, total=False):

@@ -16,10 +16,10 @@ class CatalogPriceTypeGroupAddFields(TypedDict, total=False):
 class CatalogPriceTypeGroupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    catalogGroupId: int | str
-    groupId: int | str
-    access: Any
+    id: int
+    catalogGroupId: int
+    groupId: int
+    access: str
 
 
 class CatalogPriceTypeGroupListOrder(TypedDict, total=False):

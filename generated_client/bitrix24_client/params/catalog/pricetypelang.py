@@ -16,10 +16,10 @@ class CatalogPriceTypeLangAddFields(TypedDict, total=False):
 class CatalogPriceTypeLangListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    catalogGroupId: Any
-    name: Any
-    lang: Any
+    id: int
+    catalogGroupId: int
+    name: str
+    lang: str
 
 
 class CatalogPriceTypeLangListOrder(TypedDict, total=False):

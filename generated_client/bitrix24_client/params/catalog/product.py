@@ -85,48 +85,48 @@ class CatalogProductGetFieldsByFilterFilter(TypedDict, total=False):
 class CatalogProductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    iblockId: Required[int | str]
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    barcodeMulti: Any
-    bundle: Any
-    canBuyZero: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
+    id: int
+    iblockId: Required[int]
+    name: str
+    active: str
+    available: str
+    code: str
+    xmlId: str
+    barcodeMulti: str
+    bundle: str
+    canBuyZero: str
+    createdBy: int
+    modifiedBy: int
+    dateActiveFrom: dt.date | str
+    dateActiveTo: dt.date | str
+    dateCreate: dt.date | str
+    timestampX: dt.date | str
+    iblockSectionId: int
+    measure: int
+    previewText: str
+    detailText: str
     previewPicture: Any
     detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    subscribe: Any
-    vatId: Sequence[int | str]
-    vatIncluded: Any
-    height: Any
-    length: Any
-    weight: Any
-    width: Any
-    quantityTrace: Any
-    type: Any
-    purchasingCurrency: Any
-    purchasingPrice: Any
-    quantity: Any
-    quantityReserved: Any
-    recurSchemeLength: Any
-    recurSchemeType: Any
-    trialPriceId: Any
-    withoutOrder: Any
+    previewTextType: str
+    detailTextType: str
+    sort: int
+    subscribe: str
+    vatId: int | Sequence[int | str]
+    vatIncluded: str
+    height: float | Decimal
+    length: float | Decimal
+    weight: float | Decimal
+    width: float | Decimal
+    quantityTrace: str
+    type: int
+    purchasingCurrency: str
+    purchasingPrice: float | Decimal
+    quantity: float | Decimal
+    quantityReserved: float | Decimal
+    recurSchemeLength: int
+    recurSchemeType: str
+    trialPriceId: int
+    withoutOrder: str
 
 
 class CatalogProductListOrder(TypedDict, total=False):
@@ -251,48 +251,48 @@ class CatalogProductOfferGetFieldsByFilterFilter(TypedDict, total=False):
 class CatalogProductOfferListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    iblockId: Required[int | str]
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    barcodeMulti: Any
-    bundle: Any
-    canBuyZero: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
+    id: int
+    iblockId: Required[int]
+    name: str
+    active: str
+    available: str
+    code: str
+    xmlId: str
+    barcodeMulti: str
+    bundle: str
+    canBuyZero: str
+    createdBy: int
+    modifiedBy: int
+    dateActiveFrom: dt.date | str
+    dateActiveTo: dt.date | str
+    dateCreate: dt.date | str
+    timestampX: dt.date | str
+    iblockSectionId: int
+    measure: int
+    previewText: str
+    detailText: str
     previewPicture: Any
     detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    subscribe: Any
-    vatId: Sequence[int | str]
-    vatIncluded: Any
-    height: Any
-    length: Any
-    weight: Any
-    width: Any
-    quantityTrace: Any
-    type: Any
-    purchasingCurrency: Any
-    purchasingPrice: Any
-    quantity: Any
-    quantityReserved: Any
-    recurSchemeLength: Any
-    recurSchemeType: Any
-    trialPriceId: Any
-    withoutOrder: Any
+    previewTextType: str
+    detailTextType: str
+    sort: int
+    subscribe: str
+    vatId: int | Sequence[int | str]
+    vatIncluded: str
+    height: float | Decimal
+    length: float | Decimal
+    weight: float | Decimal
+    width: float | Decimal
+    quantityTrace: str
+    type: int
+    purchasingCurrency: str
+    purchasingPrice: float | Decimal
+    quantity: float | Decimal
+    quantityReserved: float | Decimal
+    recurSchemeLength: int
+    recurSchemeType: str
+    trialPriceId: int
+    withoutOrder: str
 
 
 class CatalogProductOfferListOrder(TypedDict, total=False):
@@ -383,7 +383,7 @@ class CatalogProductOfferUpdateFields(TypedDict, total=False):
     trialPriceId: int
     withoutOrder: Literal["Y", "N"]
     parentId: CatalogProductOfferUpdateFieldsParentId
-    iblockId: Any
+    iblockId: int
 
 
 class CatalogProductOfferUpdateFieldsDetailPicture(TypedDict, total=False):
@@ -465,32 +465,32 @@ class CatalogProductServiceGetFieldsByFilterFilter(TypedDict, total=False):
 class CatalogProductServiceListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    iblockId: Required[int | str]
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    bundle: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
+    id: int
+    iblockId: Required[int]
+    name: str
+    active: str
+    available: str
+    code: str
+    xmlId: str
+    bundle: str
+    createdBy: int
+    modifiedBy: int
+    dateActiveFrom: dt.date | str
+    dateActiveTo: dt.date | str
+    dateCreate: dt.date | str
+    timestampX: dt.date | str
+    iblockSectionId: int
+    measure: int
+    previewText: str
+    detailText: str
     previewPicture: Any
     detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    vatId: Sequence[int | str]
-    vatIncluded: Any
-    type: Any
+    previewTextType: str
+    detailTextType: str
+    sort: int
+    vatId: int | Sequence[int | str]
+    vatIncluded: str
+    type: int
 
 
 class CatalogProductServiceListOrder(TypedDict, total=False):
@@ -631,41 +631,41 @@ class CatalogProductSkuGetFieldsByFilterFilter(TypedDict, total=False):
 class CatalogProductSkuListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    iblockId: Required[int | str]
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    bundle: Any
-    canBuyZero: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
+    id: int
+    iblockId: Required[int]
+    name: str
+    active: str
+    available: str
+    code: str
+    xmlId: str
+    bundle: str
+    canBuyZero: str
+    createdBy: int
+    modifiedBy: int
+    dateActiveFrom: dt.date | str
+    dateActiveTo: dt.date | str
+    dateCreate: dt.date | str
+    timestampX: dt.date | str
+    iblockSectionId: int
+    measure: int
+    previewText: str
+    detailText: str
     previewPicture: Any
     detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    subscribe: Any
-    vatId: Sequence[int | str]
-    vatIncluded: Any
-    height: Any
-    length: Any
-    weight: Any
-    width: Any
-    type: Any
-    purchasingCurrency: Any
-    purchasingPrice: Any
-    quantity: Any
+    previewTextType: str
+    detailTextType: str
+    sort: int
+    subscribe: str
+    vatId: int | Sequence[int | str]
+    vatIncluded: str
+    height: float | Decimal
+    length: float | Decimal
+    weight: float | Decimal
+    width: float | Decimal
+    type: int
+    purchasingCurrency: str
+    purchasingPrice: float | Decimal
+    quantity: float | Decimal
 
 
 class CatalogProductSkuListOrder(TypedDict, total=False):

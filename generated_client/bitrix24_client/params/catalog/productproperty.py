@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal, Required, TypedDict
 
@@ -40,29 +41,29 @@ class CatalogProductPropertyAddFieldsUserTypeSettings(TypedDict, total=False):
 class CatalogProductPropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    timestampX: Any
-    iblockId: int | str
-    name: Any
-    active: Any
-    sort: Any
-    code: Any
-    defaultValue: Any
-    propertyType: Any
-    userType: Any
-    rowCount: Any
-    colCount: Any
-    listType: Any
-    multiple: Any
-    xmlId: Any
-    fileType: Any
-    multipleCnt: Any
-    linkIblockId: Any
-    withDescription: Any
-    searchable: Any
-    filtrable: Any
-    isRequired: Any
-    hint: Any
+    id: int
+    timestampX: dt.date | str
+    iblockId: int
+    name: str
+    active: str
+    sort: int
+    code: str
+    defaultValue: str
+    propertyType: str
+    userType: str
+    rowCount: int
+    colCount: int
+    listType: str
+    multiple: str
+    xmlId: str
+    fileType: str
+    multipleCnt: int
+    linkIblockId: int
+    withDescription: str
+    searchable: str
+    filtrable: str
+    isRequired: str
+    hint: str
     userTypeSettings: Any
 
 

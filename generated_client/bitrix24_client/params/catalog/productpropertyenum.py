@@ -21,12 +21,12 @@ CatalogProductPropertyEnumAddFields = TypedDict(
 CatalogProductPropertyEnumListFilter = TypedDict(
     "CatalogProductPropertyEnumListFilter",
     {
-        "id": "Any",
-        "propertyId": "int | str",
-        "value": "Any",
-        "xmlId": "Any",
-        "def": "Any",
-        "sort": "Any",
+        "id": "int",
+        "propertyId": "int",
+        "value": "str",
+        "xmlId": "str",
+        "def": "str",
+        "sort": "int",
     },
     total=False,
 )

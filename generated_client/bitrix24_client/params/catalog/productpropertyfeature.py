@@ -17,11 +17,11 @@ class CatalogProductPropertyFeatureAddFields(TypedDict, total=False):
 class CatalogProductPropertyFeatureListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    propertyId: int | str
-    moduleId: Any
-    featureId: Any
-    isEnabled: Any
+    id: int
+    propertyId: int
+    moduleId: str
+    featureId: str
+    isEnabled: str
 
 
 class CatalogProductPropertyFeatureListOrder(TypedDict, total=False):

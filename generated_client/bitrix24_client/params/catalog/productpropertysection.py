@@ -8,7 +8,7 @@ from typing import Any, Literal, TypedDict
 class CatalogProductPropertySectionListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    propertyId: Any
+    propertyId: int
 
 
 class CatalogProductPropertySectionListOrder(TypedDict, total=False):

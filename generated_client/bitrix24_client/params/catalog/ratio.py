@@ -10,8 +10,8 @@ from typing import Any, TypedDict
 class CatalogRatioListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    productId: Sequence[int | str]
+    id: int
+    productId: int | Sequence[int | str]
     ratio: float | Decimal
     isDefault: str
 

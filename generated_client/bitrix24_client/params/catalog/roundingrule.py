@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
@@ -18,15 +19,15 @@ class CatalogRoundingRuleAddFields(TypedDict, total=False):
 class CatalogRoundingRuleListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    catalogGroupId: Any
-    price: Any
-    roundType: Any
-    roundPrecision: Any
-    createdBy: Any
-    modifiedBy: int | str
-    dateCreate: Any
-    dateModify: Any
+    id: int
+    catalogGroupId: int
+    price: float | Decimal
+    roundType: int
+    roundPrecision: float | Decimal
+    createdBy: int
+    modifiedBy: int
+    dateCreate: dt.date | str
+    dateModify: dt.date | str
 
 
 class CatalogRoundingRuleListOrder(TypedDict, total=False):

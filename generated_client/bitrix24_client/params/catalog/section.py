@@ -22,16 +22,16 @@ class CatalogSectionAddFields(TypedDict, total=False):
 class CatalogSectionListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    iblockId: int | str
-    iblockSectionId: Any
-    name: Any
-    xmlId: Any
-    code: Any
-    sort: int | str
-    active: Any
-    description: Any
-    descriptionType: Any
+    id: int
+    iblockId: int
+    iblockSectionId: int
+    name: str
+    xmlId: str
+    code: str
+    sort: int
+    active: str
+    description: str
+    descriptionType: str
 
 
 class CatalogSectionListOrder(TypedDict, total=False):

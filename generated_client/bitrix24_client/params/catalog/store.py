@@ -41,24 +41,24 @@ class CatalogStoreAddFieldsImageId(TypedDict, total=False):
 class CatalogStoreListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    address: Any
-    title: Any
-    active: Any
-    description: Any
-    gpsS: Any
+    id: int
+    address: str
+    title: str
+    active: str
+    description: str
+    gpsS: float | Decimal
     imageId: Any
-    dateModify: Any
-    dateCreate: Any
-    userId: Sequence[int | str]
-    modifiedBy: int | str
-    phone: Any
-    schedule: Any
-    xmlId: Any
-    sort: int | str
-    email: Any
-    issuingCenter: Any
-    code: Any
+    dateModify: dt.date | str
+    dateCreate: dt.date | str
+    userId: int | Sequence[int | str]
+    modifiedBy: int
+    phone: str
+    schedule: str
+    xmlId: str
+    sort: int
+    email: str
+    issuingCenter: str
+    code: str
 
 
 class CatalogStoreListOrder(TypedDict, total=False):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, TypedDict
 
 
 class CatalogStoreproductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    productId: int | str
-    storeId: Any
-    amount: Any
-    quantityReserved: Any
+    id: int
+    productId: int
+    storeId: int
+    amount: float | Decimal
+    quantityReserved: float | Decimal
 
 
 class CatalogStoreproductListOrder(TypedDict, total=False):

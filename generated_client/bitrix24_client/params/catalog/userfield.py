@@ -8,7 +8,7 @@ from typing import Any, Required, TypedDict
 class CatalogUserfieldDocumentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    documentId: int | str
+    documentId: int
     documentType: str
 
 

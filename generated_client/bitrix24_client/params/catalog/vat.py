@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
@@ -18,12 +19,12 @@ class CatalogVatAddFields(TypedDict, total=False):
 class CatalogVatListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    name: Any
-    active: Any
-    rate: Any
-    sort: int | str
-    timestampX: Any
+    id: int
+    name: str
+    active: str
+    rate: float | Decimal
+    sort: int
+    timestampX: dt.date | str
 
 
 class CatalogVatListOrder(TypedDict, total=False):

@@ -42,7 +42,7 @@ class CrmActivityAddFields(TypedDict, total=False):
     SUBJECT: str
     WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
-    COMPLETED: Any
+    COMPLETED: str
 
 
 class CrmActivityCommunicationAllFields(TypedDict, total=False):
@@ -407,10 +407,10 @@ class CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(Type
 class CrmActivityListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    OWNER_TYPE_ID: Any
-    OWNER_ID: Any
+    OWNER_TYPE_ID: int
+    OWNER_ID: int
     BINDINGS: Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]
-    ID: Any
+    ID: int | str
 
 
 class CrmActivityListFilterBindingsItem(TypedDict, total=False):

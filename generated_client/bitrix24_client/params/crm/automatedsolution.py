@@ -16,7 +16,7 @@ class CrmAutomatedsolutionAddFields(TypedDict, total=False):
 CrmAutomatedsolutionListFilter = TypedDict(
     "CrmAutomatedsolutionListFilter",
     {
-        "id": "int | str",
+        "id": "int",
         "title": "str",
         "0": "CrmAutomatedsolutionListFilter0 | Mapping[str, Any]",
     },

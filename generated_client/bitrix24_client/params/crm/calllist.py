@@ -14,10 +14,10 @@ class CrmCalllistItemsGetFilter(TypedDict, total=False):
 class CrmCalllistListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
-    CREATED_BY_ID: Any
-    WEBFORM_ID: Any
-    ENTITY_TYPE_ID: int | str
+    ID: int
+    CREATED_BY_ID: int
+    WEBFORM_ID: int
+    ENTITY_TYPE_ID: int
 
 
 class CrmCalllistListOrder(TypedDict, total=False):

@@ -96,8 +96,8 @@ class CrmCompanyDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, to
 class CrmCompanyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    COMPANY_TYPE: Any
-    DATE_CREATE: Any
+    COMPANY_TYPE: str
+    DATE_CREATE: dt.date | str
 
 
 class CrmCompanyListOrder(TypedDict, total=False):

@@ -114,13 +114,13 @@ class CrmContactDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, to
 class CrmContactListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    SOURCE_ID: Any
-    NAME: Any
-    LAST_NAME: Any
+    SOURCE_ID: str
+    NAME: str
+    LAST_NAME: str
     EMAIL: Any
-    ASSIGNED_BY_ID: Any
+    ASSIGNED_BY_ID: int | Sequence[int | str]
     IMPORT: Any
-    DATE_CREATE: Any
+    DATE_CREATE: dt.date | str
 
 
 class CrmContactListOrder(TypedDict, total=False):

@@ -104,14 +104,14 @@ class CrmDealDetailsConfigurationSetExtras(TypedDict, total=False):
 class CrmDealListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    TITLE: Any
-    CATEGORY_ID: Any
-    TYPE_ID: Any
-    STAGE_ID: Any
-    OPPORTUNITY: Any
-    IS_MANUAL_OPPORTUNITY: Any
-    ASSIGNED_BY_ID: Any
-    DATE_CREATE: Any
+    TITLE: str
+    CATEGORY_ID: int
+    TYPE_ID: str
+    STAGE_ID: str
+    OPPORTUNITY: float | Decimal
+    IS_MANUAL_OPPORTUNITY: str
+    ASSIGNED_BY_ID: int | Sequence[int | str]
+    DATE_CREATE: dt.date | str
 
 
 class CrmDealListOrder(TypedDict, total=False):
@@ -169,7 +169,7 @@ class CrmDealRecurringAddFieldsParams(TypedDict, total=False):
 class CrmDealRecurringListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    COUNTER_REPEAT: Any
+    COUNTER_REPEAT: int
 
 
 class CrmDealRecurringListOrder(TypedDict, total=False):

@@ -217,8 +217,8 @@ class CrmDocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False):
 class CrmDocumentgeneratorTemplateListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    region: Any
-    active: Any
+    region: str
+    active: str
 
 
 class CrmDocumentgeneratorTemplateListOrder(TypedDict, total=False):

@@ -242,32 +242,32 @@ class CrmItemAddFieldsSPA(TypedDict, total=False):
 
 
 class CrmItemBatchImportDataItem(TypedDict, total=False):
-    title: Any
-    typeId: Any
-    categoryId: Any
-    stageId: Any
+    title: str
+    typeId: str
+    categoryId: int
+    stageId: str
     isReccurring: Any
-    probability: Any
-    currencyId: Any
-    isManualOpportunity: Any
-    opportunity: Any
-    taxValue: Any
-    companyId: Any
-    contactId: Any
-    contactIds: Any
-    quoteId: Any
-    begindate: Any
-    closedate: Any
-    opened: Any
-    comments: Any
-    assignedById: Any
-    sourceId: Any
-    sourceDescription: Any
-    leadId: Any
-    additionalInfo: Any
-    observers: Any
-    utmSource: Any
-    utmMedium: Any
+    probability: int
+    currencyId: str
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
+    taxValue: float | Decimal
+    companyId: int
+    contactId: int
+    contactIds: Sequence[int]
+    quoteId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    opened: bool | Literal["Y", "N"]
+    comments: str
+    assignedById: int
+    sourceId: str
+    sourceDescription: str
+    leadId: int
+    additionalInfo: str
+    observers: Sequence[int]
+    utmSource: str
+    utmMedium: str
     ufCrm_1721244707107: Any
     parentId1220: Any
     ufCrm44_1721812760630: Any
@@ -283,7 +283,7 @@ class CrmItemBatchImportDataItem(TypedDict, total=False):
 class CrmItemDeliveryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
+    id: int | Sequence[int | str]
 
 
 class CrmItemDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
@@ -338,32 +338,32 @@ class CrmItemImportFields(TypedDict, total=False):
     field_name: Any
     VALUE: Any
     VALUE_TYPE: Any
-    title: Any
-    typeId: Any
-    categoryId: Any
-    stageId: Any
+    title: str
+    typeId: str
+    categoryId: int
+    stageId: str
     isReccurring: Any
-    probability: Any
-    currencyId: Any
-    isManualOpportunity: Any
-    opportunity: Any
-    taxValue: Any
-    companyId: Any
-    contactId: Any
-    contactIds: Any
-    quoteId: Any
-    begindate: Any
-    closedate: Any
-    opened: Any
-    comments: Any
-    assignedById: Any
-    sourceId: Any
-    sourceDescription: Any
-    leadId: Any
-    additionalInfo: Any
-    observers: Any
-    utmSource: Any
-    utmMedium: Any
+    probability: int
+    currencyId: str
+    isManualOpportunity: bool | Literal["Y", "N"]
+    opportunity: float | Decimal
+    taxValue: float | Decimal
+    companyId: int
+    contactId: int
+    contactIds: Sequence[int]
+    quoteId: int
+    begindate: dt.date | str
+    closedate: dt.date | str
+    opened: bool | Literal["Y", "N"]
+    comments: str
+    assignedById: int
+    sourceId: str
+    sourceDescription: str
+    leadId: int
+    additionalInfo: str
+    observers: Sequence[int]
+    utmSource: str
+    utmMedium: str
     ufCrm_1721244707107: Any
     parentId1220: Any
     ufCrm44_1721812760630: Any
@@ -380,11 +380,11 @@ CrmItemListFilter = TypedDict(
     "CrmItemListFilter",
     {
         "0": "CrmItemListFilter0 | Mapping[str, Any]",
-        "stageId": "Any",
-        "sourceId": "Any",
-        "assignedById": "Any",
-        "opportunity": "Any",
-        "isManualOpportunity": "Any",
+        "stageId": "str | Sequence[str]",
+        "sourceId": "str | Sequence[str]",
+        "assignedById": "int | Sequence[int | str]",
+        "opportunity": "float | Decimal",
+        "isManualOpportunity": 'bool | Literal["Y", "N"]',
     },
     total=False,
 )
@@ -421,8 +421,8 @@ class CrmItemListOrder(TypedDict, total=False):
 class CrmItemPaymentDeliveryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Sequence[int | str]
-    quantity: int | str
+    id: int | Sequence[int | str]
+    quantity: float | Decimal
 
 
 class CrmItemPaymentDeliveryListOrder(TypedDict, total=False):
@@ -435,14 +435,14 @@ class CrmItemPaymentDeliveryListOrder(TypedDict, total=False):
 class CrmItemPaymentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
+    id: int | Sequence[int | str]
 
 
 class CrmItemPaymentProductListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Sequence[int | str]
-    quantity: int | str
+    id: int | Sequence[int | str]
+    quantity: float | Decimal
 
 
 class CrmItemPaymentProductListOrder(TypedDict, total=False):
@@ -480,29 +480,29 @@ class CrmItemProductrowAddFields(TypedDict, total=False):
 class CrmItemProductrowListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    ownerId: int | str
+    id: int
+    ownerId: int
     ownerType: str
-    productId: Any
-    productName: Any
-    price: int | str
-    priceAccount: Any
-    priceExclusive: Any
-    priceNetto: Any
-    priceBrutto: Any
-    quantity: Any
-    discountTypeId: Any
-    discountRate: Any
-    discountSum: Any
-    taxRate: Any
-    taxIncluded: Any
-    customized: Any
-    measureCode: Any
-    measureName: Any
-    sort: Any
-    xmlId: Any
-    type: Any
-    storeId: Any
+    productId: int
+    productName: str
+    price: float | Decimal
+    priceAccount: float | Decimal
+    priceExclusive: float | Decimal
+    priceNetto: float | Decimal
+    priceBrutto: float | Decimal
+    quantity: float | Decimal
+    discountTypeId: int
+    discountRate: float | Decimal
+    discountSum: float | Decimal
+    taxRate: float | Decimal
+    taxIncluded: str
+    customized: str
+    measureCode: int
+    measureName: str
+    sort: int
+    xmlId: str
+    type: int
+    storeId: int
 
 
 class CrmItemProductrowListOrder(TypedDict, total=False):

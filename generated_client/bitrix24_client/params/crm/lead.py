@@ -127,7 +127,7 @@ class CrmLeadDetailsConfigurationSetExtras(TypedDict, total=False):
 class CrmLeadListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    OPPORTUNITY: Any
+    OPPORTUNITY: float | Decimal
 
 
 class CrmLeadListOrder(TypedDict, total=False):

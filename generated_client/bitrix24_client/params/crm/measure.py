@@ -17,7 +17,7 @@ class CrmMeasureAddFields(TypedDict, total=False):
 class CrmMeasureListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    IS_DEFAULT: Any
+    IS_DEFAULT: str
 
 
 class CrmMeasureListOrder(TypedDict, total=False):

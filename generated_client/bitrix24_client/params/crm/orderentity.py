@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Required, TypedDict
 
 
@@ -24,11 +25,11 @@ class CrmOrderentityDeleteByFilterFields(TypedDict, total=False):
 class CrmOrderentityListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    OWNER_ID: Any
-    OWNER_TYPE_ID: Any
-    ORDER_ID: Any
-    ownerTypeId: Any
-    ownerId: Any
+    OWNER_ID: int
+    OWNER_TYPE_ID: int
+    ORDER_ID: int
+    ownerTypeId: int
+    ownerId: int | Sequence[int | str]
 
 
 class CrmOrderentityListOrder(TypedDict, total=False):

@@ -63,8 +63,8 @@ class CrmQuoteContactItemsSetItemsItem(TypedDict, total=False):
 class CrmQuoteListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    COMPANY_ID: Any
-    STATUS_ID: Any
+    COMPANY_ID: int
+    STATUS_ID: str
 
 
 class CrmQuoteListOrder(TypedDict, total=False):

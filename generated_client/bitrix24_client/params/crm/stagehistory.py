@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 class CrmStagehistoryListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    OWNER_ID: Any
+    OWNER_ID: int
 
 
 class CrmStagehistoryListOrder(TypedDict, total=False):

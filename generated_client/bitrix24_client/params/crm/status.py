@@ -23,7 +23,7 @@ class CrmStatusDeleteParams(TypedDict, total=False):
 class CrmStatusListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ENTITY_ID: Any
+    ENTITY_ID: str
 
 
 class CrmStatusListOrder(TypedDict, total=False):

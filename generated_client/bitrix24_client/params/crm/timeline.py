@@ -20,7 +20,7 @@ class CrmTimelineBindingsBindFields(TypedDict, total=False):
 class CrmTimelineBindingsListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    OWNER_ID: Any
+    OWNER_ID: int
 
 
 class CrmTimelineBindingsUnbindFields(TypedDict, total=False):
@@ -43,7 +43,7 @@ class CrmTimelineCommentAddFields(TypedDict, total=False):
 class CrmTimelineCommentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ENTITY_ID: Required[int | str]
+    ENTITY_ID: Required[int]
     ENTITY_TYPE: Required[str]
 
 

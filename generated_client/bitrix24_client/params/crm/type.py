@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
@@ -65,34 +66,34 @@ class CrmTypeAddFieldsRelationsParentItem(TypedDict, total=False):
 CrmTypeListFilterItem = TypedDict(
     "CrmTypeListFilterItem",
     {
-        "id": "Any",
-        "title": "Any",
-        "code": "Any",
-        "createdBy": "Any",
-        "entityTypeId": "Any",
-        "isCategoriesEnabled": "str",
-        "isStagesEnabled": "Any",
-        "isBeginCloseDatesEnabled": "Any",
-        "isClientEnabled": "str",
-        "isUseInUserfieldEnabled": "Any",
-        "isLinkWithProductsEnabled": "Any",
-        "isMycompanyEnabled": "Any",
-        "isDocumentsEnabled": "Any",
-        "isSourceEnabled": "Any",
-        "isObserversEnabled": "Any",
-        "isRecyclebinEnabled": "Any",
-        "isAutomationEnabled": "str",
-        "isBizProcEnabled": "str",
-        "isSetOpenPermissions": "Any",
-        "isPaymentsEnabled": "Any",
-        "isCountersEnabled": "Any",
-        "createdTime": "Any",
-        "updatedTime": "Any",
-        "updatedBy": "Any",
+        "id": "int",
+        "title": "str",
+        "code": "str",
+        "createdBy": "int",
+        "entityTypeId": "int",
+        "isCategoriesEnabled": 'bool | Literal["Y", "N"]',
+        "isStagesEnabled": 'bool | Literal["Y", "N"]',
+        "isBeginCloseDatesEnabled": 'bool | Literal["Y", "N"]',
+        "isClientEnabled": 'bool | Literal["Y", "N"]',
+        "isUseInUserfieldEnabled": 'bool | Literal["Y", "N"]',
+        "isLinkWithProductsEnabled": 'bool | Literal["Y", "N"]',
+        "isMycompanyEnabled": 'bool | Literal["Y", "N"]',
+        "isDocumentsEnabled": 'bool | Literal["Y", "N"]',
+        "isSourceEnabled": 'bool | Literal["Y", "N"]',
+        "isObserversEnabled": 'bool | Literal["Y", "N"]',
+        "isRecyclebinEnabled": 'bool | Literal["Y", "N"]',
+        "isAutomationEnabled": 'bool | Literal["Y", "N"]',
+        "isBizProcEnabled": 'bool | Literal["Y", "N"]',
+        "isSetOpenPermissions": 'bool | Literal["Y", "N"]',
+        "isPaymentsEnabled": 'bool | Literal["Y", "N"]',
+        "isCountersEnabled": 'bool | Literal["Y", "N"]',
+        "createdTime": "dt.date | str",
+        "updatedTime": "dt.date | str",
+        "updatedBy": "int",
         "relations": "Any",
         "linkedUserFields": "Any",
         "customSections": "Any",
-        "customSectionId": "Any",
+        "customSectionId": "int",
         "logic": "Any",
         "0": "CrmTypeListFilterItem0 | Mapping[str, Any]",
         "1": "CrmTypeListFilterItem1 | Mapping[str, Any]",
@@ -146,7 +147,7 @@ class CrmTypeUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     title: str
-    relations: CrmTypeUpdateFieldsRelations
+    relations: CrmTypeUpdateFieldsRelations | Mapping[str, Any]
     isUseInUserfieldEnabled: bool | Literal["Y", "N"]
     linkedUserFields: CrmTypeUpdateFieldsLinkedUserFields
     isAutomationEnabled: bool | Literal["Y", "N"]
@@ -179,17 +180,16 @@ CrmTypeUpdateFieldsLinkedUserFields = TypedDict(
 
 
 class CrmTypeUpdateFieldsRelations(TypedDict, total=False):
-    parent: Sequence[CrmTypeUpdateFieldsRelationsParentItem]
-    child: Sequence[CrmTypeUpdateFieldsRelationsChildItem]
+    parent: Sequence[TyperelationsParentItem] | None
+    child: Sequence[CrmTypeUpdateFieldsRelationsChildItem | Mapping[str, Any]]
 
 
 class CrmTypeUpdateFieldsRelationsChildItem(TypedDict, total=False):
-    entityTypeId: int
+    entityTypeId: Any
     isChildrenListEnabled: bool | str
-    isPredefined: bool | Literal["Y", "N"]
 
 
-class CrmTypeUpdateFieldsRelationsParentItem(TypedDict, total=False):
+class TyperelationsParentItem(TypedDict, total=False):
     entityTypeId: int
-    isChildrenListEnabled: bool | Literal["Y", "N"]
-    isPredefined: bool | Literal["Y", "N"]
+    isChildrenListEnabled: bool
+    isPredefined: bool

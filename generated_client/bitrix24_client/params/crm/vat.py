@@ -18,7 +18,7 @@ class CrmVatAddFields(TypedDict, total=False):
 class CrmVatListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ACTIVE: Any
+    ACTIVE: str
 
 
 class CrmVatListOrder(TypedDict, total=False):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import TypedDict
 
 
 class DiskFileGetVersionsFilter(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskFileSearchFilter(TypedDict, total=False):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, TypedDict
 
 
 class DiskFolderAddSubFolderData(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskFolderGetChildrenFilter(TypedDict, total=False):
-    CREATE_TIME: Any
+    CREATE_TIME: dt.date | str
 
 
 class DiskFolderGetChildrenOrder(TypedDict, total=False):
@@ -18,7 +19,7 @@ class DiskFolderGetChildrenOrder(TypedDict, total=False):
 
 
 class DiskFolderUploadFileData(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskFolderUploadFileRightsItem(TypedDict, total=False):

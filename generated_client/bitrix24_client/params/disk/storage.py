@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 
 
 class DiskStorageAddFolderData(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskStorageAddFolderRightsItem(TypedDict, total=False):
@@ -15,7 +15,7 @@ class DiskStorageAddFolderRightsItem(TypedDict, total=False):
 
 
 class DiskStorageGetChildrenFilter(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskStorageGetChildrenOrder(TypedDict, total=False):
@@ -23,7 +23,7 @@ class DiskStorageGetChildrenOrder(TypedDict, total=False):
 
 
 class DiskStorageGetListFilter(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskStorageGetListOrder(TypedDict, total=False):
@@ -31,7 +31,7 @@ class DiskStorageGetListOrder(TypedDict, total=False):
 
 
 class DiskStorageUploadFileData(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class DiskStorageUploadFileRightsItem(TypedDict, total=False):

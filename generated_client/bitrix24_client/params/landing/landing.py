@@ -121,8 +121,8 @@ class LandingLandingGetListParams(TypedDict, total=False):
 class LandingLandingGetListParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    SITE_ID: Any
-    DELETED: Any
+    SITE_ID: int
+    DELETED: str
 
 
 class LandingLandingGetListParamsOrder(TypedDict, total=False):

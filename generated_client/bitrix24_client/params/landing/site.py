@@ -77,7 +77,7 @@ class LandingSiteGetListParams(TypedDict, total=False):
 class LandingSiteGetListParamsFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    DELETED: Any
+    DELETED: str
 
 
 class LandingSiteGetListParamsOrder(TypedDict, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
@@ -50,7 +51,7 @@ class SaleBasketitemAddFields(TypedDict, total=False):
 class SaleBasketitemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    orderId: Any
+    orderId: int | Sequence[int | str]
 
 
 class SaleBasketitemListOrder(TypedDict, total=False):

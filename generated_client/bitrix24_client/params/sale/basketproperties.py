@@ -19,13 +19,13 @@ class SaleBasketpropertiesAddFields(TypedDict, total=False):
 class SaleBasketpropertiesListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    basketId: int | str
-    name: Any
-    value: Any
-    code: Any
-    sort: Any
-    xmlId: Any
+    id: int
+    basketId: int
+    name: str
+    value: str
+    code: str
+    sort: int
+    xmlId: str
 
 
 class SaleBasketpropertiesListOrder(TypedDict, total=False):

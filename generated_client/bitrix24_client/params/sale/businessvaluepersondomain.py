@@ -22,8 +22,8 @@ class SaleBusinessValuePersonDomainDeleteByFilterFields(TypedDict, total=False):
 class SaleBusinessValuePersonDomainListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    personTypeId: Any
-    domain: Any
+    personTypeId: int
+    domain: str
 
 
 class SaleBusinessValuePersonDomainListOrder(TypedDict, total=False):

@@ -174,15 +174,15 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsModeOptions(
 class SaleCashboxListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: int | str
+    ID: int
     NAME: str
     ENABLED: Any
-    ACTIVE: Any
-    OFD: Any
-    EMAIL: Any
+    ACTIVE: str
+    OFD: str
+    EMAIL: str
     KKM_ID: Any
-    SORT: Any
-    USE_OFFLINE: Any
+    SORT: int
+    USE_OFFLINE: str
 
 
 class SaleCashboxListOrder(TypedDict, total=False):

@@ -32,7 +32,7 @@ class SaleDeliveryExtraServiceUpdateItemsItem(TypedDict, total=False):
 class SaleDeliveryGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
+    ID: int | Sequence[int | str]
 
 
 class SaleDeliveryGetlistOrder(TypedDict, total=False):
@@ -152,9 +152,9 @@ class SaleDeliveryRequestUpdateStatus(TypedDict, total=False):
 class SaleDeliveryUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    NAME: Any
-    CURRENCY: Any
-    DESCRIPTION: Any
-    SORT: Any
-    ACTIVE: Any
-    LOGOTYPE: Any
+    NAME: str
+    CURRENCY: str
+    DESCRIPTION: str
+    SORT: int | str
+    ACTIVE: str
+    LOGOTYPE: str

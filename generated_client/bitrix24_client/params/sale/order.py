@@ -45,48 +45,48 @@ class SaleOrderAddFields(TypedDict, total=False):
 class SaleOrderListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    lid: Any
-    dateInsert: Any
-    dateUpdate: Any
-    personTypeId: Sequence[int | str]
-    personTypeXmlId: Any
-    statusId: Any
-    empStatusId: Any
-    dateStatus: Any
-    marked: Any
-    dateMarked: Any
-    empMarkedId: Any
-    reasonMarked: Any
-    price: Any
-    discountValue: Any
-    taxValue: Any
-    userDescription: Any
-    additionalInfo: Any
-    comments: Any
-    responsibleId: Any
-    recurringId: Any
-    lockedBy: Any
-    dateLock: Any
-    recountFlag: Any
-    affiliateId: Any
-    updated1c: Any
-    orderTopic: Any
-    xmlId: Any
-    statusXmlId: Any
-    id1c: Any
-    version: Any
-    version1c: Any
-    externalOrder: Any
-    canceled: Any
-    dateCanceled: Any
-    empCanceledId: Any
-    reasonCanceled: Any
-    userId: Any
-    currency: Any
-    accountNumber: Any
+    id: int
+    lid: str
+    dateInsert: dt.date | str
+    dateUpdate: dt.date | str
+    personTypeId: int | Sequence[int | str]
+    personTypeXmlId: str
+    statusId: str
+    empStatusId: int
+    dateStatus: dt.date | str
+    marked: str
+    dateMarked: dt.date | str
+    empMarkedId: int
+    reasonMarked: str
+    price: float | Decimal
+    discountValue: float | Decimal
+    taxValue: float | Decimal
+    userDescription: str
+    additionalInfo: str
+    comments: str
+    responsibleId: int
+    recurringId: int
+    lockedBy: int
+    dateLock: dt.date | str
+    recountFlag: str
+    affiliateId: int
+    updated1c: str
+    orderTopic: str
+    xmlId: str
+    statusXmlId: str
+    id1c: str
+    version: int
+    version1c: str
+    externalOrder: str
+    canceled: str
+    dateCanceled: dt.date | str
+    empCanceledId: int
+    reasonCanceled: str
+    userId: int
+    currency: str
+    accountNumber: str
     payed: str
-    deducted: Any
+    deducted: str
     basketItems: Any
     clients: Any
     payments: Any
@@ -178,4 +178,4 @@ class SaleOrderUpdateFields(TypedDict, total=False):
     canceled: Literal["Y", "N"]
     empCanceledId: int
     reasonCanceled: str
-    companyId: Any
+    companyId: int

@@ -51,50 +51,50 @@ class SalePaymentAddFields(TypedDict, total=False):
 class SalePaymentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    orderId: Any
-    paySystemXmlId: Any
-    paySystemIsCash: Any
-    accountNumber: Any
-    paid: Any
-    datePaid: Any
-    empPaidId: Any
-    paySystemId: Any
-    psStatus: Any
-    psStatusCode: Any
-    psStatusDescription: Any
-    psStatusMessage: Any
-    psSum: Any
-    psCurrency: Any
-    psResponseDate: Any
-    payVoucherNum: Any
-    payVoucherDate: Any
-    datePayBefore: Any
-    dateBill: Any
-    xmlId: Any
-    sum: Any
-    currency: Any
-    paySystemName: Any
-    companyId: Any
-    payReturnNum: Any
-    priceCod: Any
-    payReturnDate: Any
-    empReturnId: Any
-    payReturnComment: Any
-    responsibleId: Any
-    empResponsibleId: Any
-    dateResponsibleId: Any
-    isReturn: Any
-    comments: Any
-    updated1c: Any
-    id1c: Any
-    version1c: Any
-    externalPayment: Any
-    psInvoiceId: Any
-    marked: Any
-    reasonMarked: Any
-    dateMarked: Any
-    empMarkedId: Any
+    id: int
+    orderId: int
+    paySystemXmlId: str
+    paySystemIsCash: str
+    accountNumber: str
+    paid: str
+    datePaid: dt.date | str
+    empPaidId: int
+    paySystemId: int
+    psStatus: str
+    psStatusCode: str
+    psStatusDescription: str
+    psStatusMessage: str
+    psSum: float | Decimal
+    psCurrency: str
+    psResponseDate: dt.date | str
+    payVoucherNum: str
+    payVoucherDate: dt.date | str
+    datePayBefore: dt.date | str
+    dateBill: dt.date | str
+    xmlId: str
+    sum: float | Decimal
+    currency: str
+    paySystemName: str
+    companyId: int
+    payReturnNum: str
+    priceCod: float | Decimal
+    payReturnDate: dt.date | str
+    empReturnId: int
+    payReturnComment: str
+    responsibleId: int
+    empResponsibleId: int
+    dateResponsibleId: dt.date | str
+    isReturn: str
+    comments: str
+    updated1c: str
+    id1c: str
+    version1c: str
+    externalPayment: str
+    psInvoiceId: str
+    marked: str
+    reasonMarked: str
+    dateMarked: dt.date | str
+    empMarkedId: int
     personTypeId: Any
     payed: Any
 

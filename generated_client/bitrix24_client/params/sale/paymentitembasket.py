@@ -18,8 +18,8 @@ class SalePaymentitembasketAddFields(TypedDict, total=False):
 class SalePaymentitembasketListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    paymentId: Any
-    quantity: Any
+    paymentId: int
+    quantity: float | Decimal
 
 
 class SalePaymentitembasketListOrder(TypedDict, total=False):

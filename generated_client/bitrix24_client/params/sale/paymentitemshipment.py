@@ -16,8 +16,8 @@ class SalePaymentItemShipmentAddFields(TypedDict, total=False):
 class SalePaymentItemShipmentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    paymentId: Any
-    shipmentId: Any
+    paymentId: int
+    shipmentId: int
 
 
 class SalePaymentItemShipmentListOrder(TypedDict, total=False):

@@ -28,12 +28,21 @@ class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue(TypedDict, to
 class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode(TypedDict, total=False):
     NAME: str | None
     INPUT: (
-        SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput | Sequence[Any] | None
+        SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant1
+        | SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant2
     )
 
 
-class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N"] | None
+class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant1(
+    TypedDict, total=False
+):
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
+
+
+class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant2(
+    TypedDict, total=False
+):
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaySystemHandlerSettingsParameterCodesValue(TypedDict, total=False):
@@ -42,7 +51,10 @@ class SalePaySystemHandlerSettingsParameterCodesValue(TypedDict, total=False):
     SORT: int | str | None
     GROUP: str | None
     DEFAULT: SalePaySystemHandlerSettingsParameterCodesValueDefault | Sequence[Any] | None
-    INPUT: SalePaySystemHandlerSettingsParameterCodesValueInput | Sequence[Any] | None
+    INPUT: (
+        SalePaySystemHandlerSettingsParameterCodesValueInputVariant1
+        | SalePaySystemHandlerSettingsParameterCodesValueInputVariant2
+    )
 
 
 class SalePaySystemHandlerSettingsParameterCodesValueDefault(TypedDict, total=False):
@@ -50,8 +62,12 @@ class SalePaySystemHandlerSettingsParameterCodesValueDefault(TypedDict, total=Fa
     PROVIDER_VALUE: str | None
 
 
-class SalePaySystemHandlerSettingsParameterCodesValueInput(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N", "ENUM"] | None
+class SalePaySystemHandlerSettingsParameterCodesValueInputVariant1(TypedDict, total=False):
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
+
+
+class SalePaySystemHandlerSettingsParameterCodesValueInputVariant2(TypedDict, total=False):
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaySystemHandlerSettingsParameterIframeData(TypedDict, total=False):
@@ -73,12 +89,21 @@ class SalePaySystemHandlerSettingsParameterIframeDataFieldsValue(TypedDict, tota
 class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode(TypedDict, total=False):
     NAME: str | None
     INPUT: (
-        SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput | Sequence[Any] | None
+        SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant1
+        | SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant2
     )
 
 
-class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N"] | None
+class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant1(
+    TypedDict, total=False
+):
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
+
+
+class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant2(
+    TypedDict, total=False
+):
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaysystemAddSettings(TypedDict, total=False):
@@ -131,7 +156,7 @@ class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode(TypedDict, tota
 
 
 class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N"]
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaysystemHandlerAddSettingsCodesValue(TypedDict, total=False):
@@ -179,7 +204,7 @@ class SalePaysystemHandlerAddSettingsFormDataFieldsValueCode(TypedDict, total=Fa
 
 
 class SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N"]
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaysystemHandlerAddSettingsIframeData(TypedDict, total=False):
@@ -198,7 +223,7 @@ class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode(TypedDict, total=
 
 
 class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N"]
+    TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaysystemHandlerUpdateFields(TypedDict, total=False):
@@ -340,7 +365,7 @@ class SalePaysystemHandlerUpdateFieldsSettingsFormDataParams(TypedDict, total=Fa
 class SalePaysystemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
+    ID: int | Sequence[int | str]
 
 
 class SalePaysystemListOrder(TypedDict, total=False):

@@ -18,12 +18,12 @@ class SalePersontypeAddFields(TypedDict, total=False):
 class SalePersontypeListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    name: Any
-    code: Any
-    sort: int | str
-    active: Any
-    xmlId: Any
+    id: int
+    name: str
+    code: str
+    sort: str | int
+    active: str
+    xmlId: str
 
 
 class SalePersontypeListOrder(TypedDict, total=False):

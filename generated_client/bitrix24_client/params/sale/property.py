@@ -61,8 +61,8 @@ class SalePropertyAddFieldsSettings(TypedDict, total=False):
 class SalePropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    type: Any
-    code: Any
+    type: str
+    code: str
 
 
 class SalePropertyListOrder(TypedDict, total=False):
@@ -115,6 +115,6 @@ class SalePropertyUpdateFields(TypedDict, total=False):
     inputFieldLocation: str
     isAddressFrom: Literal["Y", "N"]
     isAddressTo: Literal["Y", "N"]
-    personTypeId: Any
-    propsGroupId: Any
-    type: Any
+    personTypeId: int
+    propsGroupId: int
+    type: str

@@ -16,7 +16,7 @@ class SalePropertygroupAddFields(TypedDict, total=False):
 class SalePropertygroupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
+    id: int
 
 
 class SalePropertygroupListOrder(TypedDict, total=False):

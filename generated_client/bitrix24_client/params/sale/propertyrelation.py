@@ -24,9 +24,9 @@ class SalePropertyRelationDeleteByFilterFields(TypedDict, total=False):
 class SalePropertyRelationListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    entityId: int | str
-    entityType: Any
-    propertyId: Any
+    entityId: int
+    entityType: str
+    propertyId: int
 
 
 class SalePropertyRelationListOrder(TypedDict, total=False):

@@ -9,9 +9,9 @@ from typing import Any, Required, TypedDict
 class SalePropertyvalueListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    code: Any
+    code: str
     value: Any
-    orderId: Any
+    orderId: int
 
 
 class SalePropertyvalueListOrder(TypedDict, total=False):

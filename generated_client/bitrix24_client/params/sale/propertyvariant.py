@@ -18,7 +18,7 @@ class SalePropertyvariantAddFields(TypedDict, total=False):
 class SalePropertyvariantListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
+    id: int
 
 
 class SalePropertyvariantListOrder(TypedDict, total=False):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
@@ -28,8 +29,8 @@ class SaleShipmentAddFields(TypedDict, total=False):
 class SaleShipmentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    orderId: Any
-    id: Any
+    orderId: int | Sequence[int | str]
+    id: int
 
 
 class SaleShipmentListOrder(TypedDict, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Required, TypedDict
@@ -19,13 +20,13 @@ class SaleShipmentitemAddFields(TypedDict, total=False):
 class SaleShipmentitemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: int | str
-    orderDeliveryId: Sequence[int | str]
-    basketId: int | str
-    quantity: Any
-    reservedQuantity: Any
-    xmlId: Any
-    dateInsert: Any
+    id: int
+    orderDeliveryId: int | Sequence[int | str]
+    basketId: int
+    quantity: float | Decimal
+    reservedQuantity: float | Decimal
+    xmlId: str
+    dateInsert: dt.date | str
 
 
 class SaleShipmentitemListOrder(TypedDict, total=False):

@@ -78,8 +78,8 @@ class SaleShipmentpropertyAddFieldsSettings(TypedDict, total=False):
 class SaleShipmentpropertyListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    type: Any
-    code: Any
+    type: str
+    code: str
 
 
 class SaleShipmentpropertyListOrder(TypedDict, total=False):
@@ -115,6 +115,6 @@ class SaleShipmentpropertyUpdateFields(TypedDict, total=False):
     inputFieldLocation: str
     isAddressFrom: Literal["Y", "N"]
     isAddressTo: Literal["Y", "N"]
-    personTypeId: Any
-    propsGroupId: Any
-    type: Any
+    personTypeId: int
+    propsGroupId: int
+    type: str

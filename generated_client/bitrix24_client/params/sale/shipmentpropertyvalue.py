@@ -9,13 +9,13 @@ from typing import Any, Required, TypedDict
 class SaleShipmentpropertyvalueListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    name: Any
-    shipmentId: Sequence[int | str]
-    code: Any
+    id: int
+    name: str
+    shipmentId: int | Sequence[int | str]
+    code: str
     value: Any
-    shipmentPropsId: Any
-    shipmentPropsXmlId: Any
+    shipmentPropsId: int
+    shipmentPropsXmlId: str
 
 
 class SaleShipmentpropertyvalueListOrder(TypedDict, total=False):

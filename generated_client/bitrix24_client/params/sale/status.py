@@ -19,7 +19,7 @@ class SaleStatusAddFields(TypedDict, total=False):
 class SaleStatusListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
+    id: str
 
 
 class SaleStatusListOrder(TypedDict, total=False):

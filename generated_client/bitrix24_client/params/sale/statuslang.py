@@ -72,8 +72,8 @@ class SaleStatusLangListFilter(TypedDict, total=False):
 
     statusId: str
     lid: str
-    name: Any
-    description: Any
+    name: str
+    description: str
 
 
 class SaleStatusLangListOrder(TypedDict, total=False):

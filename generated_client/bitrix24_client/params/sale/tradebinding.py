@@ -8,13 +8,13 @@ from typing import Any, TypedDict
 class SaleTradeBindingListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    id: Any
-    xmlId: Any
-    externalOrderId: Any
-    orderId: Any
-    tradingPlatformId: Any
-    tradingPlatformXmlId: Any
-    params: Any
+    id: int
+    xmlId: str
+    externalOrderId: str
+    orderId: int
+    tradingPlatformId: int
+    tradingPlatformXmlId: str
+    params: str
 
 
 class SaleTradeBindingListOrder(TypedDict, total=False):

@@ -8,15 +8,15 @@ from typing import Any, TypedDict
 SaleTradePlatformListFilter = TypedDict(
     "SaleTradePlatformListFilter",
     {
-        "id": "Any",
+        "id": "int",
         "code": "str",
-        "active": "Any",
-        "name": "Any",
-        "description": "Any",
-        "settings": "Any",
-        "catalogSectionTabClassName": "Any",
-        "class": "Any",
-        "xmlId": "Any",
+        "active": "str",
+        "name": "str",
+        "description": "str",
+        "settings": "str",
+        "catalogSectionTabClassName": "str",
+        "class": "str",
+        "xmlId": "str",
     },
     total=False,
 )

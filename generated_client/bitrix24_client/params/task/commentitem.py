@@ -18,9 +18,9 @@ class TaskCommentitemAddFields(TypedDict, total=False):
 class TaskCommentitemGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
-    AUTHOR_ID: int | str
-    AUTHOR_NAME: Any
+    ID: int
+    AUTHOR_ID: int
+    AUTHOR_NAME: str
     POST_DATE: str
 
 

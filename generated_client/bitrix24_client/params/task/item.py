@@ -11,9 +11,9 @@ from typing import Any, Literal, Required, TypedDict
 class TaskItemAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
-    TITLE: Any
-    RESPONSIBLE_ID: Any
-    DEADLINE: Any
+    TITLE: str
+    RESPONSIBLE_ID: int
+    DEADLINE: dt.date | str
 
 
 class TaskItemAddfileFile(TypedDict, total=False):
@@ -36,15 +36,15 @@ class TaskItemDeletefromfavoriteParams(TypedDict, total=False):
 class TaskItemListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Sequence[int | str]
-    PARENT_ID: Any
-    GROUP_ID: Any
-    CREATED_BY: Any
-    STATUS_CHANGED_BY: Any
-    PRIORITY: Any
-    FORUM_TOPIC_ID: Any
-    RESPONSIBLE_ID: Any
-    TITLE: Any
+    ID: int | Sequence[int | str]
+    PARENT_ID: int
+    GROUP_ID: int
+    CREATED_BY: int
+    STATUS_CHANGED_BY: int
+    PRIORITY: str
+    FORUM_TOPIC_ID: int
+    RESPONSIBLE_ID: int
+    TITLE: str
     TAG: Any
     REAL_STATUS: Literal[
         "STATE_NEW",
@@ -56,14 +56,14 @@ class TaskItemListFilter(TypedDict, total=False):
         "STATE_DECLINED",
     ]
     STATUS: Literal[-2, -1]
-    MARK: Any
-    SITE_ID: Any
+    MARK: str
+    SITE_ID: str
     ADD_IN_REPORT: Literal["Y", "N"]
-    DATE_START: Any
-    DEADLINE: Any
-    CREATED_DATE: Any
-    CLOSED_DATE: Any
-    CHANGED_DATE: Any
+    DATE_START: dt.date | str
+    DEADLINE: dt.date | str
+    CREATED_DATE: dt.date | str
+    CLOSED_DATE: dt.date | str
+    CHANGED_DATE: dt.date | str
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
@@ -144,12 +144,12 @@ class TaskItemUserfieldAddParamsSettingsString(TypedDict, total=False):
 class TaskItemUserfieldGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
-    FIELD_NAME: Any
-    USER_TYPE_ID: Any
-    XML_ID: Any
-    MULTIPLE: Any
-    MANDATORY: Any
+    ID: int
+    FIELD_NAME: str
+    USER_TYPE_ID: str
+    XML_ID: str
+    MULTIPLE: str
+    MANDATORY: str
 
 
 class TaskItemUserfieldGetlistOrder(TypedDict, total=False):

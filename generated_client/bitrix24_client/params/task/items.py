@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal, TypedDict
 
@@ -9,15 +10,15 @@ from typing import Any, Literal, TypedDict
 class TaskItemsGetlistFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Sequence[int | str]
-    PARENT_ID: Any
-    GROUP_ID: Any
-    CREATED_BY: Any
-    STATUS_CHANGED_BY: Any
-    PRIORITY: Any
-    FORUM_TOPIC_ID: Any
-    RESPONSIBLE_ID: Any
-    TITLE: Any
+    ID: int | Sequence[int | str]
+    PARENT_ID: int
+    GROUP_ID: int
+    CREATED_BY: int
+    STATUS_CHANGED_BY: int
+    PRIORITY: str
+    FORUM_TOPIC_ID: int
+    RESPONSIBLE_ID: int
+    TITLE: str
     TAG: Any
     REAL_STATUS: Literal[
         "STATE_NEW",
@@ -28,23 +29,23 @@ class TaskItemsGetlistFilter(TypedDict, total=False):
         "STATE_DEFERRED",
         "STATE_DECLINED",
     ]
-    STATUS: Any
-    MARK: Any
-    XML_ID: Any
-    SITE_ID: Any
+    STATUS: int
+    MARK: str
+    XML_ID: str
+    SITE_ID: str
     ADD_IN_REPORT: Literal["Y", "N"]
-    DATE_START: Any
-    DEADLINE: Any
-    CREATED_DATE: Any
-    CLOSED_DATE: Any
-    CHANGED_DATE: Any
+    DATE_START: dt.date | str
+    DEADLINE: dt.date | str
+    CREATED_DATE: dt.date | str
+    CLOSED_DATE: dt.date | str
+    CHANGED_DATE: dt.date | str
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
     ONLY_ROOT_TASKS: Literal["Y", "N"]
     SUBORDINATE_TASKS: Literal["Y", "N"]
     OVERDUED: Literal["Y", "N"]
-    DEPARTMENT_ID: Any
+    DEPARTMENT_ID: int
 
 
 class TaskItemsGetlistNavParams(TypedDict, total=False):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import Required, TypedDict
 
 
 class TaskStagesAddFields(TypedDict, total=False):
@@ -18,4 +18,4 @@ class TaskStagesUpdateFields(TypedDict, total=False):
     TITLE: str
     COLOR: str
     AFTER_ID: int
-    SORT: Any
+    SORT: int

@@ -35,16 +35,16 @@ class TasksApiScrumEpicAddFields(TypedDict, total=False):
 
 
 class TasksApiScrumEpicListFilter(TypedDict, total=False):
-    id: int | str
-    groupId: Any
+    id: int
+    groupId: int
     name: str
     description: str
-    createdBy: Any
-    modifiedBy: Any
+    createdBy: int
+    modifiedBy: int
     color: str
-    GROUP_ID: Any
-    CREATED_BY: Any
-    MODIFIED_BY: Any
+    GROUP_ID: int
+    CREATED_BY: int
+    MODIFIED_BY: int
 
 
 class TasksApiScrumEpicListOrder(TypedDict, total=False):
@@ -59,7 +59,7 @@ class TasksApiScrumEpicListOrder(TypedDict, total=False):
 
 class TasksApiScrumEpicUpdateFields(TypedDict, total=False):
     fields: TasksApiScrumEpicUpdateFieldsFields
-    id: Any
+    id: int
 
 
 class TasksApiScrumEpicUpdateFieldsFields(TypedDict, total=False):
@@ -101,7 +101,7 @@ class TasksApiScrumSprintAddFields(TypedDict, total=False):
     dateStart: str
     dateEnd: str
     status: Literal["active", "planned", "completed"]
-    createdBy: Any
+    createdBy: int
 
 
 class TasksApiScrumSprintListFilter(TypedDict, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
@@ -198,10 +199,10 @@ class TasksTaskAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
-    RESPONSIBLE_ID: Required[int | str]
-    DEADLINE: Any
-    CREATED_BY: Any
-    UF_CRM_TASK: Any
+    RESPONSIBLE_ID: Required[int]
+    DEADLINE: dt.date | str
+    CREATED_BY: int
+    UF_CRM_TASK: Sequence[str]
     UF_TASK_WEBDAV_FILES: Any
 
 
@@ -284,34 +285,34 @@ class TasksTaskHistoryListOrder(TypedDict, total=False):
 TasksTaskListFilter = TypedDict(
     "TasksTaskListFilter",
     {
-        "ID": "Any",
-        "PARENT_ID": "Any",
-        "GROUP_ID": "Any",
-        "CREATED_BY": "Any",
-        "STATUS_CHANGED_BY": "Any",
-        "PRIORITY": "Any",
-        "FORUM_TOPIC_ID": "Any",
-        "RESPONSIBLE_ID": "int | str",
-        "TITLE": "Any",
+        "ID": "int",
+        "PARENT_ID": "int",
+        "GROUP_ID": "int",
+        "CREATED_BY": "int",
+        "STATUS_CHANGED_BY": "int",
+        "PRIORITY": "str",
+        "FORUM_TOPIC_ID": "int",
+        "RESPONSIBLE_ID": "int",
+        "TITLE": "str",
         "TAG": "Any",
         "REAL_STATUS": "Literal[2, 3, 4, 5, 6]",
-        "STATUS": "int | str",
-        "MARK": "Any",
-        "SITE_ID": "Any",
-        "ADD_IN_REPORT": "Any",
-        "DATE_START": "Any",
-        "DEADLINE": "Any",
-        "CREATED_DATE": "Any",
-        "CLOSED_DATE": "Any",
-        "CHANGED_DATE": "Any",
+        "STATUS": "str | int",
+        "MARK": "str",
+        "SITE_ID": "str",
+        "ADD_IN_REPORT": "str",
+        "DATE_START": "dt.date | str",
+        "DEADLINE": "dt.date | str",
+        "CREATED_DATE": "dt.date | str",
+        "CLOSED_DATE": "dt.date | str",
+        "CHANGED_DATE": "dt.date | str",
         "ACCOMPLICE": "Any",
         "AUDITOR": "Any",
         "DEPENDS_ON": "Any",
         "ONLY_ROOT_TASKS": "Any",
-        "STAGE_ID": "Any",
-        "SPRINT_ID": "Any",
-        "BACKLOG_ID": "Any",
-        "UF_CRM_TASK": "Any",
+        "STAGE_ID": "int",
+        "SPRINT_ID": "int",
+        "BACKLOG_ID": "int",
+        "UF_CRM_TASK": "str",
         "::SUBFILTER-PARAMS": "TasksTaskListFilterSubfilterParams | Mapping[str, Any]",
     },
     total=False,
@@ -488,7 +489,7 @@ TasksTaskUpdateFields = TypedDict(
         "userId": "int | str | None",
         "displaySortIndex": "str | None",
         "completedCount": "int | str | None",
-        "RESPONSIBLE_ID": "Any",
+        "RESPONSIBLE_ID": "int",
     },
     total=False,
 )

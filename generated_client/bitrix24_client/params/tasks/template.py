@@ -11,16 +11,16 @@ class TasksTemplateAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
     TITLE: Required[str]
-    CREATED_BY: Required[int | str]
-    RESPONSIBLE_ID: Required[int | str]
-    PARENT_ID: Any
-    DESCRIPTION: Any
-    PRIORITY: Any
-    REPLICATE: Any
-    START_DATE_PLAN_AFTER: Any
-    END_DATE_PLAN_AFTER: Any
+    CREATED_BY: Required[int]
+    RESPONSIBLE_ID: Required[int]
+    PARENT_ID: int
+    DESCRIPTION: str
+    PRIORITY: int
+    REPLICATE: str | int
+    START_DATE_PLAN_AFTER: dt.date | str
+    END_DATE_PLAN_AFTER: dt.date | str
     REPLICATE_PARAMS: TasksTemplateAddFieldsReplicateParams | Mapping[str, Any]
-    UF_CRM_TASK: Any
+    UF_CRM_TASK: Sequence[str]
 
 
 class TasksTemplateAddFieldsReplicateParams(TypedDict, total=False):
@@ -55,13 +55,13 @@ class TasksTemplateChecklistAddFieldsMembersValue(TypedDict, total=False):
 class TasksTemplateChecklistListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ID: Any
-    TEMPLATE_ID: Any
-    PARENT_ID: Any
-    TITLE: Any
-    SORT_INDEX: Any
-    IS_COMPLETE: str
-    IS_IMPORTANT: str
+    ID: int
+    TEMPLATE_ID: int
+    PARENT_ID: int
+    TITLE: str
+    SORT_INDEX: int
+    IS_COMPLETE: bool | Literal["Y", "N"]
+    IS_IMPORTANT: bool | Literal["Y", "N"]
 
 
 class TasksTemplateChecklistListOrder(TypedDict, total=False):
@@ -159,7 +159,7 @@ class TasksTemplateUpdateFields(TypedDict, total=False):
     YEARLY_WEEK_DAY_NUM: int | str | None
     YEARLY_WEEK_DAY: int | str | None
     YEARLY_MONTH_2: int | str | None
-    UF_CRM_TASK: Any
+    UF_CRM_TASK: Sequence[str]
 
 
 class TemplateReplicateParamsGeneralReplicationParameters(TypedDict, total=False):

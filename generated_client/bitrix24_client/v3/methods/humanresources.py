@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Required, TYPE_CHECKING
 
-from ..._runtime import kinds as _k
+from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
@@ -71,7 +71,7 @@ NODE_COUNT = Method(
     safe=True,
 )
 NODE_EDIT = Method(
-    "humanresources.node.edit", _k.Nested(lambda: models.HumanresourcesNodeEditResult), version="v3"
+    "humanresources.node.edit", _k.Nested(lambda: models.HumanresourcesNode), version="v3"
 )
 NODE_GET = Method(
     "humanresources.node.get",
@@ -629,7 +629,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeEditResult:
+    ) -> models.HumanresourcesNode:
         """Update Department.
 
         ``humanresources.node.edit``, scope ``humanresources``.
@@ -951,7 +951,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeEditResult]:
+    ) -> Awaitable[models.HumanresourcesNode]:
         """Update Department.
 
         ``humanresources.node.edit``, scope ``humanresources``.

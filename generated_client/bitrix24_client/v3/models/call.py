@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class CallFollowup(_v.View):
     __slots__ = ()
     call_id = _v.integer("callId")
     call_type = _v.integer("callType")
-    initiator_id = _v.integer("initiatorId")
-    start_date = _v.string("startDate")
-    end_date = _v.string("endDate")
-    duration_seconds = _v.integer("durationSeconds")
-    uuid = _v.string("uuid")
-    language = _v.string("language")
-    version = _v.integer("version")
-    """Version."""
-    participants = _v.array("participants", _k.Nested(lambda: CallFollowupParticipantsItem))
-    outcomes = _v.array("outcomes", _k.STRING)
     created_at = _v.string("createdAt")
     """When it was made."""
+    duration_seconds = _v.integer("durationSeconds")
+    end_date = _v.string("endDate")
+    evaluation = _v.nested("evaluation", lambda: CallFollowupEvaluation)
+    initiator_id = _v.integer("initiatorId")
+    insights = _v.nested("insights", lambda: CallFollowupInsights)
+    language = _v.string("language")
+    outcomes = _v.array("outcomes", _k.ANY)
+    overview = _v.nested("overview", lambda: CallFollowupOverview)
+    participants = _v.array("participants", _k.Nested(lambda: CallFollowupParticipantsItem))
+    start_date = _v.string("startDate")
+    summary = _v.nested("summary", lambda: CallFollowupSummary)
     tracks = _v.array("tracks", _k.ANY)
     transcription = _v.nested("transcription", lambda: CallFollowupTranscription)
-    overview = _v.nested("overview", lambda: CallFollowupOverview)
-    summary = _v.nested("summary", lambda: CallFollowupSummary)
-    insights = _v.nested("insights", lambda: CallFollowupInsights)
-    evaluation = _v.nested("evaluation", lambda: CallFollowupEvaluation)
+    uuid = _v.string("uuid")
+    version = _v.integer("version")
+    """Version."""
 
 
 class CallFollowupEvaluation(_v.View):

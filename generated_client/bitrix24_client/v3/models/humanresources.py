@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class HumanresourcesNodeCommunicationChannelsItemType(StrEnum):
@@ -84,21 +84,25 @@ class HumanresourcesEmployeeSearchResult(_v.View):
 
 class HumanresourcesEmployeeSearchResultItemsItem(_v.View):
     __slots__ = ()
-    user_id = _v.integer("userId")
-    """Id of the user."""
-    name = _v.string("name")
-    """Name."""
-    work_position = _v.string("workPosition")
-    """Position at work."""
     avatar = _v.string("avatar")
     """Picture of the user or chat."""
-    url = _v.string("url")
-    """Address."""
     departments = _v.array(
         "departments", _k.Nested(lambda: HumanresourcesEmployeeSearchResultItemsItemDepartmentsItem)
     )
     """Ids of the departments."""
+    name = _v.string("name")
+    """Name."""
+    node_id = _v.integer("nodeId")
+    role = _v.string("role")
+    """Role."""
+    subordinates_count = _v.integer("subordinatesCount")
     teams = _v.array("teams", _k.ANY)
+    url = _v.string("url")
+    """Address."""
+    user_id = _v.integer("userId")
+    """Id of the user."""
+    work_position = _v.string("workPosition")
+    """Position at work."""
 
 
 class HumanresourcesEmployeeSearchResultItemsItemDepartmentsItem(_v.View):
@@ -130,56 +134,44 @@ class HumanresourcesEmployeeSubordinatesResultDepartmentsItem(_v.View):
 
 class HumanresourcesNode(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    """Name."""
-    type = _v.string("type")
-    """Type."""
-    structure_id = _v.integer("structureId")
-    parent_id = _v.integer("parentId")
-    """Id of the parent."""
-    description = _v.string("description")
-    """Description."""
     access_code = _v.string("accessCode")
-    user_count = _v.integer("userCount")
+    binding_channel_ids = _v.array("bindingChannelIds", _k.ANY)
+    binding_chat_ids = _v.array("bindingChatIds", _k.ANY)
+    binding_collab_ids = _v.array("bindingCollabIds", _k.ANY)
     color_name = _v.string("colorName")
-    xml_id = _v.string("xmlId")
-    """External id."""
+    create_channel = _v.boolean("createChannel")
+    create_chat = _v.boolean("createChat")
+    create_collab = _v.boolean("createCollab")
     created_at = _v.moment("createdAt")
     """When it was made."""
-    updated_at = _v.moment("updatedAt")
-    """When it was last changed."""
+    description = _v.string("description")
+    """Description."""
+    id = _v.integer("id")
     members = _v.array("members", _k.Nested(lambda: HumanresourcesNodeMembersItem))
     """Members."""
+    move_users_to_node = _v.boolean("moveUsersToNode")
+    name = _v.string("name")
+    """Name."""
+    parent_id = _v.integer("parentId")
+    """Id of the parent."""
+    settings = _v.mapping("settings", _k.ANY)
+    """Settings."""
+    structure_id = _v.integer("structureId")
+    type = _v.string("type")
+    """Type."""
+    updated_at = _v.moment("updatedAt")
+    """When it was last changed."""
+    user_count = _v.integer("userCount")
+    user_ids = _v.mapping("userIds", _k.ANY)
+    """Ids of the users."""
+    xml_id = _v.string("xmlId")
+    """External id."""
 
 
 class HumanresourcesNodeChildrenResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeChildrenResultItemsItem))
+    items = _v.array("items", _k.Nested(lambda: HumanresourcesNode))
     """The records."""
-
-
-class HumanresourcesNodeChildrenResultItemsItem(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    """Name."""
-    type = _v.string("type")
-    """Type."""
-    structure_id = _v.integer("structureId")
-    parent_id = _v.integer("parentId")
-    """Id of the parent."""
-    description = _v.string("description")
-    """Description."""
-    access_code = _v.string("accessCode")
-    user_count = _v.integer("userCount")
-    color_name = _v.anything("colorName")
-    xml_id = _v.anything("xmlId")
-    """External id."""
-    created_at = _v.string("createdAt")
-    """When it was made."""
-    updated_at = _v.string("updatedAt")
-    """When it was last changed."""
 
 
 class HumanresourcesNodeCommunication(_v.View):
@@ -260,29 +252,6 @@ class HumanresourcesNodeCountResult(_v.View):
     departments = _v.integer("departments")
     """Ids of the departments."""
     teams = _v.integer("teams")
-
-
-class HumanresourcesNodeEditResult(_v.View):
-    __slots__ = ()
-    id = _v.integer("id")
-    name = _v.string("name")
-    """Name."""
-    type = _v.string("type")
-    """Type."""
-    structure_id = _v.integer("structureId")
-    parent_id = _v.integer("parentId")
-    """Id of the parent."""
-    description = _v.string("description")
-    """Description."""
-    access_code = _v.string("accessCode")
-    user_count = _v.integer("userCount")
-    color_name = _v.string("colorName")
-    xml_id = _v.string("xmlId")
-    """External id."""
-    created_at = _v.moment("createdAt")
-    """When it was made."""
-    updated_at = _v.moment("updatedAt")
-    """When it was last changed."""
 
 
 class HumanresourcesNodeField(_v.View):

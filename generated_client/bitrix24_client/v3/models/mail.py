@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class MailMailbox(_v.View):
     __slots__ = ()
+    email = _v.string("email")
+    """E-mail addresses."""
     id = _v.integer("id")
     name = _v.string("name")
     """Name."""
-    email = _v.string("email")
-    """E-mail addresses."""
     sender_name = _v.string("senderName")
 
 
@@ -45,23 +45,23 @@ class MailMailboxSendersResultItemsItem(_v.View):
 
 class MailMessage(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    mailbox_id = _v.integer("mailboxId")
-    mailbox_email = _v.string("mailboxEmail")
-    subject = _v.string("subject")
-    from_ = _v.string("from")
-    """Begin of the period."""
-    to = _v.string("to")
-    """End of the period."""
+    bindings = _v.array("bindings", _k.ANY)
+    body = _v.string("body")
     cc = _v.string("cc")
     date = _v.string("date")
     """Date."""
-    is_seen = _v.boolean("isSeen")
+    from_ = _v.string("from")
+    """Begin of the period."""
     has_attachments = _v.boolean("hasAttachments")
+    id = _v.integer("id")
+    is_seen = _v.boolean("isSeen")
+    mailbox_email = _v.string("mailboxEmail")
+    mailbox_id = _v.integer("mailboxId")
+    subject = _v.string("subject")
+    to = _v.string("to")
+    """End of the period."""
     url = _v.string("url")
     """Address."""
-    bindings = _v.array("bindings", _k.ANY)
-    body = _v.string("body")
 
 
 class MailMessageCreatecalendareventResult(_v.View):

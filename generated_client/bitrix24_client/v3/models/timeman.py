@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 
-from ..._runtime import kinds as _k, views as _v
+from ..._runtime import converters as _k, views as _v
 
 
 class TimemanRecord(_v.View):
     __slots__ = ()
-    id = _v.integer("id")
-    start_time = _v.string("startTime")
-    end_time = _v.string("endTime")
+    break_length = _v.integer("breakLength")
     duration = _v.integer("duration")
-    """Seconds from start to finish."""
+    end_time = _v.string("endTime")
+    id = _v.integer("id")
+    is_approved = _v.boolean("isApproved")
+    start_time = _v.string("startTime")
+    state = _v.anything("state")
+    user_id = _v.integer("userId")
+    """Id of the user."""
 
 
 class TimemanRecordField(_v.View):

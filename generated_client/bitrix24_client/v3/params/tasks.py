@@ -449,7 +449,7 @@ class TasksTaskAddFields(TypedDict, total=False):
     title: Required[str]
     creatorId: Required[int]
     responsibleId: Required[int]
-    deadline: Any
+    deadline: dt.date | str
     crmItemIds: Any
 
 

@@ -17,6 +17,7 @@ from typing import Any, Final
 import jsonschema_rs
 
 from ...extract.model import Wire
+from ...openapi.document import Document
 from ...openapi.portal_keys import KEY_KINDS
 from .mending import acceptable
 from .shape import ANY_KEY, Shape
@@ -100,12 +101,11 @@ class _SuccessSchemas:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         components = document.get("components", {})
-        found: dict[str, Any] = {}
-        for path, item in document["paths"].items():
-            response = item.get("post", {}).get("responses", {}).get("200", {})
-            media = response.get("content", {}).get("application/json", {})
-            if "schema" in media:
-                found[path.lstrip("/").lower()] = _without_values(media["schema"])
+        found = {
+            name.lower(): _without_values(answer)
+            for name, method in Document(document).methods.items()
+            if (answer := method.answer()) is not None
+        }
         self._methods = frozenset(found)
         whole = {"components": _without_values(components), "methods": found}
         self._registry = jsonschema_rs.Registry(

@@ -11,6 +11,9 @@ from collections import Counter
 from typing import Any
 
 from ...extract.model import Method
+from ...openapi.conventions import media_of
+from ...openapi.schema import Schemas
+from ...spec.operation import RESULT
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 from .payloads import Validators, check_keys, check_literals, check_requests, check_responses
@@ -19,8 +22,6 @@ from .soundness import check_soundness
 
 __all__ = ["Finding", "Oracle", "Verdict", "check_operation"]
 
-_JSON = "application/json"
-
 
 def check_operation(
     method: Method, operation: dict[str, Any], schemas: dict[str, Schema], tally: Counter[str]
@@ -28,17 +29,16 @@ def check_operation(
     """Findings on one operation as it stands in the document; ``tally`` counts comparisons."""
     components = {"schemas": schemas}
     validators = Validators(components)
-    request = _media_schema(operation.get("requestBody", {}))
+    request = media_of(operation.get("requestBody")).get("schema")
     responses = operation.get("responses", {})
-    success = _media_schema(responses.get("200", {})) or {}
+    success = media_of(responses.get("200")).get("schema", {})
     errors = {
         status: schema
         for status, response in responses.items()
-        if status != "200" and (schema := _media_schema(response)) is not None
+        if status != "200" and (schema := media_of(response).get("schema")) is not None
     }
-    result: Schema = success.get("properties", {}).get("result", {})
-    for branch in success.get("anyOf", ()):
-        result = result or branch.get("properties", {}).get("result", {})
+    answer = Schemas(schemas).view(success).members.get(RESULT)
+    result = answer.schemas[0] if answer is not None else {}
     return [
         *check_requests(method, request, validators, tally),
         *check_literals(method, request, validators, tally),
@@ -47,8 +47,3 @@ def check_operation(
         *check_result_type(method, result, components, tally),
         *check_soundness(method, operation, schemas),
     ]
-
-
-def _media_schema(holder: dict[str, Any]) -> Schema | None:
-    schema: Schema | None = holder.get("content", {}).get(_JSON, {}).get("schema")
-    return schema

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 import jsonschema_rs
 
+from ...extract.evidence.flat_rows import envelope_bodies
 from ...extract.evidence.payloads import is_error
-from ...extract.evidence.response import envelope_bodies
 from ...extract.examples import is_placeholder
 from ...extract.model import Json, Method
 from ...markdown.model import Source
-from ...openapi.places import value_at
+from ...openapi.nodes import UNIONS
+from ...openapi.pointer import value_at
+from ...openapi.schema import Schemas, SchemaView
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
@@ -43,7 +44,7 @@ class Validators:
         self, schema: Schema, value: Json, *, lenient: bool = False
     ) -> list[jsonschema_rs.ValidationError]:
         """What is wrong with a value; ``lenient``: nothing that it has to have is missed."""
-        document = {"components": self._components, "allOf": [schema]}
+        document = {**schema, "components": self._components}
         if lenient:
             document = _without_required(document)
         validator = jsonschema_rs.Draft202012Validator(document)
@@ -164,7 +165,7 @@ def check_responses(
         else:
             schema = success
             if not (isinstance(body, dict) and ("result" in body or "error" in body)):
-                body = envelope_bodies([body], method.response)[0][0]
+                body = envelope_bodies([body], frozenset(f.name for f in method.response))[0][0]
         tally["oracle:responses"] += 1
         found = list(
             _compare(Oracle.RESPONSES, method.name, example.source, schema, validators, body)
@@ -198,7 +199,7 @@ def _compare(
             )
             continue
         keyword = _keyword(error)
-        if keyword in ("anyOf", "oneOf"):
+        if keyword in UNIONS:
             left = validators.errors(schema, plain_json(value), lenient=True)
             if error.instance_path not in [each.instance_path for each in left]:
                 keyword = "required"  # missing in every alternative
@@ -239,14 +240,14 @@ def check_keys(
     method: Method, success: Schema, components: dict[str, Any], tally: Counter[str]
 ) -> Iterator[Finding]:
     """Keys of success examples that no property, pattern or map of the schema explains."""
-    explainer = _Explainer(components.get("schemas", {}))
+    answer = Schemas(components.get("schemas", {})).view(success)
     for example in method.responses:
         if is_error(example):
             continue
         body = example.body
         if not (isinstance(body, dict) and ("result" in body or "error" in body)):
-            body = envelope_bodies([body], method.response)[0][0]
-        unknown = sorted(explainer.unexplained([success], body, ()))
+            body = envelope_bodies([body], frozenset(f.name for f in method.response))[0][0]
+        unknown = sorted(_unexplained(answer, body, ()))
         tally["oracle:keys-unexplained"] += len(unknown)
         if unknown:
             yield Finding(
@@ -259,51 +260,20 @@ def check_keys(
             )
 
 
-class _Explainer:
-    def __init__(self, schemas: dict[str, Schema]) -> None:
-        self._schemas = schemas
-
-    def unexplained(
-        self, schemas: list[Schema], value: Json, path: tuple[str, ...]
-    ) -> Iterator[str]:
-        """Paths of keys for which none of the schemas (alternatives) has a place."""
-        open_schemas = [s for schema in schemas for s in self._flat(schema, 0)]
-        if isinstance(value, list):
-            items = [s["items"] for s in open_schemas if "items" in s]
+def _unexplained(view: SchemaView, value: Json, path: tuple[str, ...]) -> Iterator[str]:
+    """Paths of keys for which no alternative has a place."""
+    if isinstance(value, list):
+        if view.items is not None:
             for item in value:
-                yield from self.unexplained(items, item, path)
-            return
-        if not isinstance(value, dict):
-            return
-        for key, inner in value.items():
-            places = [place for s in open_schemas for place in _places(s, key)]
-            if not places:
-                yield ".".join((*path, key))
-            elif {} not in (s.get("additionalProperties") for s in open_schemas):
-                # Values of a map that are said to be anything explain themselves.
-                yield from self.unexplained(places, inner, (*path, key))
-
-    def _flat(self, schema: Schema, depth: int) -> Iterator[Schema]:
-        """A schema and its alternatives, references followed."""
-        if depth > 12:
-            return
-        if "$ref" in schema:
-            target = self._schemas.get(schema["$ref"].rpartition("/")[2])
-            if target is not None:
-                yield from self._flat(target, depth + 1)
-        yield schema
-        for keyword in ("anyOf", "oneOf", "allOf"):
-            for part in schema.get(keyword, ()):
-                yield from self._flat(part, depth + 1)
-
-
-def _places(schema: Schema, key: str) -> Iterator[Schema]:
-    known = schema.get("properties", {})
-    if key in known:
-        yield known[key]
-    for pattern, inner in schema.get("patternProperties", {}).items():
-        if re.search(pattern, key):
-            yield inner
-    rest = schema.get("additionalProperties")
-    if isinstance(rest, dict):
-        yield rest
+                yield from _unexplained(view.items, item, path)
+        return
+    if not isinstance(value, dict):
+        return
+    # Values of a map that are said to be anything explain themselves.
+    anything = view.others is not None and {} in view.others.schemas
+    for key, inner in value.items():
+        member = view.member(key)
+        if member is None:
+            yield ".".join((*path, key))
+        elif not anything:
+            yield from _unexplained(member, inner, (*path, key))

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...extract.model import Method
-from ...extract.words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
+from ...extract.words.columns import COLUMNS, TYPE_WORDS, Column
+from ...extract.words.wording import normalise
+from ...openapi.nodes import referenced
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
 
-_REFERENCE = "#/components/schemas/"
 #: Diagnostics that say that a table of the page ended nowhere.
 _LOST_TABLES = frozenset({"table-unreferenced", "definition-unplaced", "row-without-name"})
 
@@ -62,9 +63,8 @@ def _faults(
             yield from _faults(each, path, schemas, used)
     if not isinstance(node, dict):
         return
-    reference = node.get("$ref")
-    if isinstance(reference, str) and reference.startswith(_REFERENCE):
-        name = reference.removeprefix(_REFERENCE)
+    name = referenced(node)
+    if name is not None:
         if name in schemas:
             used.setdefault(name)
         else:

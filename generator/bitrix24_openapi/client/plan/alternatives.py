@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..classes import Schema
+from ...openapi.nodes import Node
 from ..parsed import Parsed
 
 
@@ -14,7 +14,7 @@ class Alternative:
     """A schema of one type, and the component that it is, if it is one."""
 
     type: str
-    schema: Schema
+    schema: Node
     key: str | None
 
     @property
@@ -31,43 +31,22 @@ class Alternative:
         return self.is_object and bool(self.schema.get("properties"))
 
 
-def alternatives(parsed: Parsed, schema: Schema, key: str | None = None) -> Iterator[Alternative]:
+def alternatives(parsed: Parsed, schema: Node) -> Iterator[Alternative]:
     """Every alternative, ``null`` among them. A schema that allows anything has none."""
-    name, schema = parsed.resolve(schema)
-    key = name or key
-    union = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    if union:
-        for one in union:
-            yield from alternatives(parsed, one)
-        return
-    if "const" in schema and "type" not in schema:
-        yield Alternative(_type_of_constant(schema["const"]), schema, key)
-        return
-    types = schema.get("type")
-    if types is None and schema.get("properties"):
-        types = "object"
-    if types is None and schema.get("allOf"):
-        yield from alternatives(parsed, schema["allOf"][0])
-        return
-    for one in [types] if isinstance(types, str) else types or ():
-        yield Alternative(one, schema, key)
+    for branch in parsed.schemas.branches(schema):
+        for kind in branch.types:
+            if kind != "any":
+                yield Alternative(kind, branch.schema, branch.component or None)
 
 
-def documented(parsed: Parsed, schema: Schema) -> str:
+def documented(parsed: Parsed, schema: Node) -> str:
     """The documented type of a schema, or of what it refers to."""
     if "x-b24-type" in schema:
         return str(schema["x-b24-type"])
-    _, resolved = parsed.resolve(schema)
-    return str(resolved.get("x-b24-type", ""))
+    return str(parsed.resolve(schema).get("x-b24-type", ""))
 
 
 def words(documented_type: str) -> frozenset[str]:
     """``string | null`` → ``string``."""
     parts = (part.strip().lower() for part in documented_type.split("|"))
     return frozenset(part for part in parts if part not in ("null", "undefined", ""))
-
-
-def _type_of_constant(value: object) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    return "integer" if isinstance(value, int) else "string"

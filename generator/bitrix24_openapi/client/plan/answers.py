@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from ..classes import Schema
+from ...openapi.nodes import Node
 from ..parsed import Parsed
 from ..runtime.views import RESERVED
 from .alternatives import Alternative, alternatives, documented, words
@@ -48,7 +48,7 @@ class Answers:
         self._parsed = parsed
         self.views: dict[Key, View] = {}
 
-    def kind(self, schema: Schema) -> Kind:
+    def kind(self, schema: Node) -> Kind:
         """What a value of this schema means."""
         found = [each for each in alternatives(self._parsed, schema) if each.type != "null"]
         said = documented(self._parsed, schema)
@@ -200,8 +200,8 @@ class Answers:
             return ANY
         return _WIRE.get(types, ANY)
 
-    def _description(self, schema: Schema) -> str:
-        _, resolved = self._parsed.resolve(schema)
+    def _description(self, schema: Node) -> str:
+        resolved = self._parsed.resolve(schema)
         return str(schema.get("description") or resolved.get("description", ""))
 
 

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from ...openapi.verbs import VERBS
 from .answers import Answers, compatible
 from .model import Key, Kind, ListOf, MapOf, Method, Nested, View
 from .naming import IMPORTED, class_name
 
 #: Methods that answer with the thing that their namespace is named after, the fullest first.
-_VERBS: Final = ("get", "list", "getlist", "getbyid", "add", "update", "set", "register", "create")
+_VERBS: Final = (*(word for word, verb in VERBS.items() if verb != "delete"), "set")
 #: How much of the smaller class the larger one has, and how much of that may disagree.
 _ALIKE: Final = 0.6
 _AT_ODDS: Final = 0.2

@@ -1,104 +1,58 @@
-"""Which parameters are files, and how each method wants them.
-
-api-reference/files/how-to-upload-files.md has a table of it; what it does not list is on the
-methods' own pages.
-"""
+"""Which parameters take files: ``x-b24-files`` → places in the classes of the package."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final
 
-from ..classes import Schema
+from ...openapi.pointer import split
 from ..parsed import Parsed
-from .alternatives import alternatives, documented, words
+from .alternatives import alternatives
 
-Form = Literal["pair", "content", "data"]
 Path = tuple[str, ...]
 
-#: Documented types of files.
-TYPES: Final = frozenset({"file", "diskfile", "attached_diskfile"})
-#: Beginnings of names of methods → the form that their documented files have, where it is no
-#: pair of name and base64.
-_FAMILIES: Final[tuple[tuple[str, Form], ...]] = (
-    ("crm.activity.", "data"),
-    ("documentgenerator.", "content"),
-    ("imbot.", "content"),
-)
-#: Methods that want files as ``{"fileData": [...]}`` in fields that no page lists, too: custom
-#: fields, properties of products and orders, and pictures that are said to be arrays.
-_WRAPPING: Final = re.compile(
-    r"crm\.(company|contact|deal|lead|product)\.(add|update)"
-    r"|catalog\.product(\.\w+)?\.(add|update)"
-    r"|lists\.(section\.)?(add|update)"
-    r"|sale\.(property\.(add|update)|propertyvalue\.modify)"
-)
-#: Files that are documented as a text or an array.
-_PLACES: Final[dict[tuple[str, Path], Form]] = {
-    ("im.v2.File.upload", ("fields", "content")): "content",
-    ("imbot.v2.File.upload", ("fields", "content")): "content",
-    ("landing.block.uploadfile", ("picture",)): "pair",
-    ("log.blogcomment.add", ("FILES",)): "pair",
-    ("log.blogpost.add", ("FILES",)): "pair",
-    ("log.blogpost.update", ("FILES",)): "pair",
-    ("user.add", ("PERSONAL_PHOTO",)): "pair",
-    ("user.update", ("PERSONAL_PHOTO",)): "pair",
-}
-#: Names that say what they are; whether the name of the file is there, the type says.
-_NAMES: Final = frozenset({"filecontent", "file_content"})
-#: Key of the object that a pair is wrapped in.
+#: The form of files that the document does not speak of.
+USUAL: Final = "pair"
+#: Key of the object that a pair is wrapped in; what is in it is a pair in any method.
 _WRAPPER: Final = "fileData"
-#: Files lie at most so deep in parameters.
-_DEPTH: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class FilePlace:
-    path: Path
-    form: Form
-    #: What the runtime makes of a file there without being told.
-    usual: Form
-    #: The component and the property that describe it.
-    key: str
-    name: str
+class Files:
+    """The files that a method takes."""
+
+    #: The form of those that no page lists.
+    form: str
+    #: Where those are that have another form.
+    others: tuple[tuple[Path, str], ...]
+    #: The components and the properties that describe them.
+    properties: frozenset[tuple[str, str]]
 
 
-def usual_form(method: str) -> Form:
-    """The form of files that are not among the documented ones."""
-    return "data" if _WRAPPING.fullmatch(method) else "pair"
+def files(parsed: Parsed, operation: Mapping[str, Any], bodies: Iterable[str]) -> Files:
+    """``bodies``: the components that describe the parameters."""
+    said = operation.get("x-b24-files", {})
+    form = said.get("form", USUAL)
+    places = {split(place): each for place, each in said.get("places", {}).items()}
+    owners = {
+        owner for body in bodies for path in places for owner in _properties(parsed, body, path)
+    }
+    others = tuple(
+        (path, each)
+        for path, each in places.items()
+        if each != (USUAL if path[-1] == _WRAPPER else form)
+    )
+    return Files(form, others, frozenset(owners))
 
 
-def files(parsed: Parsed, method: str, key: str) -> Iterator[FilePlace]:
-    """The files among the parameters that a component describes."""
-    yield from _below(parsed, method, key, ())
-
-
-def _below(parsed: Parsed, method: str, key: str, above: Path) -> Iterator[FilePlace]:
+def _properties(parsed: Parsed, key: str, path: Path) -> Iterator[tuple[str, str]]:
     for name, schema in parsed.component(key).get("properties", {}).items():
-        path = (*above, schema.get("x-b24-wire-name", name))
-        form = _form(parsed, method, path, schema)
-        if form is not None:
-            usual = "pair" if path[-1] == _WRAPPER else usual_form(method)
-            yield FilePlace(path, form, usual, key, name)
-        if len(path) < _DEPTH:
-            for each in alternatives(parsed, schema):
-                if each.is_record and each.key is not None:
-                    yield from _below(parsed, method, each.key, path)
-
-
-def _form(parsed: Parsed, method: str, path: Path, schema: Schema) -> Form | None:
-    if (method, path) in _PLACES:
-        return _PLACES[method, path]
-    found = list(alternatives(parsed, schema))
-    if path[-1] == _WRAPPER:
-        return "pair"
-    if any(_WRAPPER in each.schema.get("properties", {}) for each in found):
-        return "data"
-    if path[-1].lower() in _NAMES:
-        return "pair" if any(each.type == "array" for each in found) else "content"
-    if words(documented(parsed, schema)) & TYPES:
-        named = (form for begin, form in _FAMILIES if method.startswith(begin))
-        return next(named, usual_form(method))
-    return None
+        if schema.get("x-b24-wire-name", name) != path[0]:
+            continue
+        if len(path) == 1:
+            yield key, name
+            continue
+        for each in alternatives(parsed, schema):
+            if each.is_record and each.key is not None:
+                yield from _properties(parsed, each.key, path[1:])

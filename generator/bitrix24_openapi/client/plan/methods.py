@@ -6,17 +6,18 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from ...openapi.conventions import media_of
+from ...openapi.nodes import Node
+from ...openapi.pointer import split
 from ...spec.ledger import FORMER, SINCE
-from ..classes import Schema
 from ..parsed import Parsed
 from .alternatives import alternatives
 from .answers import Answers
-from .files import files, usual_form
+from .files import files
 from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Version, View
 from .naming import attribute_names
-from .paging import pagination, pointer
+from .paging import pagination
 from .requests import Requests, either
-from .safety import only_reads
 
 #: Parameters that every method of the package has besides the documented ones.
 _OWN_PARAMETERS = frozenset({"self", "params", "idempotency_key"})
@@ -35,18 +36,18 @@ class Methods:
         for name, operation in self._parsed.operations():
             yield self.method(name, operation)
 
-    def method(self, name: str, operation: Schema) -> Method:
+    def method(self, name: str, operation: Node) -> Method:
         bodies, items = self._bodies(operation)
         body = bodies[0][1] if bodies else {}
         by_position = items is not None
-        places = [p for key, _ in bodies if key for p in files(self._parsed, name, key)]
-        self.requests.files |= {(place.key, place.name) for place in places}
+        taken = files(self._parsed, operation, (key for key, _ in bodies if key))
+        self.requests.files |= taken.properties
         parameters = tuple(self._parameters(bodies))
         if items is not None:
             parameters += (Parameter("items", "", Many(self.requests.type(items)), required=True),)
         result = self._result(operation)
-        kind, at, paging = self._answer(operation, result, body)
-        safe = only_reads(name)
+        kind, at, paging = self._answer(operation, result)
+        safe = bool(operation.get("x-b24-safe"))
         # REST 3.0 takes a key with every call; it means something for writes.
         idempotent = bool(operation.get("parameters")) and not safe
         return Method(
@@ -68,18 +69,17 @@ class Methods:
             positional=tuple(body.get("properties", ()))
             if operation.get("x-b24-positional")
             else (),
-            files=tuple((each.path, each.form) for each in places if each.form != each.usual),
-            file_form=usual_form(name),
+            files=taken.others,
+            file_form=taken.form,
             idempotent=idempotent,
             by_position=by_position,
         )
 
     # --- requests -----------------------------------------------------------------------------
 
-    def _bodies(self, operation: Schema) -> tuple[list[tuple[str, Schema]], Schema | None]:
+    def _bodies(self, operation: Node) -> tuple[list[tuple[str, Node]], Node | None]:
         """The objects of which one holds the parameters, or the items of the list that is sent."""
-        content = operation.get("requestBody", {}).get("content", {})
-        schema: Schema = content.get("application/json", {}).get("schema", {})
+        schema = media_of(operation.get("requestBody")).get("schema", {})
         found = list(alternatives(self._parsed, schema))
         objects = [
             (each.key, each.schema)
@@ -90,12 +90,12 @@ class Methods:
             return objects, None
         return [], next((one.schema.get("items", {}) for one in found if one.type == "array"), None)
 
-    def _parameters(self, bodies: list[tuple[str, Schema]]) -> Iterator[Parameter]:
+    def _parameters(self, bodies: list[tuple[str, Node]]) -> Iterator[Parameter]:
         """Each parameter of any of the objects, once; needed if every object needs it.
 
         ``vote.AttachedVote.get`` takes an id, a signed id, or three names together.
         """
-        places: dict[str, list[tuple[str, Schema]]] = {}
+        places: dict[str, list[tuple[str, Node]]] = {}
         identifiers: dict[str, str] = {}
         for key, body in bodies:
             identifiers |= dict(self._parsed.identifiers(key))
@@ -119,37 +119,29 @@ class Methods:
 
     # --- answers ------------------------------------------------------------------------------
 
-    def _result(self, operation: Schema) -> Schema | None:
-        content = operation["responses"].get("200", {}).get("content", {})
-        schema: Schema = content.get("application/json", {}).get("schema", {})
+    def _result(self, operation: Node) -> Node | None:
+        schema = media_of(operation["responses"].get("200")).get("schema", {})
         for each in alternatives(self._parsed, schema):
             properties = each.schema.get("properties", {})
             if "result" in properties:
-                found: Schema = properties["result"]
+                found: Node = properties["result"]
                 return found
         return None
 
-    def _answer(
-        self, operation: Schema, result: Schema | None, body: Schema
-    ) -> tuple[Kind, tuple[str, ...], str]:
+    def _answer(self, operation: Node, result: Node | None) -> tuple[Kind, tuple[str, ...], str]:
         """What is returned, where it is, and how it pages if it is a row of a list."""
         if result is None:
             return ANY, (), ""
         said = operation.get("x-b24-pagination")
         if said is not None:
-            row = self._row(result, pointer(said["items"])[1:])
-            request = {
-                name: self._parsed.resolve(schema)[1]
-                for name, schema in body.get("properties", {}).items()
-            }
-            return row, (), pagination(said, self._view(row), request)
+            return self._row(result, split(said["items"])[1:]), (), pagination(said)
         kind = self.answers.kind(result)
         view = self._view(kind)
         if self._version == "v3" and view is not None and [f.key for f in view.fields] == ["item"]:
             return view.fields[0].kind, ("item",), ""
         return kind, (), ""
 
-    def _row(self, result: Schema, path: tuple[str, ...]) -> Kind:
+    def _row(self, result: Node, path: tuple[str, ...]) -> Kind:
         """The kind of one row of the list at ``path``."""
         kind = self.answers.kind(result)
         for key in path:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ..classes import Schema
+from ...openapi.conventions import reference
+from ...openapi.nodes import Node
 from ..parsed import Parsed
 from .answers import Answers
 from .entities import unify
@@ -67,14 +68,13 @@ class Views:
     def of_component(self, component: str, path: tuple[str, ...], module: str) -> Reference | None:
         """The class of what is at ``path`` inside a component, at home in ``module`` if nothing
         else uses it; None where it is no object with documented fields."""
-        schema: Schema | None = {"$ref": f"#/components/schemas/{component}"}
+        schema: Node = reference(component)
         for name in path:
-            _, resolved = self._parsed.resolve(schema or {})
-            properties: Mapping[str, Schema] = resolved.get("properties", {})
-            schema = properties.get(name)
-            if schema is None:
+            properties: Mapping[str, Node] = self._parsed.resolve(schema).get("properties", {})
+            if name not in properties:
                 return None
-        kind = self._part.answers.kind(schema or {})
+            schema = properties[name]
+        kind = self._part.answers.kind(schema)
         if not isinstance(kind, Nested):
             return None
         self._part.views.use(module.removeprefix("models."), [kind.view])

@@ -5,50 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..classes import Schema
-from .model import Nested, View
+from ...openapi.pointer import split
 
-#: Makes arguments of ``Pagination`` from places of inputs, the key of rows and the parameters.
-_Style = Callable[[dict[str, tuple[str, ...]], str | None, Mapping[str, Schema]], dict[str, str]]
-#: Keys that identify rows, by preference.
-_IDS = ("ID", "id")
+Inputs = Mapping[str, tuple[str, ...]]
+#: Makes arguments of ``Pagination`` from the places of inputs and what else is said of the paging.
+_Style = Callable[[Inputs, Mapping[str, Any]], dict[str, str]]
 
 
-def pointer(text: str) -> tuple[str, ...]:
-    """``/result/items`` → ``("result", "items")``."""
-    parts = text.strip("/").split("/") if text else ()
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
-
-
-def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, Schema]) -> str:
-    """The call that makes a method's ``Pagination``; defaults are left out.
-
-    ``row`` is the class of the rows, ``request`` has the method's parameters by wire name.
-    """
-    inputs = {name: pointer(place) for name, place in said.get("inputs", {}).items()}
-    row_id = _row_id(row)
-    if said["style"] == "cursor":
-        # The key that the cursor goes by tells rows apart, too.
-        row_id = said.get("key", row_id)
-    arguments = _STYLES[said["style"]](inputs, row_id, request)
-    items = pointer(said["items"])
+def pagination(said: Mapping[str, Any]) -> str:
+    """The call that makes a method's ``Pagination``; defaults are left out."""
+    inputs = {name: split(place) for name, place in said.get("inputs", {}).items()}
+    arguments = _STYLES[said["style"]](inputs, said)
+    items = split(said["items"])
     if items != ("result",):
         arguments["items"] = repr(items)
     for name, default in (("total", ("total",)), ("next", ("next",)), ("more", ())):
-        if said.get(name) and pointer(said[name]) != default:
-            arguments[name] = repr(pointer(said[name]))
-    limit = inputs.get("limit")
-    if limit:
-        arguments["limit"] = repr(limit)
-    if "page_size" not in arguments and said["style"] != "start":
-        # Where nobody says how long a full page is, only an empty page is the end.
-        size = said.get("page_size") or _default(request, limit) or 1
-        if size != 50:
-            arguments["page_size"] = repr(size)
-    elif said.get("page_size", 50) != 50:
-        arguments["page_size"] = repr(said["page_size"])
-    if row_id is not None:
-        arguments["id_field"] = repr(row_id)
+        if said.get(name) and split(said[name]) != default:
+            arguments[name] = repr(split(said[name]))
+    if "limit" in inputs:
+        arguments["limit"] = repr(inputs["limit"])
+    # Where nobody says how long a full page is, only an empty page is the end.
+    size = said.get("page_size", 50 if said["style"] == "start" else 1)
+    if size != 50:
+        arguments["page_size"] = repr(size)
+    if "id_field" in said:
+        arguments["id_field"] = repr(said["id_field"])
     order = [
         "style", "items", "cursor", "limit", "page_size", "total", "next", "more", "id_field",
         "fixed", "by_id",
@@ -57,21 +38,20 @@ def pagination(said: Mapping[str, Any], row: View | None, request: Mapping[str, 
     return f"Pagination({given})"
 
 
-def _start(
-    inputs: dict[str, tuple[str, ...]], row_id: str | None, request: Mapping[str, Schema]
-) -> dict[str, str]:
+def _start(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, str]:
     arguments = {}
     cursor = inputs.get("start", ("start",))
     if cursor != ("start",):
         arguments["cursor"] = repr(cursor)
-    names = {name.lower(): name for name in request}
-    if row_id is not None and "filter" in names and _takes_object(request, names.get("order")):
-        arguments["by_id"] = _by_id(row_id, names)
+    if "by_id" in said:
+        arguments["by_id"] = _by_id(said["id_field"], said["by_id"])
     return arguments
 
 
-def _by_id(row_id: str, names: Mapping[str, str]) -> str:
+def _by_id(row_id: str, places: Mapping[str, str]) -> str:
+    """The runtime has one name for the id, in rows, filter and order alike: that of the rows."""
     arguments = {}
+    names = {name: split(place)[0] for name, place in places.items()}
     if row_id != "ID":
         arguments["field"] = repr(row_id)
     if names["filter"] != "filter":
@@ -86,19 +66,15 @@ def _by_id(row_id: str, names: Mapping[str, str]) -> str:
 def _counted(style: str) -> _Style:
     """A style whose one input, of its own name, says where a page is."""
 
-    def make(
-        inputs: dict[str, tuple[str, ...]], _row_id: str | None, _request: Mapping[str, Schema]
-    ) -> dict[str, str]:
+    def make(inputs: Inputs, _said: Mapping[str, Any]) -> dict[str, str]:
         return {"style": f'"{style}"', "cursor": repr(inputs[style])}
 
     return make
 
 
-def _cursor(
-    inputs: dict[str, tuple[str, ...]], row_id: str | None, _request: Mapping[str, Schema]
-) -> dict[str, str]:
+def _cursor(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, str]:
     value = inputs["value"]
-    fixed: dict[str, Any] = {inputs["field"][-1]: row_id or "id"}
+    fixed: dict[str, Any] = {inputs["field"][-1]: said.get("id_field", "id")}
     if "order" in inputs:
         fixed[inputs["order"][-1]] = "ASC"
     return {"style": '"after"', "cursor": repr(value), "fixed": repr({value[0]: fixed})}
@@ -111,22 +87,3 @@ _STYLES: dict[str, _Style] = {
     "token": _counted("token"),
     "cursor": _cursor,
 }
-
-
-def _row_id(row: View | None) -> str | None:
-    keys = {field.key: field.kind for field in row.fields} if row is not None else {}
-    return next((key for key in _IDS if key in keys and not isinstance(keys[key], Nested)), None)
-
-
-def _takes_object(request: Mapping[str, Schema], name: str | None) -> bool:
-    return name is not None and request[name].get("type") == "object"
-
-
-def _default(request: Mapping[str, Schema], limit: tuple[str, ...] | None) -> int | None:
-    if limit is None:
-        return None
-    schema: Any = request.get(limit[0], {})
-    for name in limit[1:]:
-        schema = schema.get("properties", {}).get(name, {})
-    found = schema.get("default")
-    return found if isinstance(found, int) and found > 0 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..classes import Schema
+from ...openapi.nodes import Node
 from ..parsed import Parsed
 from .alternatives import Alternative, alternatives, documented, words
 from .model import Atom, Dictionary, Either, Entry, Key, Many, Shape, Table, Type, Values
@@ -44,7 +44,7 @@ class Requests:
         #: Components and their properties that take files, too.
         self.files: set[tuple[Key, str]] = set()
 
-    def type(self, schema: Schema, name: str = "") -> Type:
+    def type(self, schema: Node, name: str = "") -> Type:
         """The type of a value; ``name`` is the wire name of what it is given for."""
         said = words(documented(self._parsed, schema))
         found = list(alternatives(self._parsed, schema))
@@ -81,8 +81,8 @@ class Requests:
             )
         return self.shapes[key]
 
-    def description(self, schema: Schema) -> str:
-        _, resolved = self._parsed.resolve(schema)
+    def description(self, schema: Node) -> str:
+        resolved = self._parsed.resolve(schema)
         return str(schema.get("description") or resolved.get("description", ""))
 
     def _types(self, one: Alternative, said: frozenset[str], name: str) -> Iterator[Type]:
@@ -111,7 +111,7 @@ class Requests:
         else:
             yield Table(self.type(values) if isinstance(values, dict) else ANYTHING)
 
-    def _takes_others(self, schema: Schema, name: str) -> bool:
+    def _takes_others(self, schema: Node, name: str) -> bool:
         """Whether other keys than the documented ones are taken, or may well be."""
         if name.lower() in _OPEN or "patternProperties" in schema:
             return True

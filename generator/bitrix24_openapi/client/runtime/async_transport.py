@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from .effects import Flow, HttpRequest, HttpResponse, run_async
+from .effects import Flow, HttpRequest, HttpResponse, run_beside_async
 from .errors import ClientClosed, ParameterError
 from .exchange import (
     AnswerReader,
     Bounds,
-    build,
+    Courier,
+    PlainAsyncClient,
     client_settings,
     holds_connections,
     late,
@@ -43,7 +44,7 @@ class _Connections:
     """What belongs to one event loop."""
 
     loop: asyncio.AbstractEventLoop
-    client: httpx.AsyncClient | None = None
+    courier: Courier | None = None
     #: Whether the client was opened with certificates to trust; a given one is not replaced.
     secure: bool = False
     opened: list[httpx.AsyncClient] = field(default_factory=list)
@@ -67,11 +68,9 @@ class AsyncTransport:
         sleep: Callable[[float], Awaitable[object]] | None = None,
         bounds: Bounds | None = None,
     ) -> None:
-        headers = standard_headers(user_agent)
-        self._options = {**options, "headers": headers}
+        self._options = dict(options)
+        self._headers = standard_headers(user_agent)
         self._http = http
-        #: A client that is not ours has headers of its own: ours go along with every request.
-        self._headers = {} if http is None else headers
         self._bounds = bounds or Bounds()
         self._sleep = sleep
         #: The loop, or the parent process, that a given client or transport belongs to.
@@ -91,13 +90,12 @@ class AsyncTransport:
 
     async def send(self, request: HttpRequest, /) -> HttpResponse:
         begun = time.monotonic()
-        client = await self._client(secure=request.url.startswith("https:"))
-        built = build(client, request, self._headers)
+        courier = await self._courier(secure=request.url.startswith("https:"))
+        built = courier.build(request)
         limit = asyncio.timeout(self._bounds.answer_seconds)
         try:
             async with limit:
-                # Redirects are judged by the core, whatever the given client would do with them.
-                response = await client.send(built, stream=True, follow_redirects=False)
+                response = await courier.client.send(built, **courier.options)
                 return await _received(response, self._bounds, begun)
         except Exception as error:
             found = late(self._bounds) if limit.expired() else lost(error, request)
@@ -115,7 +113,7 @@ class AsyncTransport:
         connections = self._connections()
         if connections.closed:
             raise ClientClosed("not sent: the client is closed")
-        task = connections.loop.create_task(run_async(flow, self))
+        task = connections.loop.create_task(run_beside_async(flow, self))
         connections.tasks.add(task)
         task.add_done_callback(connections.tasks.discard)
         task.add_done_callback(_retrieved)
@@ -157,33 +155,32 @@ class AsyncTransport:
             del kept[loop]
         self._loops = kept
 
-    async def _client(self, *, secure: bool) -> httpx.AsyncClient:
+    async def _courier(self, *, secure: bool) -> Courier:
         connections = self._connections()
         if connections.closed:
             raise ClientClosed("not sent: the client is closed")
-        client = connections.client
-        if client is None or (secure and not connections.secure):
-            client = self._open(connections, secure=secure)
+        courier = connections.courier
+        if courier is None or (secure and not connections.secure):
+            courier = connections.courier = self._open(connections, secure=secure)
         if connections.closer is None:
             connections.closer = _close_in_the_end(connections)
             await anext(connections.closer)
-        return client
+        return courier
 
-    def _open(self, connections: _Connections, *, secure: bool) -> httpx.AsyncClient:
+    def _open(self, connections: _Connections, *, secure: bool) -> Courier:
         given = self._http
+        connections.secure = secure or given is not None
         if isinstance(given, httpx.AsyncClient):
             self._claim(given, "http client", connections.loop)
-            connections.client, connections.secure = given, True
-            return given
+            return Courier(given, self._headers, given=True)
         if given is not None:
-            connections.client, connections.secure = made(given), True
+            client = made(given)
         else:
             self._claim(self._options.get("transport"), "transport", connections.loop)
-            settings = client_settings(self._options, secure=secure)
-            connections.client, connections.secure = made(httpx.AsyncClient, **settings), secure
+            client = made(PlainAsyncClient, **client_settings(self._options, secure=secure))
         # One that was opened for plain HTTP may be in use: all are closed in the end.
-        connections.opened.append(connections.client)
-        return connections.client
+        connections.opened.append(client)
+        return Courier(client, self._headers, given=given is not None)
 
     def _claim(self, given: object, what: str, loop: asyncio.AbstractEventLoop) -> None:
         """Connections live in the loop that opened them: in another one, a request would be sent
@@ -221,7 +218,7 @@ async def _close_in_the_end(connections: _Connections) -> AsyncGenerator[None, N
         yield
     finally:
         opened, connections.opened = connections.opened, []
-        connections.client, connections.secure = None, False
+        connections.courier, connections.secure = None, False
         for client in opened:
             await client.aclose()
 

@@ -54,7 +54,9 @@ def stop(commands: Sequence[Command[Any]], cause: Command[Any]) -> None:
             )
 
 
-def run_request(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> Flow[None]:
+def run_request(
+    core: Core, commands: Sequence[Command[Any]], *, halt: bool, patient: bool = False
+) -> Flow[None]:
     """Run the commands of one request until each has an outcome; more requests where needed.
 
     A command that was refused before it ran (limits), or failed and only reads, is tried again
@@ -66,14 +68,15 @@ def run_request(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> 
     pending = list(commands)
     tries: dict[int, _Tries] = {}
     while pending:
-        ready, body, linked = _request(pending)
+        ready, body, linked = _request(core, pending)
         if ready:
             at = core.clock()
             safe = all(command.call.method.safe for command in ready)
             stops = halt or linked
-            call = Call(_READS if safe else _WRITES, {})
+            params = {"halt": int(stops), "cmd": body}
+            call = core.with_connector(Call(_READS if safe else _WRITES, params))
             try:
-                envelope = yield from core.send(call, to_json({"halt": int(stops), "cmd": body}))
+                envelope = yield from core.send(call, to_json(call.params), patient=patient)
             except Bitrix24Error as error:
                 for command in ready:
                     command.error = error
@@ -117,6 +120,7 @@ def _repeat(core: Core, commands: Sequence[Command[Any]], tries: dict[int, _Trie
 
 
 def _request(
+    core: Core,
     pending: Sequence[Command[Any]],
 ) -> tuple[list[Command[Any]], dict[str, str], bool]:
     """The commands that can go out now, as written, and whether any refers to another.
@@ -139,7 +143,7 @@ def _request(
             continue
         try:
             params = resolved(call.params, here) if refs else call.params
-            query = to_query(with_files(call.with_params(params)))
+            query = to_query(with_files(core.with_connector(call.with_params(params))))
         except ParameterError as error:
             command.error = error
             continue
@@ -200,7 +204,10 @@ def _accept(core: Core, command: Command[Any], body: Mapping[str, Any]) -> None:
 def _run_v3(core: Core, commands: Sequence[Command[Any]]) -> Flow[None]:
     """REST 3.0: a JSON array, answered as a whole or refused as a whole."""
     body = [
-        {"method": command.call.method.name, "query": with_files(command.call)}
+        {
+            "method": command.call.method.name,
+            "query": with_files(core.with_connector(command.call)),
+        }
         for command in commands
     ]
     safe = all(command.call.method.safe for command in commands)

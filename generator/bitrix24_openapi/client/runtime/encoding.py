@@ -174,14 +174,46 @@ def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
     )
 
 
+class _UnreadFile(Exception):  # noqa: N818 - not an error: read the files, and write again
+    pass
+
+
+def _without_reading(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def default(value: Any) -> Any:
+        if not isinstance(value, File) and is_file(value):
+            raise _UnreadFile
+        return function(value)
+
+    return default
+
+
 _CLASSIC: Final = _encoder(plain)
 _V3: Final = _encoder(_plain_for_v3)
+#: Few calls have files in them: the others are not searched for any.
+_CLASSIC_WITHOUT: Final = _encoder(_without_reading(plain))
+_V3_WITHOUT: Final = _encoder(_without_reading(_plain_for_v3))
+
+
+def encoded(call: Call[Any]) -> bytes:
+    """The parameters of a call as JSON. Every file in them is read once."""
+    v3 = call.method.version == "v3"
+    if not call.method.files and call.method.file_form == "pair":
+        try:
+            return _to_json(call.params, _V3_WITHOUT if v3 else _CLASSIC_WITHOUT)
+        except _UnreadFile:
+            pass
+    call = call.with_params(read_files(call.params))
+    return to_json(with_files(call), v3=v3)
 
 
 def to_json(value: Any, *, v3: bool = False) -> bytes:
     """Compact JSON; order of keys as given: some methods count positions."""
+    return _to_json(value, _V3 if v3 else _CLASSIC)
+
+
+def _to_json(value: Any, encoder: json.JSONEncoder) -> bytes:
     try:
-        text = (_V3 if v3 else _CLASSIC).encode(value)
+        text = encoder.encode(value)
         return text.encode("utf-8", "surrogatepass")
     except ParameterError:
         raise

@@ -68,6 +68,7 @@ def standard_headers(user_agent: str) -> dict[str, str]:
     return {
         "Accept": "application/json",
         "Accept-Encoding": "gzip, deflate",
+        "Connection": "keep-alive",
         "User-Agent": user_agent,
     }
 
@@ -81,19 +82,11 @@ def client_settings(options: Mapping[str, Any], *, secure: bool) -> dict[str, An
         "timeout": DEFAULT_TIMEOUT,
         "limits": DEFAULT_LIMITS,
         "follow_redirects": False,
-        "cookies": _cookie_free(),
     }
     settings.update({name: value for name, value in options.items() if value is not None})
     if "verify" not in settings and "transport" not in settings:
         settings["verify"] = _trust(secure=secure)
     return settings
-
-
-def _cookie_free() -> Any:
-    """A jar that takes no cookies: PHP runs requests of one session one after another."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
 
 
 @cache
@@ -128,26 +121,98 @@ def holds_connections(given: object) -> bool:
     return isinstance(given, pooled)
 
 
+# --- clients of our own ---------------------------------------------------------------------------
+
+
+class _NoCookies(httpx.Cookies):
+    """Keeps none: PHP runs the requests of one session one after another."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        pass
+
+
+class PlainClient(httpx.Client):
+    """A client without what no call needs: cookies cost more than all the rest."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        pass
+
+
+class PlainAsyncClient(httpx.AsyncClient):
+    """The same for asyncio."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        pass
+
+
+_NO_COOKIES: Final = _NoCookies()
+#: Credentials are in the URL or the body; httpx looks for others in every URL without this.
+_NO_AUTH: Final = httpx.Auth()
+
 # --- requests -------------------------------------------------------------------------------------
 
-#: A client calls few URLs, and httpx takes long to take one apart.
-_parsed: Final = lru_cache(512)(httpx.URL)
+
+@lru_cache(512)
+def _parsed(url: str) -> tuple[httpx.URL, bytes]:
+    """A URL, and the host that is asked: a client calls few, and httpx takes long to read one."""
+    parsed = httpx.URL(url)
+    return parsed, parsed.netloc
 
 
-def build(
-    client: httpx.Client | httpx.AsyncClient, request: HttpRequest, headers: dict[str, str]
-) -> httpx.Request:
-    """The request as httpx has it; ``headers`` are those that the client does not have itself.
+class Courier:
+    """How requests go over one client: built at once for our own, by the client itself for one
+    that was given, whose headers, cookies and authentication go along."""
 
-    :raises NotSent: it cannot be built.
-    """
-    try:
-        # The URLs of other requests have tokens in their queries: they do not come twice.
-        url = _parsed(request.url) if request.method == "POST" else request.url
-        headers = {**headers, **request.headers} if headers else request.headers
-        return client.build_request(request.method, url, content=request.content, headers=headers)
-    except Exception as error:
-        raise _not_sent(error, request, temporary=False) from error
+    def __init__(self, client: Any, headers: Mapping[str, str], *, given: bool) -> None:
+        self.client = client
+        self._headers = dict(headers)
+        self._fixed = [(name.encode(), value.encode()) for name, value in headers.items()]
+        self._given = given
+        # Redirects are judged by the core, whatever a given client would do with them.
+        self.options: dict[str, Any] = {"stream": True, "follow_redirects": False}
+        if not given:
+            self.options["auth"] = _NO_AUTH
+
+    def build(self, request: HttpRequest) -> httpx.Request:
+        """The request as httpx has it.
+
+        :raises NotSent: it cannot be built.
+        """
+        try:
+            if self._given or request.content is None:
+                return self._built_by_client(request)
+            url, host = _parsed(request.url)
+            content = request.content
+            headers = [
+                (b"Host", host),
+                *self._fixed,
+                *((name.encode(), value.encode()) for name, value in request.headers.items()),
+                (b"Content-Length", b"%d" % len(content)),
+            ]
+            return httpx.Request(
+                request.method, url, headers=headers, stream=httpx.ByteStream(content)
+            )
+        except Exception as error:
+            raise _not_sent(error, request, temporary=False) from error
+
+    def _built_by_client(self, request: HttpRequest) -> httpx.Request:
+        # URLs with tokens in their queries are not kept.
+        url = request.url if request.content is None else _parsed(request.url)[0]
+        headers = {**self._headers, **request.headers}
+        found: httpx.Request = self.client.build_request(
+            request.method, url, content=request.content, headers=headers
+        )
+        return found
 
 
 # --- answers --------------------------------------------------------------------------------------
@@ -166,30 +231,38 @@ class AnswerReader:
         self._response = response
         self._bounds = bounds
         self._until = begun + bounds.answer_seconds
-        self._body = bytearray()
         self._decoder, self._raw = _decoder(response.headers.get("Content-Encoding", ""))
-        self._fed = False
         announced = response.headers.get("Content-Length", "")
-        if announced.isdigit() and len(announced) < 19 and int(announced) > bounds.answer_bytes:
+        length = int(announced) if announced.isdigit() and len(announced) < 19 else 0
+        if length > bounds.answer_bytes:
             raise self._too_large()
+        # As large as it will be, where that is known: growing takes room to grow into.
+        self._body = bytearray(length if self._decoder is None else 0)
+        self._size = 0
+        self._fed = False
 
     def feed(self, chunk: bytes) -> None:
         if time.monotonic() > self._until:
             raise late(self._bounds)
         if self._decoder is None:
-            self._body += chunk
+            self._add(chunk)
         else:
             self._decode(chunk)
-        if len(self._body) > self._bounds.answer_bytes:
+        if self._size > self._bounds.answer_bytes:
             raise self._too_large()
+
+    def _add(self, data: bytes) -> None:
+        end = self._size + len(data)
+        self._body[self._size : end] = data
+        self._size = end
 
     def _decode(self, chunk: bytes) -> None:
         """Decompress no more than fits: a few bytes may stand for gigabytes."""
         assert self._decoder is not None
-        while chunk and len(self._body) <= self._bounds.answer_bytes:
-            room = self._bounds.answer_bytes - len(self._body) + 1
+        while chunk and self._size <= self._bounds.answer_bytes:
+            room = self._bounds.answer_bytes - self._size + 1
             try:
-                self._body += self._decoder.decompress(chunk, room)
+                self._add(self._decoder.decompress(chunk, room))
             except zlib.error as error:
                 if self._raw or self._fed:
                     raise UnreadableAnswer(f"the answer cannot be decompressed: {error}") from error
@@ -200,6 +273,7 @@ class AnswerReader:
             chunk = self._decoder.unconsumed_tail
 
     def whole(self) -> HttpResponse:
+        del self._body[self._size :]
         return HttpResponse(self._response.status_code, self._body, self._response.headers.get)
 
     def _too_large(self) -> AnswerTooLarge:

@@ -6,6 +6,7 @@ stands where secrets stand: the code in the path of a webhook, the value of ``au
 
 from __future__ import annotations
 
+import html
 import logging
 import re
 import weakref
@@ -46,13 +47,19 @@ _PATTERNS: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Where a word begins: an escape before it ends in a letter or a digit and is no part of it.
+_BEFORE_WORD: Final = (
+    r"(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2})|(?<=%25[0-9A-Fa-f]{2})"
+    r"|(?<=%2525[0-9A-Fa-f]{2})|(?<=\\[nrt])|(?<=\\u[0-9A-Fa-f]{4}))"
+)
+
 #: Levels of an answer that are looked through; no error is deeper, and nothing below is shown.
 _DEEPEST: Final = 50
 
 
 def mask(text: str, secrets: Iterable[str] = ()) -> str:
     """``text`` without ``secrets`` and without what looks like one."""
-    spelled = "%" in text or "\\" in text
+    spelled = "%" in text or "\\" in text or "&" in text
     for secret in secrets:
         if len(secret) < _SHORTEST:
             continue
@@ -71,25 +78,26 @@ def _spellings(secret: str) -> re.Pattern[str]:
     for letter in secret:
         encoded = letter.encode("utf-8", "surrogatepass")
         percent = "".join(f"{_PERCENT}{byte:02x}" for byte in encoded)
-        escape = "" if letter.isalnum() else r"\\{0,4}"
-        letters.append(
-            rf"(?:{escape}{re.escape(letter)}|(?i:{percent})|(?i:\\{{1,4}}u{ord(letter):04x}))"
-        )
+        spellings = [re.escape(letter), f"(?i:{percent})", rf"(?i:\\{{1,4}}u{ord(letter):04x})"]
+        if not letter.isalnum():
+            spellings[0] = rf"\\{{0,4}}{spellings[0]}"
+            spellings.append(rf"(?i:&\#(?:x0{{0,4}}{ord(letter):x}|0{{0,4}}{ord(letter)});)")
+            spellings.append(re.escape(html.escape(letter)))
+        letters.append(f"(?:{'|'.join(spellings)})")
     pattern = "".join(letters)
     if len(secret) < _INSIDE_WORDS:
-        # An escape before it ends in a letter or a digit and is no part of the word.
-        pattern = rf"(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{{2}})|(?<=\\[nrt])){pattern}(?!\w)"
+        pattern = rf"{_BEFORE_WORD}{pattern}(?!\w)"
     return re.compile(pattern)
 
 
 def shown_url(url: str, secrets: Iterable[str]) -> str:
     """A URL for logs and errors: without query, and with the secret parts of its path masked.
     The address itself stays as it is, whatever a secret looks like."""
-    scheme, _, rest = url.partition("?")[0].partition("://")
+    scheme, _, rest = mask(url.partition("?")[0]).partition("://")
     host, slash, path = rest.partition("/")
-    known = set(secrets)
-    parts = (MASK if part and part in known else part for part in path.split("/"))
-    return mask(f"{scheme}://{host}{slash}{'/'.join(parts)}")
+    known = {secret for secret in secrets if len(secret) >= _SHORTEST}
+    parts = (MASK if part in known else part for part in path.split("/"))
+    return f"{scheme}://{host}{slash}{'/'.join(parts)}"
 
 
 def masked(value: Any, secrets: Iterable[str] = ()) -> Any:
@@ -185,7 +193,7 @@ def _mask_error(error: BaseException, masked_request: Any, secrets: Sequence[str
     for name, value in vars(error).items():
         if isinstance(value, (str, bytes)):
             setattr(error, name, _masked_text(value, secrets))
-    if isinstance(error, UnicodeError) and hasattr(error, "object"):
+    if isinstance(error, UnicodeDecodeError | UnicodeEncodeError):
         error.object = _masked_text(error.object, secrets)
 
 

@@ -240,7 +240,7 @@ class OAuth:
             self._keeper.release()
 
     def _take_stored(self, stale: str) -> Flow[bool]:
-        stored = yield from self._keeper.load_flow()
+        stored = yield from self._keeper.load_newer()
         if stored is None or not stored.access_token or stored.access_token == stale:
             return False
         self._use(stored)

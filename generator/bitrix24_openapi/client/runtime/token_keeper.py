@@ -28,6 +28,10 @@ class _Unsaved:
     tokens: Tokens
     replaces: str | None
 
+    def replaces_stored(self, stored: Tokens) -> bool:
+        known = ("", self.replaces, self.tokens.refresh_token)
+        return self.replaces is None or stored.refresh_token in known
+
 
 class TokenKeeper:
     """A token store that raises :class:`TokenStoreError` and nothing else."""
@@ -46,9 +50,13 @@ class TokenKeeper:
         found: Tokens | None = self._guarded("read", self.store.load)
         return found
 
-    def load_flow(self) -> Flow[Tokens | None]:
+    def load_newer(self) -> Flow[Tokens | None]:
+        """What is stored, unless it is the pair that one waiting to be saved replaces."""
         found: Tokens | None = yield Offload(self.load)
-        return found
+        unsaved = self._unsaved
+        if unsaved is None or found is None or not unsaved.replaces_stored(found):
+            return found
+        return None
 
     def save_first(self, tokens: Tokens) -> Tokens:
         """Save the first pair, unless another process just did; the pair to go on with."""
@@ -111,9 +119,7 @@ class TokenKeeper:
         unsaved = self._unsaved
         if unsaved is None:
             return
-        stored = yield from self.load_flow()
-        known = ("", unsaved.replaces, unsaved.tokens.refresh_token)
-        if unsaved.replaces is None or stored is None or stored.refresh_token in known:
+        if (yield from self.load_newer()) is None:
             yield Offload(lambda: self._guarded("save", self.store.save, unsaved.tokens))
             logger.info("tokens saved")
         # Otherwise somebody has authorized anew: that pair is the newer one.

@@ -227,6 +227,7 @@ class FileTokenStore:
 
 def _read(path: Path) -> Tokens | None:
     problem = ""
+    mode, data = 0, None
     try:
         with path.open(encoding="utf-8") as file:
             mode = os.fstat(file.fileno()).st_mode

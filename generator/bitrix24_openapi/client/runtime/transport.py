@@ -15,7 +15,8 @@ from .errors import ClientClosed, ParameterError
 from .exchange import (
     AnswerReader,
     Bounds,
-    build,
+    Courier,
+    PlainClient,
     client_settings,
     holds_connections,
     lost,
@@ -46,11 +47,9 @@ class Transport:
         sleep: Callable[[float], object] = time.sleep,
         bounds: Bounds | None = None,
     ) -> None:
-        headers = standard_headers(user_agent)
-        self._options = {**options, "headers": headers}
+        self._options = dict(options)
+        self._headers = standard_headers(user_agent)
         self._http = http
-        #: A client that is not ours has headers of its own: ours go along with every request.
-        self._headers = {} if http is None else headers
         self._bounds = bounds or Bounds()
         self.sleeper = sleep
         self._closed = False
@@ -61,7 +60,7 @@ class Transport:
     def reset_after_fork(self) -> None:
         # Nothing of these is closed: their sockets are the parent's, too.
         self._lock = threading.Lock()
-        self._client: httpx.Client | None = None
+        self._courier: Courier | None = None
         #: Whether the client was opened with certificates to trust; a given one is not replaced.
         self._secure = False
         self._opened: list[httpx.Client] = []
@@ -75,11 +74,9 @@ class Transport:
 
     def send(self, request: HttpRequest, /) -> HttpResponse:
         begun = time.monotonic()
-        client = self._begin(secure=request.url.startswith("https:"))
+        courier = self._begin(secure=request.url.startswith("https:"))
         try:
-            built = build(client, request, self._headers)
-            # Redirects are judged by the core, whatever the given client would do with them.
-            response = client.send(built, stream=True, follow_redirects=False)
+            response = courier.client.send(courier.build(request), **courier.options)
             return _received(response, self._bounds, begun)
         except Exception as error:
             found = lost(error, request)
@@ -103,33 +100,32 @@ class Transport:
 
     # --- connections --------------------------------------------------------------------------
 
-    def _begin(self, *, secure: bool) -> httpx.Client:
+    def _begin(self, *, secure: bool) -> Courier:
         with self._lock:
             if self._closed:
                 raise ClientClosed("not sent: the client is closed")
-            client = self._client
-            if client is None or (secure and not self._secure):
-                client = self._open(secure=secure)
+            courier = self._courier
+            if courier is None or (secure and not self._secure):
+                courier = self._courier = self._open(secure=secure)
             self._sending += 1
-            return client
+            return courier
 
-    def _open(self, *, secure: bool) -> httpx.Client:
+    def _open(self, *, secure: bool) -> Courier:
         given = self._http
+        self._secure = secure or given is not None
         if isinstance(given, httpx.Client):
             if self._foreign and holds_connections(given):
                 raise ParameterError(_FORKED.format("http client"))
-            self._client, self._secure = given, True
-            return given
+            return Courier(given, self._headers, given=True)
         if given is not None:
-            self._client, self._secure = made(given), True
+            client = made(given)
         else:
             if self._foreign and holds_connections(self._options.get("transport")):
                 raise ParameterError(_FORKED.format("transport"))
-            settings = client_settings(self._options, secure=secure)
-            self._client, self._secure = made(httpx.Client, **settings), secure
+            client = made(PlainClient, **client_settings(self._options, secure=secure))
         # One that was opened for plain HTTP may be in use: all are closed in the end.
-        self._opened.append(self._client)
-        return self._client
+        self._opened.append(client)
+        return Courier(client, self._headers, given=given is not None)
 
     def _end(self) -> None:
         with self._lock:
@@ -143,7 +139,7 @@ class Transport:
         if not self._closed or self._sending:
             return []
         opened, self._opened = self._opened, []
-        self._client, self._secure = None, False
+        self._courier, self._secure = None, False
         return opened
 
     def open(self) -> None:

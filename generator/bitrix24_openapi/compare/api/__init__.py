@@ -2,6 +2,8 @@
 
 ::
 
+    from bitrix24_openapi.openapi.revisions import read_pair
+
     old, new = read_pair("HEAD~3:spec", "spec")
     print(verdict(compare(old, new)))
 
@@ -14,7 +16,6 @@ from .advice import Advice, additions, advice, grown, moves, respelled
 from .documents import compare
 from .model import Change, Diff, Entry, Impact, Kind, Side, Step, Subject
 from .render import to_json, to_markdown, verdict
-from .sources import read_pair, read_spec
 
 __all__ = [
     "Advice",
@@ -31,8 +32,6 @@ __all__ = [
     "compare",
     "grown",
     "moves",
-    "read_pair",
-    "read_spec",
     "respelled",
     "to_json",
     "to_markdown",

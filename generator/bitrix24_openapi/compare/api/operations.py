@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ...openapi.conventions import media_of
 from ...spec.ledger import SINCE
 from .model import Change, Kind, Side
 from .rules import make_change
@@ -12,6 +13,7 @@ from .schemas import Comparison, SchemaComparer
 
 Operation = Mapping[str, Any]
 
+_FROM_SCHEMAS: Final = ("id_field", "by_id")
 #: Plain members of an operation → the change that they are.
 _WORDS: Final = {
     "summary": Kind.TITLE,
@@ -74,7 +76,7 @@ def _method_changes(old: Operation, new: Operation, schemas: SchemaComparer) -> 
     yield from _errors(old, new)
     yield from _paging(old, new)
     yield from _order(old, new, schemas)
-    if _media(old.get("requestBody")).get("examples") != _media(new.get("requestBody")).get(
+    if media_of(old.get("requestBody")).get("examples") != media_of(new.get("requestBody")).get(
         "examples"
     ):
         yield _change(Kind.EXAMPLES, "request")
@@ -141,7 +143,7 @@ def _named_errors(operation: Operation) -> dict[str, Mapping[str, Any]]:
 
 
 def _paging(old: Operation, new: Operation) -> Iterator[Change]:
-    before, after = old.get("x-b24-pagination"), new.get("x-b24-pagination")
+    before, after = _paging_of(old), _paging_of(new)
     if before == after:
         return
     if after is None:
@@ -153,6 +155,14 @@ def _paging(old: Operation, new: Operation) -> Iterator[Change]:
         yield _change(Kind.PAGING_ADDED, after=_paging_words(after))
     else:
         yield _change(Kind.PAGING_CHANGED, "", _paging_words(before), _paging_words(after))
+
+
+def _paging_of(operation: Operation) -> dict[str, Any] | None:
+    """The paging without what follows from the schemas: those are compared by themselves."""
+    paging = operation.get("x-b24-pagination")
+    if paging is None:
+        return None
+    return {key: value for key, value in paging.items() if key not in _FROM_SCHEMAS}
 
 
 def _paging_words(paging: Mapping[str, Any]) -> str:
@@ -178,29 +188,22 @@ def _order(old: Operation, new: Operation, schemas: SchemaComparer) -> Iterator[
 # --- where the schemas are ------------------------------------------------------------------
 
 
-def _media(body: Any) -> Mapping[str, Any]:
-    """The first media type of a request body or a response."""
-    content = body.get("content", {}) if isinstance(body, Mapping) else {}
-    media: Any = next(iter(content.values()), {})
-    return media if isinstance(media, Mapping) else {}
-
-
 #: A method without a body takes parameters all the same: those that are not documented.
 _NO_PARAMETERS: Final[dict[str, Any]] = {"type": "object"}
 
 
 def _request(operation: Operation) -> Any:
-    return _media(operation.get("requestBody")).get("schema", _NO_PARAMETERS)
+    return media_of(operation.get("requestBody")).get("schema", _NO_PARAMETERS)
 
 
 def _answer(operation: Operation) -> Any:
-    return _media(operation.get("responses", {}).get("200")).get("schema", {})
+    return media_of(operation.get("responses", {}).get("200")).get("schema", {})
 
 
 def _answers_shown(operation: Operation) -> list[Any]:
     responses = operation.get("responses", {})
     return [
-        (status, _media(each).get("examples"))
+        (status, media_of(each).get("examples"))
         for status, each in responses.items()
-        if _media(each).get("examples")
+        if media_of(each).get("examples")
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from ...spec.fragment import OPENAPI_V3
+from ...openapi.conventions import OPENAPI_V3
 from .markup import code
 from .model import Change, Diff, Entry, Impact, Kind, Side
 from .rules import RULES

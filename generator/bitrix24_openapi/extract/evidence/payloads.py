@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,11 +12,9 @@ from ..examples.literals import parse_php
 from ..examples.typescript import parse_typescript
 from ..model import Json, RequestExample, ResponseExample, ResultType, Version
 from ..sections.outline import Outline
-from ..words.vocabulary import Part
+from ..words.headings import SectionKind
+from ..words.sentences import STATUS_LINE
 
-_STATUS_LINE = re.compile(
-    r"(?:status|статус|code|код)[^\d\n]{0,12}(?P<status>[1-5]\d\d)\b", re.IGNORECASE
-)
 _JSON_LANGUAGES = frozenset({"json", "json5", "jsonc", "js", "javascript", ""})
 #: Language of a fence → reader of its calls.
 _CODE_READERS: dict[str, Callable[[str], list[CodeCall]]] = {
@@ -27,7 +24,7 @@ _CODE_READERS: dict[str, Callable[[str], list[CodeCall]]] = {
     "typescript": parse_typescript,
     "php": parse_php,
 }
-_RESPONSE_PARTS = (Part.RESPONSE, Part.RETURNED, Part.ERRORS)
+_RESPONSE_PARTS = (SectionKind.RESPONSE, SectionKind.RETURNED, SectionKind.ERRORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +107,12 @@ def is_error(example: ResponseExample) -> bool:
     return isinstance(body, dict) and "error" in body and "result" not in body
 
 
-def read_payloads(cut: Outline) -> Payloads:
+def read_payloads(sections: Outline) -> Payloads:
     payloads = Payloads()
-    for region in cut.regions:
-        if region.heading is not None and region.heading.where.file != cut.page.path:
+    for region in sections.regions:
+        if region.heading is not None and region.heading.where.file != sections.page.path:
             continue
-        in_response = region.part in _RESPONSE_PARTS and region.opens_part
+        in_response = region.section in _RESPONSE_PARTS and region.opens_section
         status: int | None = None
         for block in _ordered(region.blocks):
             if isinstance(block, Paragraph):
@@ -153,7 +150,7 @@ def _status_of(paragraph: Paragraph, current: int | None) -> int | None:
     text = paragraph.inline.source
     if len(text) > 200:
         return current
-    found = _STATUS_LINE.search(text.replace("*", "").replace("`", ""))
+    found = STATUS_LINE.search(text.replace("*", "").replace("`", ""))
     return int(found["status"]) if found is not None else current
 
 

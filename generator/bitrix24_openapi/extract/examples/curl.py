@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import unquote
 
+from ...php import nested, parse_query
 from ..model import Json, Version
-from .form import nest, parse_form
 from .json_repair import parse_json
 from .shell import MARK, Command, ShellReader, Word, unmark
 from .values import Parsed, Problem, Unknown
@@ -173,7 +173,7 @@ def _call(command: Command, offset: int, words: list[Word]) -> CurlCall:
         method=_EXTENSION.sub("", unquote(segments[-1])) if segments else "",
         version=Version.V3 if rest and rest[1] else Version.CLASSIC,
         auth=Auth.NONE,
-        query=parse_form(query),
+        query=parse_query(query),
         headers=found.headers,
         offset=offset,
     )
@@ -202,14 +202,14 @@ def _read_body(
     if found.form:
         call.form = True
         fields = (unmark(text, expressions).partition("=") for text in found.form)
-        call.body = nest((name, value) for name, _, value in fields)
+        call.body = nested((name, value) for name, _, value in fields)
         return
     texts = [word.text for word in found.data]
     if not texts or not "".join(texts).strip():
         return
     call.body_offset = found.data[0].content
     if len(texts) > 1 or (texts[0].lstrip()[:1] not in ("{", "[") and "=" in texts[0]):
-        parameters = parse_form(unmark("&".join(texts), expressions))
+        parameters = parse_query(unmark("&".join(texts), expressions))
         if found.get:
             call.query |= parameters
         else:

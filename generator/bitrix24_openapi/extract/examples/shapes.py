@@ -48,7 +48,7 @@ def union(alternatives: Sequence[Shape]) -> Shape:
     flat: list[Shape] = []
     values: list[Any] = []
     for shape in alternatives:
-        for part in shape.get("anyOf", [shape]):
+        for part in alternatives_of(shape):
             for value in part.get("enum", [part["const"]] if "const" in part else []):
                 _add(values, value)
             if not part.keys() & {"enum", "const", "not"} and part not in flat:
@@ -64,6 +64,12 @@ def union(alternatives: Sequence[Shape]) -> Shape:
     if not flat:
         return NEVER
     return flat[0] if len(flat) == 1 else {"anyOf": flat}
+
+
+def alternatives_of(shape: Shape) -> Sequence[Shape]:
+    """The members of a union, or the shape itself."""
+    found: Sequence[Shape] = shape.get("anyOf", [shape])
+    return found
 
 
 def size_of(shape: Any, depth: int, known: dict[int, float] | None = None) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ...php import is_list
 from ..model import Json
 
 
@@ -65,6 +66,4 @@ class UnreadableError(Exception):
 
 def list_if_sequential(items: dict[str, Json]) -> Json:
     """PHP has one array type: keys 0, 1, 2 … make a list, anything else a map."""
-    if items and all(key == str(index) for index, key in enumerate(items)):
-        return list(items.values())
-    return items
+    return list(items.values()) if items and is_list(items) else items

@@ -7,39 +7,26 @@ on ``api-reference/data-types.md`` and an object on
 
 from __future__ import annotations
 
-import copy
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...markdown.model import Diagnostic, Row, Source
-from ..evidence.assemble import finish
 from ..model import DocType, EnumValue, Field, Language, Origin, SharedType, Structure, TypeName
-from ..prose import name_items
-from ..sections.outline import Outline, Region, outline, tables
+from ..sections.outline import Outline, Region, split_sections, tables
 from ..tables.columns import TableKind, body, cell_text, read_header
+from ..tables.items import named_items
+from ..tables.rows import join_rows
 from ..tables.types import BASIC_TYPES
 from ..values import read_cell
-from ..words.vocabulary import Part, normalise
-from .structure import StructureReader
+from ..words.headings import FIELDS, SectionKind
+from ..words.types import alias_of
+from ..words.wording import normalise
+from .read import StructureReader
 
 if TYPE_CHECKING:
     from ...markdown import Tree
 
-#: How a types table says what a named type is on the wire, by the first words that match.
-_ALIASES: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(p, re.IGNORECASE), base)
-    for p, base in [
-        (r"^\W*(?:an? )?(?:integer|numeric|целочисленн|числов|целое)", "integer"),
-        (r"^\W*(?:an? )?(?:string|character|text|строков|символьн|строка)", "string"),
-        (r"\b(?:field )?value is an integer\b|значение поля — целое", "integer"),
-        (r"^[^.`]*: ?`\d+`\s*[—–-]", "integer"),
-        (r"^\W*object format", "map"),
-        (r"^\W*(?:формат объекта|объект формата)", "map"),
-        (r"^\W*(?:an? )?(?:object|объект)", "object"),
-        (r"^\W*(?:an? )?(?:array|массив)", "array"),
-        (r"is passed in the format `|передается в формате `|в формате `", "string"),
-    ]
-]
 #: Named types whose row does not say what they are on the wire.
 _KNOWN_ALIASES = {
     "crm": "string",
@@ -52,8 +39,6 @@ _KNOWN_ALIASES = {
 #: "`1` — meeting, `2` — call. `0` — not defined": values in running text.
 _CODES = re.compile(r"`(-?\d+)`\s*[—–-]\s*([^,.;`\n]+)")
 _MAP_ITEM = TypeName("string")
-#: A heading that promises fields, also where their table has no types.
-_FIELDS = re.compile(r"\bfields?\b|\bпол(?:я|ей)\b", re.IGNORECASE)
 
 
 class SharedTypes:
@@ -92,6 +77,13 @@ class SharedTypes:
         """Add a type that a page defines for itself (a structure that contains itself)."""
         self._types.setdefault(shared.key, shared)
 
+    def complete(self, shared: SharedType, structure: Structure | None) -> SharedType:
+        """The registered type, now that it has been read."""
+        read = replace(shared, structure=structure)
+        if self._types.get(shared.key) is shared:
+            self._types[shared.key] = read
+        return read
+
     def resolve(self, from_page: str, name: TypeName) -> SharedType | None:
         """The definition of a named type, by its link; None for basic and unknown types."""
         if name.link is None or "://" in name.link or name.name.lower() in BASIC_TYPES:
@@ -116,19 +108,19 @@ class SharedTypes:
         return self._by_anchor(path, anchor, "")
 
     def referred(self, shared: SharedType) -> Structure:
-        """How a field refers to a type; one without types is copied, for examples to fill in.
+        """How a field refers to a type; one without types is for examples to fill in.
 
         ``api-reference/biconnector/source/index.md`` lists names and descriptions alone.
         """
         if shared.structure is not None and not is_typed(shared.structure):
-            return copy.deepcopy(shared.structure)
+            return shared.structure
         return Structure(ref=shared.key)
 
     def identifier(self, shared: SharedType) -> SharedType:
         """What identifies an object of a type: its id or code, a number or a string."""
         key = f"{shared.key}.identifier"
-        doc = DocType("integer | string", [TypeName("integer"), TypeName("string")])
-        found = SharedType(key, f"{shared.name}.identifier", doc, None, [], "", shared.source)
+        doc = DocType("integer | string", (TypeName("integer"), TypeName("string")))
+        found = SharedType(key, f"{shared.name}.identifier", doc, None, (), "", shared.source)
         return self._types.setdefault(key, found) or found
 
     def heading(self, from_page: str, href: str, name: str) -> SharedType | None:
@@ -136,7 +128,7 @@ class SharedTypes:
         path, _ = self._tree.resolve(from_page, href)
         page = self._outline(path) if path != from_page else None
         for region in page.by_name.get(normalise(name), []) if page is not None else ():
-            if region.part in (Part.REQUEST, Part.RESPONSE, Part.RETURNED):
+            if region.section in (SectionKind.REQUEST, SectionKind.RESPONSE, SectionKind.RETURNED):
                 shared = self._from_region(path, region, "")
                 if shared is not None:
                     return shared
@@ -147,7 +139,10 @@ class SharedTypes:
         path, _ = self._tree.resolve(from_page, href)
         page = self._outline(path) if path != from_page else None
         for region in page.regions if page is not None else ():
-            if region.part in (Part.RESPONSE, Part.RETURNED) and not region.opens_part:
+            if (
+                region.section in (SectionKind.RESPONSE, SectionKind.RETURNED)
+                and not region.opens_section
+            ):
                 shared = self._from_region(path, region, name)
                 if shared is not None:
                     return shared
@@ -160,21 +155,21 @@ class SharedTypes:
         if key in self._types:
             return self._types[key]
         page = self._outline(path) if path != from_page else None
-        if page is None or any(r.opens_part and r.part is not Part.REST for r in page.regions):
+        if page is None or any(
+            r.opens_section and r.section is not SectionKind.REST for r in page.regions
+        ):
             return None
-        shared = SharedType(key, page.regions[0].title, None, Structure(), [], "", Source(path, 1))
+        shared = SharedType(key, page.regions[0].title, None, Structure(), (), "", Source(path, 1))
         self._types[key] = shared
         fields: list[Field] = []
         for region in page.regions:
             for table in tables(region.blocks):
                 fields.extend(self._reader(path).fields_of(table, request=False))
-        structure = finish(Structure(fields=fields))
+        structure = join_rows(Structure(fields=tuple(fields)))
         if not fields or not is_typed(structure):
             del self._types[key]
             return None
-        name_items(structure)
-        shared.structure = structure
-        return shared
+        return self.complete(shared, named_items(structure))
 
     def closure(self, roots: set[str]) -> dict[str, SharedType]:
         """The shared types with the given keys and all that they refer to."""
@@ -195,7 +190,7 @@ class SharedTypes:
         self._consulted.add(path)
         if path not in self._outlines:
             self._outlines[path] = (
-                outline(self._tree.read(path)) if self._tree.exists(path) else None
+                split_sections(self._tree.read(path)) if self._tree.exists(path) else None
             )
         return self._outlines[path]
 
@@ -209,7 +204,7 @@ class SharedTypes:
     def _by_anchor(self, path: str, anchor: str, name: str) -> SharedType | None:
         if not anchor:
             return None
-        region = self._reader(path).find_region(anchor)
+        region = self._reader(path).region_at(anchor)
         if region is None:
             return None
         # "### Key Result. {#sale_order_payment_crm_simple}": the anchor names the type, too.
@@ -234,21 +229,19 @@ class SharedTypes:
             return self._types[key]
         where = heading.where if heading is not None else Source(path, 1)
         # Registered before it is read, so that a type that contains itself ends as a reference.
-        shared = SharedType(key, name or region.title, None, Structure(), [], "", where)
+        shared = SharedType(key, name or region.title, None, Structure(), (), "", where)
         self._types[key] = shared
         reader = self._reader(path)
         structure = reader.region_structure(region, request=False)
         typed = structure is not None and is_typed(structure)
-        if structure is not None and not name and not typed and not _FIELDS.search(region.title):
+        if structure is not None and not name and not typed and not FIELDS.search(region.title):
             structure = None  # a list of codes, not of fields
         if structure is not None and structure.ref == key:
             structure = reader.recursive[key].structure
         if structure is None or structure.ref == key:
             del self._types[key]
             return None
-        name_items(structure)
-        shared.structure = structure
-        return shared
+        return self.complete(shared, named_items(structure))
 
     def _member(self, path: str, anchor: str, name: TypeName) -> SharedType | None:
         """``catalog_product.id``: the type of that field of that object."""
@@ -265,11 +258,11 @@ class SharedTypes:
             # The object is documented without that member (or not at all): ids are integers.
             if member.lower() != "id":
                 return None
-            doc = DocType("integer", [TypeName("integer")])
+            doc = DocType("integer", (TypeName("integer"),))
             where = base.source if base is not None else Source(path, 1)
         else:
             doc, where = field.type, field.source
-        self._types[key] = SharedType(key, name.name, doc, None, [], "", where)
+        self._types[key] = SharedType(key, name.name, doc, None, (), "", where)
         return self._types[key]
 
     def _alias(self, path: str, name: str) -> SharedType | None:
@@ -303,24 +296,24 @@ class SharedTypes:
         if not name or name.lower() in BASIC_TYPES or " " in name:
             return None
         text = row.cells[1].raw
-        base = next((b for p, b in _ALIASES if p.search(text)), None)
-        base = _KNOWN_ALIASES.get(name.lower(), base)
+        base = _KNOWN_ALIASES.get(name.lower()) or alias_of(text)
         codes = [EnumValue(int(v), label.strip()) for v, label in _CODES.findall(text)]
         if base is None:
             return None
-        enum: list[EnumValue] = []
+        enum: tuple[EnumValue, ...] = ()
         structure: Structure | None = None
         if base in ("integer", "string"):
-            doc = DocType(base, [TypeName(base)])
-            enum = read_cell(name, doc, row.cells[1].blocks, self._language, request=False).enum
+            doc = DocType(base, (TypeName(base),))
+            facts = read_cell(name, doc, row.cells[1].blocks, self._language, request=False)
+            enum = tuple(facts.enum)
             if base == "integer" and len(codes) > max(1, len(enum)):
-                enum = sorted(codes, key=lambda code: int(str(code.value)))
+                enum = tuple(sorted(codes, key=lambda code: int(str(code.value))))
         elif base == "map":
-            doc = DocType("object", [TypeName("object")])
-            item = Field("", DocType("string", [_MAP_ITEM]), row.where)
+            doc = DocType("object", (TypeName("object"),))
+            item = Field("", DocType("string", (_MAP_ITEM,)), row.where)
             structure = Structure(map_of=item, source=row.where)
         else:
-            doc = DocType(base, [TypeName(base)])
+            doc = DocType(base, (TypeName(base),))
         return SharedType(
             f"{path}#{name}",
             name,

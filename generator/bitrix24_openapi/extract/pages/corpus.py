@@ -13,6 +13,7 @@ from ..model import Language, PageFacts, PageKind
 from .extras import EXTRA_METHODS, alias_of, read_extra
 from .page import may_document, read_page
 from .rendered import recover_error_codes, restore
+from .watch import Watch
 
 #: Endings of pages that lie outside a checkout, as crawls and copies name them.
 LOOSE_PAGES: Final = (".txt",)
@@ -43,7 +44,7 @@ class _Checkout:
         """The page can be about a method or an event, as far as its path tells."""
         return not self.whole or may_document(path)
 
-    def read(self, path: str) -> PageFacts:
+    def read(self, path: str, watch: Watch | None = None) -> PageFacts:
         page = self.tree.read(path)
         if not self.may_document(path):
             return PageFacts(path, PageKind.OTHER, "path", depends=page.files)
@@ -52,10 +53,9 @@ class _Checkout:
             page = parse(restored.text, path, self.tree, restored.lines)
             page.diagnostics.extend(restored.diagnostics)
         self.shared.start_recording()
-        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()))
+        facts = read_page(page, self.language, self.shared, self.toc.get(path, ()), watch)
         if restored is not None:
-            for method in facts.methods:
-                recover_error_codes(method)
+            facts.methods = [recover_error_codes(method) for method in facts.methods]
         facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
         return facts
 
@@ -98,9 +98,13 @@ class Corpus:
     def toc(self) -> dict[str, list[str]]:
         return self._first.toc
 
-    def extract(self, path: str) -> PageFacts:
-        """Facts of one page; raises :class:`DocsError` when its file cannot be read."""
-        first = self._first.read(path)
+    def extract(self, path: str, watch: Watch | None = None) -> PageFacts:
+        """Facts of one page; raises :class:`DocsError` when its file cannot be read.
+
+        ``watch`` is told what each pass over the structures of the page changes, of the first
+        language alone.
+        """
+        first = self._first.read(path, watch)
         first.depends = _prefixed(self._first, first.depends)
         if self._en is None or self._ru is None or not self._ru.tree.exists(path):
             return first

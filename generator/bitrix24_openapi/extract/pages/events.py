@@ -6,16 +6,17 @@ import re
 from collections import Counter
 
 from ...markdown.model import Diagnostic, Source
-from ..evidence.assemble import finish
-from ..evidence.observe import Observer
+from ..evidence.passes import Evidence, apply_passes
 from ..evidence.payloads import json_fences
+from ..insides.read import StructureReader
 from ..insides.shared import SharedTypes
-from ..insides.structure import StructureReader
 from ..model import DocType, Event, Field, Json, Language, Structure, TypeName
 from ..sections.intro import Intro
 from ..sections.names import squash
 from ..sections.outline import Outline, Region, tab_groups, tables
-from ..words.vocabulary import Part
+from ..tables.rows import join_rows
+from ..words.headings import EVENT_WORD, SectionKind
+from .watch import Watch, watching
 
 _IN_HEADING = re.compile(
     r"(?<![\w:])(?:[oO][nN][A-Z]\w*|ON[A-Z0-9_]+|[A-Z][\w]*(?:\.[\w]+)*\.ON\.[A-Z]\w*|"
@@ -29,7 +30,7 @@ _CLIENT_SIDE = re.compile(r"\b(?:BackgroundCallCard|CallCard)::")
 _ENVELOPE = frozenset({"event", "data"})
 
 
-def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
+def event_code(sections: Outline, intro: Intro, heading: str) -> str | None:
     """The upper-case code of the event a page documents, or None for another kind of page.
 
     The payload example is the best witness: the heading is wrong on
@@ -38,12 +39,12 @@ def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
     if _CLIENT_SIDE.search(heading) or _CLIENT_SIDE.search(intro.text):
         return None
     named = _IN_HEADING.findall(heading)
-    if not any(region.part is Part.PAYLOAD for region in cut.regions) and not any(
+    if not any(region.section is SectionKind.PAYLOAD for region in sections.regions) and not any(
         _SERVER_EVENT.fullmatch(name) for name in named
     ):
         return None
     votes: Counter[str] = Counter()
-    for payload in _payload_examples(cut):
+    for payload in _payload_examples(sections):
         code = payload.get("event")
         if isinstance(code, str) and code:
             votes[code.upper()] += 3
@@ -54,35 +55,40 @@ def event_code(cut: Outline, intro: Intro, heading: str) -> str | None:
         votes[sentence.group(1).upper()] += 2
     if not votes:
         return None
-    file_name = squash(cut.page.path.rpartition("/")[2].removesuffix(".md"))
+    file_name = squash(sections.page.path.rpartition("/")[2].removesuffix(".md"))
     for code in votes:
         if squash(code).endswith(file_name):
             votes[code] += 1
     return max(sorted(votes), key=lambda code: votes[code])
 
 
-def _payload_examples(cut: Outline) -> list[dict[str, Json]]:
+def _payload_examples(sections: Outline) -> list[dict[str, Json]]:
     found: list[dict[str, Json]] = []
-    for region in cut.of_part(Part.PAYLOAD):
+    for region in sections.of_section(SectionKind.PAYLOAD):
         found.extend(v for v in json_fences(region.blocks) if isinstance(v, dict))
     return found
 
 
 def read_event(
-    cut: Outline,
+    sections: Outline,
     intro: Intro,
     heading: str,
     code: str,
     language: Language,
     shared: SharedTypes,
+    watch: Watch | None = None,
 ) -> Event:
-    where = cut.regions[0].heading.where if cut.regions[0].heading else Source(cut.page.path, 1)
+    where = (
+        sections.regions[0].heading.where
+        if sections.regions[0].heading
+        else Source(sections.page.path, 1)
+    )
     spelled = [n for n in _IN_HEADING.findall(heading) if n.upper() == code]
     event = Event(
         name=code,
         title_name=spelled[0] if spelled else code,
         title=_title(heading, code),
-        page=cut.page.path,
+        page=sections.page.path,
         source=where,
         scopes=intro.scopes,
         any_scope=intro.any_scope,
@@ -91,21 +97,30 @@ def read_event(
         description=intro.description,
     )
     diagnostics: list[Diagnostic] = []
-    reader = StructureReader(cut, language, shared, diagnostics)
-    rows = _rows(reader, cut.of_part(Part.PAYLOAD))
+    reader = StructureReader(sections, language, shared, diagnostics)
+    rows = _rows(reader, sections.of_section(SectionKind.PAYLOAD))
     if not rows:
         # Old pages list what ``data`` holds, in a table of parameters or right below the title.
-        inside = _rows(reader, [*cut.of_part(Part.REQUEST), *cut.of_part(Part.INTRO)])
+        inside = _rows(
+            reader,
+            [*sections.of_section(SectionKind.REQUEST), *sections.of_section(SectionKind.INTRO)],
+        )
         if any(field.name in _ENVELOPE for field in inside):
             rows = inside  # the whole request (api-reference/common/events/on-app-install.md)
         elif inside:
-            data = Field("data", DocType("array", [TypeName("array")]), inside[0].source)
-            data.inner = finish(Structure(fields=inside))
-            rows = [data]
-    event.payload = finish(Structure(fields=rows))
-    event.examples = list(_payload_examples(cut))
-    observer = Observer(shared, diagnostics, where, request=False)
-    observer.objects(event.payload, [e for e in event.examples if isinstance(e, dict)], 0)
+            data_type = DocType("array", (TypeName("array"),))
+            inner = join_rows(Structure(fields=tuple(inside)))
+            rows = [Field("data", data_type, inside[0].source, inner=inner)]
+    event.examples = list(_payload_examples(sections))
+    evidence = Evidence(
+        shared,
+        diagnostics.append,
+        where,
+        bodies=[example for example in event.examples if isinstance(example, dict)],
+    )
+    event.payload = apply_passes(
+        Structure(fields=tuple(rows)), evidence, watching(watch, "payload")
+    )
     if not event.payload.fields:
         diagnostics.append(Diagnostic("event-without-payload", "no table of the payload", where))
     event.diagnostics = diagnostics
@@ -116,7 +131,7 @@ def _rows(reader: StructureReader, regions: list[Region]) -> list[Field]:
     """Rows of the field tables that stand under section headings, tabs included."""
     rows: list[Field] = []
     for region in regions:
-        if region.heading is not None and not region.opens_part and region.level > 1:
+        if region.heading is not None and not region.opens_section and region.level > 1:
             continue
         found = list(tables(region.blocks))
         for group in tab_groups(region.blocks):
@@ -127,7 +142,7 @@ def _rows(reader: StructureReader, regions: list[Region]) -> list[Field]:
 
 
 def _title(heading: str, code: str) -> str:
-    text = re.sub(r"\b(?:event|событие)\b", " ", heading, flags=re.IGNORECASE)
+    text = EVENT_WORD.sub(" ", heading)
     for name in _IN_HEADING.findall(heading):
         if name.upper() == code:
             text = text.replace(name, " ")

@@ -7,16 +7,14 @@ says, and that no page of its own has appeared.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...markdown.model import Diagnostic, Page, Source
-from ..evidence.assemble import finish
-from ..evidence.observe import Observer
+from ..evidence.passes import Evidence, apply_passes
 from ..evidence.payloads import json_fences, read_payloads
+from ..insides.read import StructureReader
 from ..insides.shared import SharedTypes
-from ..insides.structure import StructureReader
 from ..model import (
     DocType,
     Field,
@@ -31,7 +29,7 @@ from ..model import (
     Version,
 )
 from ..sections.intro import read_intro
-from ..sections.outline import Outline, outline, tables
+from ..sections.outline import Outline, split_sections, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +95,9 @@ def read_extra(
     """Facts of one extra method; None when the page does not mention it (any more)."""
     if extra.name not in page.text:
         return None
-    cut = outline(page)
+    sections = split_sections(page)
     diagnostics: list[Diagnostic] = []
-    intro = read_intro(cut.regions[0].blocks)
+    intro = read_intro(sections.regions[0].blocks)
     method = Method(
         name=extra.name,
         version=extra.version,
@@ -112,19 +110,16 @@ def read_extra(
         toc=list(toc),
         diagnostics=diagnostics,
     )
-    payloads = read_payloads(cut)
+    payloads = read_payloads(sections)
     method.requests = payloads.requests(extra.name)
-    method.request = _request(cut, extra, method, language, shared, diagnostics)
-    method.response = _response(cut, extra, method, shared, diagnostics)
+    method.request = _request(sections, extra, method, language, shared, diagnostics)
+    method.response = _response(sections, extra, method, shared, diagnostics)
     return PageFacts(page.path, PageKind.METHOD, methods=[method], depends=page.files)
 
 
 def alias_of(method: Method, extra: Extra) -> Method:
     """The documented method again under its other name."""
-    other = copy.deepcopy(method)
-    other.name, other.title = extra.name, extra.title
-    other.diagnostics = []
-    return other
+    return replace(method, name=extra.name, title=extra.title, diagnostics=[])
 
 
 def _mention(page: Page, name: str) -> Source:
@@ -133,21 +128,20 @@ def _mention(page: Page, name: str) -> Source:
 
 
 def _request(
-    cut: Outline,
+    sections: Outline,
     extra: Extra,
     method: Method,
     language: Language,
     shared: SharedTypes,
     diagnostics: list[Diagnostic],
 ) -> Structure:
-    structure = Structure()
+    fields: list[Field] = []
     if extra.parameters_heading:
-        reader = StructureReader(cut, language, shared, diagnostics)
-        for region in cut.regions:
+        reader = StructureReader(sections, language, shared, diagnostics)
+        for region in sections.regions:
             if region.title.strip().lower() == extra.parameters_heading:
                 for table in tables(region.blocks):
-                    structure.fields.extend(reader.fields_of(table, request=True))
-        finish(structure)
+                    fields.extend(reader.fields_of(table, request=True))
     bodies: list[dict[str, Json]] = []
     for example in method.requests:
         body = example.body
@@ -155,23 +149,23 @@ def _request(
             bodies.append({k: v for k, v in body.items() if k != "auth"})
         elif isinstance(body, list):
             bodies.extend(item for item in body if isinstance(item, dict))
-    Observer(shared, diagnostics, method.source, request=True).objects(structure, bodies, 0)
-    return structure
+    evidence = Evidence(shared, diagnostics.append, method.source, bodies=bodies, request=True)
+    return apply_passes(Structure(fields=tuple(fields)), evidence)
 
 
 def _response(
-    cut: Outline,
+    sections: Outline,
     extra: Extra,
     method: Method,
     shared: SharedTypes,
     diagnostics: list[Diagnostic],
 ) -> list[Field]:
-    envelope = Structure()
-    region = cut.by_anchor.get(extra.response_anchor)
+    region = sections.by_anchor.get(extra.response_anchor)
     values = [v for v in json_fences(region.blocks) if isinstance(v, dict)] if region else []
     bodies: list[dict[str, Json]] = [v for v in values if "result" in v]
-    Observer(shared, diagnostics, method.source, request=False).objects(envelope, bodies, 0)
-    if not envelope.fields:
-        any_type = DocType("any", [TypeName("any")])
-        envelope.fields = [Field("result", any_type, method.source, origin=Origin.EXAMPLE)]
-    return envelope.fields
+    evidence = Evidence(shared, diagnostics.append, method.source, bodies=bodies)
+    envelope = apply_passes(Structure(), evidence)
+    if envelope.fields:
+        return list(envelope.fields)
+    any_type = DocType("any", (TypeName("any"),))
+    return [Field("result", any_type, method.source, origin=Origin.EXAMPLE)]

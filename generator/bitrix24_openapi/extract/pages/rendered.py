@@ -20,13 +20,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ...markdown import looks_like_scrape
 from ...markdown.model import Diagnostic, Source
 from ..model import ErrorFact, Method
-from ..sections.outline import definition_names
+from ..words.columns import COLUMNS, Column
+from ..words.headings import SectionKind, definition_names, section_of
 from ..words.rendered import (
     CODE_STARTS,
     DEFINES,
@@ -37,7 +38,8 @@ from ..words.rendered import (
     SYSTEM_ERRORS,
     WHO_LINE,
 )
-from ..words.vocabulary import COLUMNS, Column, Part, normalise, part_of, says_deprecated
+from ..words.sentences import says_deprecated
+from ..words.wording import normalise
 
 _BAR: Final = "|"
 _CELL_END: Final = re.compile(r"[ \t]*\|[ \t]*$")
@@ -49,6 +51,10 @@ _ENDS_SENTENCE: Final = re.compile(r"[.,:;!?|]$")
 _TITLE_WORDS: Final = 9
 _OPEN: Final = frozenset("{[")
 _CLOSE: Final = frozenset("}]")
+#: Sections whose tables may have no header row.
+_FIELD_SECTIONS: Final = frozenset({SectionKind.REQUEST, SectionKind.RETURNED})
+#: Titles that code examples may hold.
+_OF_CODE: Final = frozenset({SectionKind.EXAMPLES, SectionKind.REQUEST, SectionKind.INTRO})
 #: Lines of the longest body that a page shows, generously.
 _LONGEST_BODY: Final = 5_000
 #: How far below its title a table may begin.
@@ -88,26 +94,29 @@ def restore(text: str, path: str) -> RestoredPage | None:
     return _Restorer(text.split("\n"), path).restore()
 
 
-def recover_error_codes(method: Method) -> None:
+def recover_error_codes(method: Method) -> Method:
     """Give the codes and messages that error examples show to the rows that lost theirs.
 
     A row is recognised by its explanation, which resembles the message of the example; an error
     that resembles none gets an entry of its own.
     """
+    errors = list(method.errors)
     for example in method.responses:
         body = example.body
         if not isinstance(body, dict) or not body.get("error") or "result" in body:
             continue
         code, message = str(body["error"]), str(body.get("error_description", ""))
-        if any(error.code == code for error in method.errors):
+        if any(error.code == code for error in errors):
             continue
-        lost = [error for error in method.errors if not error.code and not error.message]
-        best = max(lost, key=lambda e: _likeness(e.description, message), default=None)
-        if best is None or _likeness(best.description, message) < _LIKE:
-            best = ErrorFact("", "", example.status, example.source)
-            method.errors.append(best)
-        best.code, best.message = code, message
-        best.status = best.status if best.status is not None else example.status
+        lost = [place for place, e in enumerate(errors) if not e.code and not e.message]
+        likeness = {place: _likeness(errors[place].description, message) for place in lost}
+        best = max(likeness, key=lambda place: likeness[place], default=None)
+        if best is None or likeness[best] < _LIKE:
+            errors.append(ErrorFact(code, message, example.status, example.source))
+            continue
+        status = errors[best].status if errors[best].status is not None else example.status
+        errors[best] = replace(errors[best], code=code, message=message, status=status)
+    return replace(method, errors=errors)
 
 
 def _likeness(one: str, other: str) -> float:
@@ -124,7 +133,7 @@ class _Restorer:
     tables: dict[int, _Table] = field(default_factory=dict)
     #: Names in first cells: a title that speaks of one of them heads its sub-section.
     names: set[str] = field(default_factory=set)
-    part: Part = Part.INTRO
+    section: SectionKind = SectionKind.INTRO
     at: int = 0
 
     def restore(self) -> RestoredPage:
@@ -159,12 +168,12 @@ class _Restorer:
 
     def _write_table(self, table: _Table) -> None:
         self._emit("", "#|")
-        headless = not any(table.columns) and self.part in (Part.REQUEST, Part.RETURNED)
+        headless = not any(table.columns) and self.section in _FIELD_SECTIONS
         named = headless or table.columns[0] is Column.FIELD
         for number, row in enumerate(table.rows):
             cells = [[*cell] for cell in row]
             if named and (number or headless):
-                cells[0] = _name_cell(cells[0], self.part is Part.RETURNED)
+                cells[0] = _name_cell(cells[0], self.section is SectionKind.RETURNED)
             for index, cell in enumerate(cells):
                 (first, line), *rest = [(text.replace("|", "\\|"), at) for text, at in cell]
                 self.out.append((f"{'||' if index == 0 else '|'} {first}", line))
@@ -190,13 +199,13 @@ class _Restorer:
         elif not line:
             self._emit("")
             self.at += 1
-        elif self.part is Part.INTRO and (scope := SCOPE_LINE.match(line)):
+        elif self.section is SectionKind.INTRO and (scope := SCOPE_LINE.match(line)):
             self._scopes(scope["rest"])
-        elif self.part is Part.INTRO and says_deprecated(line) and "." not in line:
+        elif self.section is SectionKind.INTRO and says_deprecated(line) and "." not in line:
             self._deprecation(line)
         elif self._is_title(line, self.at):
             self._heading(line)
-        elif self.part is Part.EXAMPLES:
+        elif self.section is SectionKind.EXAMPLES:
             self._code()
         elif line[0] in _OPEN and (end := _balanced(self.source, self.at)):
             self._fence("json", end)
@@ -232,10 +241,10 @@ class _Restorer:
     def _is_title(self, line: str, at: int) -> bool:
         if _ENDS_SENTENCE.search(line) or len(line.split()) > _TITLE_WORDS or line.startswith("- "):
             return False
-        own = part_of(line)
-        if self.part is Part.EXAMPLES:
+        own = section_of(line)
+        if self.section is SectionKind.EXAMPLES:
             # Code may hold words of titles; only the sections that follow examples end them.
-            return own is not None and own not in (Part.EXAMPLES, Part.REQUEST, Part.INTRO)
+            return own is not None and own not in _OF_CODE
         if own is not None:
             return True
         near = range(at + 1, min(at + _NEAR, len(self.source)))
@@ -255,9 +264,9 @@ class _Restorer:
             self._emit("", _SYSTEM_ERRORS_INCLUDE, "")
             self._skip_section()
             return
-        own = part_of(line)
+        own = section_of(line)
         nested = own is None or title in SUBSECTIONS
-        self.part = own if own is not None else self.part
+        self.section = own if own is not None else self.section
         self._emit("", f"{'###' if nested else '##'} {line}", "")
         self.at += 1
 
@@ -265,7 +274,7 @@ class _Restorer:
         self.at += 1
         while self.at < len(self.source):
             table = self.tables.get(self.at)
-            if table is None and part_of(self.source[self.at].strip()) is not None:
+            if table is None and section_of(self.source[self.at].strip()) is not None:
                 return
             self.at = table.end if table is not None else self.at + 1
 
@@ -319,7 +328,8 @@ class _Restorer:
 
     def _of_platform(self, start: int) -> bool:
         above = (normalise(line) for line in reversed(self.source[:start]))
-        return next((line in SYSTEM_ERRORS for line in above if part_of(line) is not None), False)
+        titles = (line for line in above if section_of(line) is not None)
+        return next(titles, None) in SYSTEM_ERRORS
 
 
 def _table(lines: Sequence[str], start: int) -> _Table | None:

@@ -13,13 +13,15 @@ from collections.abc import Iterator
 from ...markdown.model import Cell, Paragraph, Row, Table
 from ..model import ErrorFact
 from ..tables.columns import TableKind, body, cell_text, read_header
-from ..words.vocabulary import EMPTY_CODES, Column, Part, normalise
+from ..words.columns import EMPTY_CODES, Column
+from ..words.headings import SectionKind
+from ..words.sentences import ERROR_CODE_LINE, JOINING_AND, JOINING_OR
+from ..words.wording import normalise
 from .outline import Outline, tables
 
-_V3_CODE = re.compile(
-    r"(?:error code|code|код ошибки|код)\s*:?\s*[*_]*\s*`(?P<code>[A-Za-z0-9_.]+)`", re.IGNORECASE
-)
 _STATUS = re.compile(r"\b([1-5]\d\d)\b")
+_BETWEEN_CODES = re.compile(rf"[\s,/|\\]|{JOINING_OR}|{JOINING_AND}")
+_CODE_SPLIT = re.compile(rf"\s*(?:,|\b(?:{JOINING_OR})\b)\s*|\n")
 _CODE_SPAN = re.compile(r"`+([^`]+)`+")
 #: A code: an identifier or a number, no spaces.
 _IDENTIFIER = re.compile(r"^[A-Za-z0-9_.\-\[\]<>{}:/#]+$")
@@ -29,12 +31,12 @@ def read_errors(outline: Outline) -> list[ErrorFact]:
     """The page's own error rows in page order (tables of included files are left out)."""
     errors: list[ErrorFact] = []
     code = ""
-    for region in outline.of_part(Part.ERRORS):
+    for region in outline.of_section(SectionKind.ERRORS):
         if region.heading is not None and region.heading.where.file != outline.page.path:
             continue
         for block in region.blocks:
             if isinstance(block, Paragraph):
-                found = _V3_CODE.search(block.inline.source)
+                found = ERROR_CODE_LINE.search(block.inline.source)
                 code = found["code"] if found is not None else code
                 continue
             for table in tables([block]):
@@ -76,7 +78,7 @@ def _looks_like_codes(rows: list[Row]) -> bool:
 def _v3_rows(row: Row, code: str) -> Iterator[ErrorFact]:
     cells = row.cells
     text = cell_text(cells[0]) if cells else ""
-    fields = [f for f in re.split(r"[\s,]+", text) if f and f not in EMPTY_CODES]
+    fields = [f for f in re.split(r"[\s,]+", text) if f and normalise(f) not in EMPTY_CODES]
     message = cell_text(cells[1]) if len(cells) > 1 else ""
     explanation = cell_text(cells[2]) if len(cells) > 2 else ""
     for name in fields or [None]:
@@ -146,16 +148,16 @@ def _codes(cell: Cell | None, joined: Cell | None) -> tuple[list[str], str]:
     if cell is None:
         return [""], ""
     text = cell_text(cell)
-    if normalise(text) in EMPTY_CODES:
+    if not text or normalise(text) in EMPTY_CODES:
         return [""], ""
     spans = _CODE_SPAN.findall(cell.raw)
     outside = _CODE_SPAN.sub("", cell.raw)
-    if spans and not re.sub(r"[\s,/|\\]|or|или|and|и", "", outside):
+    if spans and not _BETWEEN_CODES.sub("", outside):
         return [" ".join(s.split()) for s in spans], ""
     if len(spans) == 1 and outside.strip() and _IDENTIFIER.match(spans[0]):
         # "`0` Access denied": code and message in one cell.
         return [spans[0]], " ".join(outside.split())
-    pieces = [p for p in re.split(r"\s*(?:,|\bor\b|\bили\b)\s*|\n", cell.raw.strip()) if p]
+    pieces = [p for p in _CODE_SPLIT.split(cell.raw.strip()) if p]
     if len(pieces) > 1 and all(re.fullmatch(r"[A-Z0-9_]{3,}|\d+", p) for p in pieces):
         return pieces, ""
     return [text], ""

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 
 from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
 from ..model import Replacement
-from ..words.vocabulary import SCOPE_ALTERNATIVE, says_deprecated, says_unfinished
+from ..words.sentences import (
+    BASIC_SCOPE,
+    SCOPE_ALTERNATIVE,
+    WHO,
+    says_deprecated,
+    says_unfinished,
+)
 from .names import METHOD_NAME
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
 _SCOPE = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
 _CODE = re.compile(r"`([^`]+)`")
-_WHO = re.compile(
-    r"(?:who can [^:\n]*|кто может [^:\n]*)\**:\**\s*(?P<who>.+)", re.IGNORECASE | re.DOTALL
-)
 #: Scopes of which any one is enough: they are levels of one permission.
 _LEVELS = [frozenset({"user", "user_brief", "user_basic"})]
 
@@ -68,7 +71,7 @@ def _read_quote(quote: Quote, intro: Intro) -> None:
         intro.any_scope = len(intro.scopes) > 1 and (
             levels or SCOPE_ALTERNATIVE.search(outside) is not None
         )
-    who = _WHO.search(text)
+    who = WHO.search(text)
     if who is not None:
         intro.who = " ".join(who["who"].split())
 
@@ -81,7 +84,7 @@ def scopes_in(text: str) -> list[str]:
             name = piece.strip()
             if _SCOPE.fullmatch(name) and name not in found:
                 found.append(name)
-            elif name.lower() in ("базовый", "basic") and "basic" not in found:
+            elif name.lower() in BASIC_SCOPE and "basic" not in found:
                 found.append("basic")
     return found
 

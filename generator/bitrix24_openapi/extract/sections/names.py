@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Language
+from ..words.sentences import METHOD_SENTENCE
 
 #: Prefixes of JS functions that are spelled like methods.
 JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
@@ -22,9 +23,6 @@ JS_OBJECTS = ("bx24.", "messenger.", "b24.", "b24js.")
 SINGLE_WORDS = frozenset({"batch", "methods", "scope", "profile", "events"})
 
 METHOD_NAME = re.compile(r"(?<![\w.@/-])[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+(?![\w/]|\.\*)")
-_SENTENCE = re.compile(
-    r"(?:\bmethods?|\bметод[а-я]*)\s+\**`(?P<name>[A-Za-z][\w.]*)`", re.IGNORECASE
-)
 _CALLS = re.compile(
     r"(?:callMethod|CRest::call|->call|\.Call\(ctx,|method:)\s*\(?\s*[\"'](?P<name>[A-Za-z][\w.]*)[\"']"
 )
@@ -59,7 +57,7 @@ def heading_names(heading: str) -> list[str]:
     return names
 
 
-def elect(evidence: NameEvidence, language: Language) -> str | None:
+def choose_method_name(evidence: NameEvidence, language: Language) -> str | None:
     """The method's name, or None when the page names none."""
     in_heading = heading_names(evidence.heading)
     if language is Language.RU and in_heading and evidence.heading.strip().endswith(in_heading[-1]):
@@ -76,7 +74,7 @@ def elect(evidence: NameEvidence, language: Language) -> str | None:
 
     for name in in_heading:
         vote(name, 2.0 if name == in_heading[-1] else 1.5)
-    sentence = _SENTENCE.search(evidence.sentence_text)
+    sentence = METHOD_SENTENCE.search(evidence.sentence_text)
     if sentence is not None and _is_name(sentence["name"]):
         vote(sentence["name"], 2.0)
     if evidence.curl_names:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...markdown.model import Block, Cut, Fence, Heading, Included, Note, Page, Table, Tabs
-from ..words.vocabulary import DEFINITION_TITLES, Part, normalise, part_of
+from ..words.headings import SectionKind, definition_names, section_of
 
 
 @dataclass(eq=False, slots=True)
@@ -21,9 +21,9 @@ class Region:
 
     heading: Heading | None
     level: int
-    part: Part
-    #: The heading itself names a part of the page.
-    opens_part: bool
+    section: SectionKind
+    #: The heading itself names a section of the page.
+    opens_section: bool
     blocks: list[Block] = field(default_factory=list)
     children: list[Region] = field(default_factory=list)
 
@@ -47,8 +47,8 @@ class Outline:
     #: Included files, in page order.
     includes: list[str]
 
-    def of_part(self, *parts: Part) -> list[Region]:
-        return [region for region in self.regions if region.part in parts]
+    def of_section(self, *parts: SectionKind) -> list[Region]:
+        return [region for region in self.regions if region.section in parts]
 
 
 def expand(blocks: list[Block], includes: list[str]) -> Iterator[Block]:
@@ -61,44 +61,32 @@ def expand(blocks: list[Block], includes: list[str]) -> Iterator[Block]:
             yield block
 
 
-def definition_names(title: str) -> set[str]:
-    """Names that a heading may define, normalised: "Parameter FIELDS" → {"fields", ...}."""
-    text = normalise(title).replace("/{", "{").replace("/}", "}")
-    names: set[str] = set()
-    for pattern in DEFINITION_TITLES:
-        found = pattern.match(text)
-        if found is not None:
-            names.add(found["name"].removesuffix("[]").strip("\"'«»“” "))
-    names.add(text)
-    return names
-
-
-def outline(page: Page) -> Outline:
+def split_sections(page: Page) -> Outline:
     """Cut a page into regions and index the headings that define something."""
     includes: list[str] = []
-    root = Region(None, 0, Part.INTRO, False)
+    root = Region(None, 0, SectionKind.INTRO, False)
     regions = [root]
     stack = [root]
-    last_top = Part.INTRO
+    last_top = SectionKind.INTRO
     by_anchor: dict[str, Region] = {}
     by_name: dict[str, list[Region]] = {}
     for block in expand(page.blocks, includes):
         if not isinstance(block, Heading):
             stack[-1].blocks.append(block)
-            _index_inner(block, stack[-1].part, by_anchor, by_name)
+            _index_inner(block, stack[-1].section, by_anchor, by_name)
             continue
         if block.level == 1 and len(regions) == 1 and not root.blocks:
             root.heading = block
             continue
         while len(stack) > 1 and stack[-1].level >= block.level:
             stack.pop()
-        above = last_top if block.level <= 2 else stack[-1].part
+        above = last_top if block.level <= 2 else stack[-1].section
         if block.level > 2 and len(stack) == 1:
             above = last_top
         own = _own_part(block, above)
         region = Region(block, block.level, own or above, own is not None)
         if block.level <= 2 or len(stack) == 1:
-            last_top = region.part
+            last_top = region.section
         stack[-1].children.append(region)
         stack.append(region)
         regions.append(region)
@@ -106,16 +94,20 @@ def outline(page: Page) -> Outline:
     return Outline(page, regions, by_anchor, by_name, includes)
 
 
-def _own_part(heading: Heading, above: Part) -> Part | None:
+def _own_part(heading: Heading, above: SectionKind) -> SectionKind | None:
     """The part a heading opens, unless it only sounds like it ("### Parameters" in a response)."""
-    own = part_of(heading.text)
+    own = section_of(heading.text)
     if own is None or heading.level <= 2:
         return own
-    if own is Part.REQUEST and above not in (Part.INTRO, Part.REQUEST):
+    if own is SectionKind.REQUEST and above not in (SectionKind.INTRO, SectionKind.REQUEST):
         return None
-    if own is Part.RESPONSE and above in (Part.REQUEST, Part.ERRORS, Part.RETURNED):
+    if own is SectionKind.RESPONSE and above in (
+        SectionKind.REQUEST,
+        SectionKind.ERRORS,
+        SectionKind.RETURNED,
+    ):
         return None
-    if own is Part.EXAMPLES and above not in (Part.INTRO, Part.REQUEST):
+    if own is SectionKind.EXAMPLES and above not in (SectionKind.INTRO, SectionKind.REQUEST):
         return None
     return own
 
@@ -125,13 +117,13 @@ def _index(region: Region, by_anchor: dict[str, Region], by_name: dict[str, list
     for anchor in region.heading.anchors:
         by_anchor.setdefault(anchor, region)
         by_anchor.setdefault(anchor.lower(), region)
-    if not region.opens_part:
+    if not region.opens_section:
         for name in definition_names(region.title):
             by_name.setdefault(name, []).append(region)
 
 
 def _index_inner(
-    block: Block, part: Part, by_anchor: dict[str, Region], by_name: dict[str, list[Region]]
+    block: Block, part: SectionKind, by_anchor: dict[str, Region], by_name: dict[str, list[Region]]
 ) -> None:
     """Headings inside tabs, notes and cuts define objects, too."""
     groups: list[list[Block]] = []
@@ -143,7 +135,7 @@ def _index_inner(
         region: Region | None = None
         for inner in blocks:
             if isinstance(inner, Heading):
-                region = Region(inner, inner.level, part, part_of(inner.text) is not None)
+                region = Region(inner, inner.level, part, section_of(inner.text) is not None)
                 _index(region, by_anchor, by_name)
             elif region is not None:
                 region.blocks.append(inner)

@@ -23,6 +23,8 @@ from ...markdown.model import (
     Text,
 )
 from ..model import DocType
+from ..words.sentences import JOINING_OR
+from ..words.types import OF
 from .patterns import name_pattern
 from .types import BASIC_TYPES, TypeSource, clean, doc_type
 
@@ -52,16 +54,18 @@ _COMMON = re.compile(
 _MARKS = re.compile(r"^(?P<name>.*?)(?P<marks>[*^,\\]*)$", re.DOTALL)
 _UNESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~^/])")
 _TYPE_WORD = re.compile(
-    r"^(?:[A-Za-z_][\w.]*(?:\[\])*)(?:\s*(?:\||,|/|or|или)\s*[A-Za-z_][\w.]*(?:\[\])*)*$"
+    rf"^(?:[A-Za-z_][\w.]*(?:\[\])*)(?:\s*(?:\||,|/|{JOINING_OR})\s*[A-Za-z_][\w.]*(?:\[\])*)*$"
 )
 #: A type in brackets, which are no part of it: ``[object]``, ``(integer[])``.
 _WRAPPED = re.compile(r"^[\[(\s]*(?P<type>.*?(?:\[\])*)[\])\s]*$", re.DOTALL)
 #: What joins a type to its neighbours.
 _EDGES = re.compile(
-    r"^[\s|/,\\]*(?:(?:or|или)\b[\s|/,\\]*)?|[\s|/,\\]*(?:\b(?:or|или))?[\s|/,\\]*$", re.IGNORECASE
+    rf"^[\s|/,\\]*(?:(?:{JOINING_OR})\b[\s|/,\\]*)?|[\s|/,\\]*(?:\b(?:{JOINING_OR}))?[\s|/,\\]*$",
+    re.IGNORECASE,
 )
 #: Words that stand between alternatives of a type.
-_TYPE_JOIN = re.compile(r"^[\s|/,\\]*(?:or|или)?[\s|/,\\]*$", re.IGNORECASE)
+_TYPE_JOIN = re.compile(rf"^[\s|/,\\]*(?:{JOINING_OR})?[\s|/,\\]*$", re.IGNORECASE)
+_LEADING_JOIN = re.compile(rf"(?:{JOINING_OR}) ", re.IGNORECASE)
 
 
 def parse_name_cell(cell: Cell) -> NameCell:
@@ -100,7 +104,7 @@ def _from_spans(cell: Cell) -> NameCell:
                         items = _add_type(types, TypeSource(text, href), items=items)
                 case Text(text) | Emphasis((Text(text), *_)):
                     _plain_text(text, names, types)
-                    items = text.strip().lower() in _OF
+                    items = text.strip().lower() in OF
                 case Break() | Emphasis():
                     pass
     stars = [count for _, count in names]
@@ -143,8 +147,6 @@ def _is_bare_name(source: TypeSource) -> bool:
     return source.href is None and text.rstrip("[]").lower() not in BASIC_TYPES and " " not in text
 
 
-#: Between a list and what it is a list of.
-_OF = frozenset({"of", "из"})
 #: Stands for an escaped asterisk while marks are counted (``**UF_\\***``).
 _LITERAL_STAR = "\u2217"
 
@@ -222,8 +224,8 @@ def _plain_text(text: str, names: list[tuple[str, int]], types: list[TypeSource]
     wrapped = _WRAPPED.match(stripped)
     assert wrapped is not None  # the pattern matches every string
     candidate = wrapped["type"]
-    if candidate.lower().startswith(("or ", "или ")):
-        candidate = candidate.split(" ", 1)[1]
+    if joined := _LEADING_JOIN.match(candidate):
+        candidate = candidate[joined.end() :]
     alternatives = doc_type([TypeSource(candidate, None)])
     word = not types or (
         alternatives is not None

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ...markdown.model import Block, Cell, Paragraph, Row, Source, Table
-from ..words.vocabulary import COLUMNS, TYPE_WORDS, Column, normalise
+from ..words.columns import CODE_AND_MESSAGE, COLUMNS, TYPE_WORDS, Column
+from ..words.wording import normalise
 from .cells import NameCell, parse_name_cell, parse_type_cell
 
 
@@ -68,7 +69,7 @@ def _header_column(cell: Cell) -> Column | None:
     found = COLUMNS.get(words)
     if found is None and "(" in words:
         found = COLUMNS.get(words.split("(")[0].strip())
-    if found is None and words.startswith(("code error message", "код сообщение", "код текст")):
+    if found is None and words.startswith(CODE_AND_MESSAGE):
         return Column.CODE_AND_MESSAGE
     return found
 

@@ -10,6 +10,10 @@ _PLACEHOLDER = re.compile(r"<[^<>]+>|\{[^{}]+\}|#[A-Za-z_]+#|\*+")
 _COUNTED = re.compile(r"^(?P<stem>[a-z][a-z_]*|[A-Z][A-Z_]*_)(?:N|XXX|X{2,})$")
 
 
+#: Matches every name.
+ANY_NAME = "^.+$"
+
+
 def name_pattern(name: str) -> str | None:
     """An anchored regular expression when ``name`` stands for many names, else None.
 
@@ -26,5 +30,5 @@ def name_pattern(name: str) -> str | None:
     marked = _PLACEHOLDER.sub("\0", _ELLIPSIS.sub("\0", name))
     marked = re.sub("\0+", "\0", marked)
     if not marked.strip("\0 "):
-        return "^.+$"
+        return ANY_NAME
     return "^" + ".+".join(re.escape(part) for part in marked.split("\0")) + "$"

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from ..model import DocType, TypeName
+from ..words.sentences import JOINING_OR
+from ..words.types import ARRAY_OF, ITEM_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +27,12 @@ BASIC_TYPES = frozenset(
     """.split()
 )
 
-_ARRAY_OF = re.compile(
-    r"^(?:an? )?(?:array|list|массив|список) (?:of |из )?(?:an? )?(?P<item>[\w.]+?)(?:s|ов|ей|а)?$",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(r"\s*(?:\\?\||/|,|\bor\b|\bили\b)\s*")
+_SPLIT = re.compile(rf"\s*(?:\\?\||/|,|\b(?:{JOINING_OR})\b)\s*")
+#: Basic types whose inside may be described.
+_COMPOSITE = frozenset("object array list map any mixed unknown file json enum".split())
 _SUFFIX = re.compile(r"^(?P<name>.*?)(?P<arrays>(?:\[\])*)$")
 _GENERIC = re.compile(r"^array<(?P<item>.+)>$", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
-
-#: Plural and odd spellings of item names in "array of …".
-_ITEMS = {
-    "string": "string",
-    "integer": "integer",
-    "int": "integer",
-    "number": "number",
-    "object": "object",
-    "boolean": "boolean",
-    "file": "file",
-    "array": "array",
-    "строк": "string",
-    "строка": "string",
-    "чисел": "integer",
-    "объект": "object",
-    "массив": "array",
-}
 
 
 def clean(text: str) -> str:
@@ -75,14 +58,14 @@ def doc_type(sources: list[TypeSource]) -> DocType | None:
     for alternative in alternatives:
         if alternative not in unique:
             unique.append(alternative)
-    return DocType(" | ".join(texts), unique)
+    return DocType(" | ".join(texts), tuple(unique))
 
 
 def _alternatives(text: str, href: str | None) -> list[TypeName]:
-    array_of = _ARRAY_OF.match(text)
+    array_of = ARRAY_OF.match(text)
     if array_of is not None:
         item = array_of["item"].lower()
-        return [TypeName(_ITEMS.get(item, item), 1, href)]
+        return [TypeName(ITEM_NAMES.get(item, item), 1, href)]
     generic = _GENERIC.match(text)
     if generic is not None:
         return [
@@ -99,3 +82,13 @@ def _alternatives(text: str, href: str | None) -> list[TypeName]:
         if name:
             found.append(TypeName(name, len(suffix["arrays"]) // 2, href))
     return found
+
+
+def is_composite(documented: DocType | None) -> bool:
+    """The type can have an inside: an object, a list, any, or a name that the docs define."""
+    if documented is None:
+        return True
+    return any(
+        t.array_depth or t.name.lower() in _COMPOSITE or t.name.lower() not in BASIC_TYPES
+        for t in documented.alternatives
+    )

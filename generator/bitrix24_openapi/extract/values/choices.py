@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..words.phrases import Phrases
-from .literals import Kind, Token, number_of, token
+from ..words.sentences import USED_FOR
+from .literals import LiteralType, Token, number_of, token
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ FLAG_PAIRS = frozenset({frozenset({"y", "n"}), frozenset({"true", "false"}), fro
 DIRECTIONS = frozenset({"asc", "desc"})
 _FLAGS = frozenset({"y", "n", "true", "false", "0", "1", "null", ""})
 
-#: Part of a value that stands for many values (``U<id>``, ``DYNAMIC_XXX``, ``#ID#``, ``UF_...``).
+#: Piece of a value that stands for many values (``U<id>``, ``DYNAMIC_XXX``, ``#ID#``, ``UF_...``).
 _PLACEHOLDER = re.compile(
     r"<[^<>]*>|\{[^{}]*\}|(?<![A-Za-z])X{2,}(?![A-Za-z])|\.\.\.|…|\[[^\[\]]*\]|#\w+#|\*|_[nN]\Z"
     r"|[a-z]N\Z|\b[A-Za-z]-[A-Za-z]\b|\b\d-\d\b|[<>]"
@@ -54,16 +55,16 @@ def are_directions(choices: list[Choice]) -> bool:
     return bool(texts) and texts <= DIRECTIONS
 
 
-def fits(choices: list[Choice], kinds: frozenset[Kind]) -> bool:
+def choices_match_type(choices: list[Choice], kinds: frozenset[LiteralType]) -> bool:
     """Whether the values can be values of the documented type.
 
     The type is wrong more often than a clean list is: ``SHOW_FILTER`` is a boolean with the
     values ``N``, ``I``, ``E``, ``S`` (``crm/contacts/userfield/crm-contact-userfield-get.md``).
     """
     texts = [t.text for c in choices for t in c.tokens]
-    if kinds <= {Kind.INTEGER, Kind.NUMBER, Kind.NULL}:
+    if kinds <= {LiteralType.INTEGER, LiteralType.NUMBER, LiteralType.NULL}:
         expected = all(number_of(t) is not None or t.lower() in _FLAGS for t in texts)
-    elif kinds <= {Kind.BOOLEAN, Kind.NULL}:
+    elif kinds <= {LiteralType.BOOLEAN, LiteralType.NULL}:
         expected = all(t.lower() in _FLAGS for t in texts)
     else:
         return True
@@ -99,16 +100,16 @@ _LABEL_FIRST = re.compile(
 )
 
 
-def read_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
+def read_item(text: str, phrases: Phrases, *, introduced: bool) -> Choice | None:
     """The value (or values) that a list item names, or None when it names none.
 
-    ``said``: the sentence before the list says that values follow, so that values without
+    ``introduced``: the sentence before the list says that values follow, so that values without
     code marks, and labels without a dash, are accepted.
     """
     text = text.strip()
     if text.startswith("`"):
-        return _coded_item(text, phrases, said=said)
-    if not said:
+        return _coded_item(text, phrases, introduced=introduced)
+    if not introduced:
         return None
     quoted = _QUOTED.match(text)
     if quoted is not None:
@@ -127,7 +128,7 @@ def read_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
     return None
 
 
-def _coded_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
+def _coded_item(text: str, phrases: Phrases, *, introduced: bool) -> Choice | None:
     joiner = _runs_of(phrases.joiners).joiner
     tokens: list[Token] = []
     at = 0
@@ -151,7 +152,7 @@ def _coded_item(text: str, phrases: Phrases, *, said: bool) -> Choice | None:
         return _choice(tokens, rest.strip().strip("()"), phrases, marked=rest)
     if rest.lstrip().startswith(","):
         return _choice(tokens, rest.lstrip(" ,"), phrases, marked=rest)
-    if said and len(tokens) == 1:
+    if introduced and len(tokens) == 1:
         choice = _choice(tokens, rest, phrases)
         choice.loose = True
         return choice
@@ -195,7 +196,7 @@ def _runs_of(joiners: str) -> _Runs:
         label=re.compile(
             r"\s*\((?P<round>[^()`]{1,60})\)"
             r"|\s+(?:(?:[—–-]|=|is)\s+(?P<dash>[^,;/.`()]{1,80}?)"
-            r"|(?:for|для)\s+(?P<use>[^,;/.`()]{1,60}?))"
+            rf"|(?:{USED_FOR})\s+(?P<use>[^,;/.`()]{{1,60}}?))"
             rf"(?=\s+(?:{joiners})\s+`|[,;/.`()]|\Z)"
         ),
         pair=re.compile(

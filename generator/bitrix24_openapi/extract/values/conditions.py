@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 
 from ..words.phrases import Phrases
+from ..words.sentences import SUBJECT
 from .facts import CellFacts
 
 _CODE = re.compile(r"`([A-Za-z_][\w.]*)`")
-#: The sentence speaks of another field: "The `iblockId` field is required".
-_SUBJECT = re.compile(
-    r"\W*(?:the |поле |параметр |field |parameter )*`(?P<name>[^`]+)`", re.IGNORECASE
-)
 
 
 def read_conditions(
@@ -43,5 +40,5 @@ def read_conditions(
 
 
 def _of_another(name: str, sentence: str) -> bool:
-    subject = _SUBJECT.match(sentence)
+    subject = SUBJECT.match(sentence)  # "The `iblockId` field is required"
     return subject is not None and subject["name"].lower() != name.lower()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import MISSING, Json, _Missing
+from ..words.columns import COMPUTED_DEFAULTS
 from ..words.phrases import Phrases
-from .literals import Kind, node_json, number_of, parse_loose, token, value_of
+from .literals import LiteralType, node_json, number_of, parse_loose, token, value_of
 
 _CODE_NEXT = re.compile(r"`([^`]*)`")
 _QUOTED_NEXT = re.compile(r"(''|\"\"|'[^'\n]{1,40}'|\"[^\"\n]{1,40}\")")
@@ -21,7 +22,7 @@ _EXPRESSION = re.compile(r"[(){}#<>]|\s[-+*/]\s|\w+\[")
 
 
 def sentence_default(
-    name: str, sentence: str, kinds: frozenset[Kind], phrases: Phrases
+    name: str, sentence: str, kinds: frozenset[LiteralType], phrases: Phrases
 ) -> Json | _Missing:
     """The default that a sentence states, or MISSING."""
     if phrases.condition.match(sentence):
@@ -40,7 +41,7 @@ def sentence_default(
 
 
 def _literal_at(
-    name: str, sentence: str, at: int, kinds: frozenset[Kind], phrases: Phrases
+    name: str, sentence: str, at: int, kinds: frozenset[LiteralType], phrases: Phrases
 ) -> Json | _Missing:
     code = _CODE_NEXT.match(sentence, at)
     if code is not None:
@@ -65,7 +66,7 @@ def _literal_at(
 
 
 def _before_mark(
-    name: str, sentence: str, kinds: frozenset[Kind], phrases: Phrases
+    name: str, sentence: str, kinds: frozenset[LiteralType], phrases: Phrases
 ) -> Json | _Missing:
     """``N`` is used by default; ``true`` (default) publishes the folder."""
     for code in _CODE_NEXT.finditer(sentence):
@@ -74,7 +75,7 @@ def _before_mark(
     return MISSING
 
 
-def literal_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Missing:
+def literal_default(name: str, text: str, kinds: frozenset[LiteralType]) -> Json | _Missing:
     """A literal as JSON of the documented type; MISSING when it is an expression."""
     text = text.strip()
     if text in ("array()", "array ()"):
@@ -96,13 +97,13 @@ def literal_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Mis
     return value_of(literal, kinds)
 
 
-def fits_default(value: Json, kinds: frozenset[Kind]) -> bool:
+def default_matches_type(value: Json, kinds: frozenset[LiteralType]) -> bool:
     """Whether a default can be one of the documented type; a date is no default of an integer."""
-    if kinds in ({Kind.INTEGER}, {Kind.NUMBER}) and isinstance(value, str):
+    if kinds in ({LiteralType.INTEGER}, {LiteralType.NUMBER}) and isinstance(value, str):
         return value == "" or number_of(value) is not None or value in ("Y", "N")
-    if kinds <= {Kind.OBJECT, Kind.ARRAY} and isinstance(value, str):
+    if kinds <= {LiteralType.OBJECT, LiteralType.ARRAY} and isinstance(value, str):
         return value == ""
-    if kinds == {Kind.BOOLEAN} and isinstance(value, str):
+    if kinds == {LiteralType.BOOLEAN} and isinstance(value, str):
         return value in ("", "Y", "N", "y", "n")
     return True
 
@@ -112,14 +113,10 @@ def fence_default(text: str) -> Json | _Missing:
     return node_json(parsed[1]) if parsed is not None else MISSING
 
 
-#: Words in a column of defaults that say where a value comes from.
-_NO_LITERALS = frozenset({"computed", "calculated", "вычисляемое", "рассчитывается"})
-
-
-def column_default(name: str, text: str, kinds: frozenset[Kind]) -> Json | _Missing:
+def column_default(name: str, text: str, kinds: frozenset[LiteralType]) -> Json | _Missing:
     """A default in a column of its own: the whole text is the literal, or there is none."""
     text = text.strip()
-    if text.strip("`").casefold() in _NO_LITERALS:
+    if text.strip("`").casefold() in COMPUTED_DEFAULTS:
         return MISSING
     code = _CODE_NEXT.fullmatch(text)
     if code is not None:

@@ -7,17 +7,35 @@ import re
 from ...markdown.model import Diagnostic, Source
 from ..model import EnumValue
 from ..words.phrases import Phrases
-from .choices import FLAG_PAIRS, Choice, Run, are_directions, fits, is_placeholder, read_item, runs
-from .literals import Kind, value_of
+from ..words.sentences import GOES_ON
+from .choices import (
+    FLAG_PAIRS,
+    Choice,
+    Run,
+    are_directions,
+    choices_match_type,
+    is_placeholder,
+    read_item,
+    runs,
+)
+from .literals import LiteralType, value_of
 from .prose import Group, Item
 
-SCALARS = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.STRING, Kind.UNKNOWN})
+SCALARS = frozenset(
+    {
+        LiteralType.INTEGER,
+        LiteralType.NUMBER,
+        LiteralType.BOOLEAN,
+        LiteralType.STRING,
+        LiteralType.UNKNOWN,
+    }
+)
 
 
 #: "for `MODE = single`": a condition, not the name of another field.
 _CONDITION = re.compile(r"`[^`=]+=[^`=]+`")
 #: "… `STRING` and `INT`, the type decides on the input field": another clause, without values.
-_CLAUSE = re.compile(r", (?!(?:or|and|или|и|либо|but|but not|кроме|except)\b)[^`,.;:]*\Z")
+_CLAUSE = re.compile(rf", (?!(?:{GOES_ON})\b)[^`,.;:]*\Z")
 #: Longer sentences are no descriptions; runs are looked at one by one.
 _LONGEST = 2000
 
@@ -27,15 +45,15 @@ class RefusedError(Exception):
 
 
 def list_choices(
-    group: Group, kinds: frozenset[Kind], phrases: Phrases, *, said: bool
+    group: Group, kinds: frozenset[LiteralType], phrases: Phrases, *, introduced: bool
 ) -> list[Choice]:
     """The choices of a list.
 
     :raises RefusedError: an item names no value, a value stands for many, or the type disagrees.
     """
     choices: list[Choice] = []
-    for item in _value_items(group.items, phrases, said=said):
-        choice = read_item(item.text, phrases, said=said)
+    for item in _value_items(group.items, phrases, introduced=introduced):
+        choice = read_item(item.text, phrases, introduced=introduced)
         if choice is None:
             raise RefusedError("an item names no value")
         choices.append(choice)
@@ -43,7 +61,7 @@ def list_choices(
     return choices
 
 
-def _value_items(items: list[Item], phrases: Phrases, *, said: bool) -> list[Item]:
+def _value_items(items: list[Item], phrases: Phrases, *, introduced: bool) -> list[Item]:
     """The items that hold values: one level down where the upper level only groups them."""
     flat: list[Item] = []
     for item in items:
@@ -54,7 +72,7 @@ def _value_items(items: list[Item], phrases: Phrases, *, said: bool) -> list[Ite
             flat.append(Item(item.text, [], item.source))
             for group in nested:
                 flat.extend(group.items)
-        elif nested and said and read_item(item.text, phrases, said=False) is None:
+        elif nested and introduced and read_item(item.text, phrases, introduced=False) is None:
             for group in nested:
                 flat.extend(group.items)
         else:
@@ -62,27 +80,27 @@ def _value_items(items: list[Item], phrases: Phrases, *, said: bool) -> list[Ite
     return flat
 
 
-def _check(choices: list[Choice], kinds: frozenset[Kind]) -> None:
+def _check(choices: list[Choice], kinds: frozenset[LiteralType]) -> None:
     if not choices:
         raise RefusedError("no items")
     if any(is_placeholder(t.text) for c in choices for t in c.tokens if not t.quoted):
         raise RefusedError("a value stands for many")
-    if not fits(choices, kinds):
+    if not choices_match_type(choices, kinds):
         raise RefusedError("the values do not fit the type")
 
 
-def structural(choices: list[Choice], kinds: frozenset[Kind]) -> bool:
+def structural(choices: list[Choice], kinds: frozenset[LiteralType]) -> bool:
     """Whether a list shows by its form alone that it lists values: literals, each explained."""
     return (
         len(choices) >= 2
         and bool(kinds & SCALARS)
-        and not kinds & {Kind.OBJECT}
+        and not kinds & {LiteralType.OBJECT}
         and all(len(t.text) <= 60 and " " not in t.text for c in choices for t in c.tokens)
     )
 
 
 def sentence_choices(
-    sentence: str, kinds: frozenset[Kind], phrases: Phrases, *, first: bool
+    sentence: str, kinds: frozenset[LiteralType], phrases: Phrases, *, first: bool
 ) -> tuple[list[Choice] | None, str]:
     """The closed list of values that a sentence names, or the reason why it names none.
 
@@ -111,12 +129,12 @@ def sentence_choices(
     return None, ""
 
 
-def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: bool) -> bool:
+def _announced(run: Run, kinds: frozenset[LiteralType], phrases: Phrases, *, first: bool) -> bool:
     """Whether the words around values say that they are the values of the field."""
     before, after = run.before.rstrip(), run.after.lstrip()
     if any(found.end() == len(before) for found in phrases.default.finditer(before)):
         return False
-    if Kind.OBJECT in kinds and not kinds & (SCALARS - {Kind.UNKNOWN}):
+    if LiteralType.OBJECT in kinds and not kinds & (SCALARS - {LiteralType.UNKNOWN}):
         return False
     closed_after = _closed(after, phrases)
     if len(run.choices) == 1:
@@ -124,14 +142,18 @@ def _announced(run: Run, kinds: frozenset[Kind], phrases: Phrases, *, first: boo
             closed_after or after.startswith(",")
         )
     if _is_flag(run, before, after, phrases) and first:
-        return Kind.OBJECT not in kinds and Kind.ARRAY not in kinds
+        return LiteralType.OBJECT not in kinds and LiteralType.ARRAY not in kinds
     if phrases.condition.match(before) or phrases.operators.search(before):
         return False
     if phrases.before_values.search(before):
         return closed_after
     if phrases.other_lists.search(before) or phrases.field_names.search(before):
         return False
-    return first and not kinds & {Kind.OBJECT, Kind.ARRAY} and _by_form(run, before, after, phrases)
+    return (
+        first
+        and not kinds & {LiteralType.OBJECT, LiteralType.ARRAY}
+        and _by_form(run, before, after, phrases)
+    )
 
 
 def _closed(after: str, phrases: Phrases) -> bool:
@@ -168,7 +190,7 @@ def _by_form(run: Run, before: str, after: str, phrases: Phrases) -> bool:
     return ends and (before.endswith(":") or (before.endswith("(") and after.startswith(")")))
 
 
-def enum_values(choices: list[Choice], kinds: frozenset[Kind]) -> list[EnumValue]:
+def enum_values(choices: list[Choice], kinds: frozenset[LiteralType]) -> list[EnumValue]:
     """Choices as values of the documented type, in order, without repetitions."""
     found: list[EnumValue] = []
     seen: set[str] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...markdown.model import Diagnostic
-from ..model import MISSING, EnumValue, Json, Limits, Structure, _Missing
+from ..model import MISSING, NO_LIMITS, EnumValue, Json, Limits, Structure, _Missing
 
 
 @dataclass(slots=True)
@@ -16,7 +16,7 @@ class CellFacts:
     enum: list[EnumValue] = field(default_factory=list)
     #: Literals only, converted to the documented type.
     default: Json | _Missing = MISSING
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = NO_LIMITS
     #: "Required if/when/for …", "instead of": the required mark does not hold always.
     conditional: bool = False
     #: Names of which one has to be given, as far as the cell names them.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ...markdown.model import Paragraph, Source, Table
 from ..model import MISSING, DocType, EnumValue, Field, Origin, Structure, TypeName
-from .literals import Arr, Kind, Leaf, Node, Obj, Token, parse_loose, value_of
+from .literals import Arr, Leaf, LiteralType, Node, Obj, Token, parse_loose, value_of
 from .prose import Item, flatten
 
 _TYPE_NAMES = (
@@ -94,18 +95,18 @@ def simple_type(text: str) -> DocType:
         m = _TYPE_PIECE.match(piece)
         assert m is not None  # matches every string
         alternatives.append(TypeName(m["name"], len(m["arrays"]) // 2))
-    return DocType(re.sub(r"\s*\|\s*", " | ", text), alternatives)
+    return DocType(re.sub(r"\s*\|\s*", " | ", text), tuple(alternatives))
 
 
 # --- notations --------------------------------------------------------------------------------
 
 
 def notation_keys(
-    name: str, text: str, source: Source, origin: Origin, *, said: bool = True
+    name: str, text: str, source: Source, origin: Origin, *, introduced: bool = True
 ) -> Structure | None:
     """The keys that a notation shows (``{"from": 1, "to": 2}``), or None for a map or a value.
 
-    ``said``: the sentence before says that a format follows; a notation that begins with the
+    ``introduced``: the sentence before says that a format follows; a notation that begins with the
     name of the field needs no such sentence.
     """
     parsed = parse_loose(text)
@@ -114,11 +115,10 @@ def notation_keys(
     assigned, node = parsed
     if assigned is not None and assigned.lower() != name.lower():
         return None
-    if assigned is None and not said:
+    if assigned is None and not introduced:
         return None
     node = _unwrap(name, node)
-    fields = list(_fields(node, source, origin))
-    return Structure(fields=fields, source=source) if fields else None
+    return _structure(node, source, origin)
 
 
 def _unwrap(name: str, node: Node) -> Node:
@@ -135,6 +135,11 @@ def _unwrap(name: str, node: Node) -> Node:
             node = node.pairs[0][1]
         else:
             return node
+
+
+def _structure(node: Node, source: Source, origin: Origin) -> Structure | None:
+    fields = tuple(_fields(node, source, origin))
+    return Structure(fields=fields, source=source) if fields else None
 
 
 def _fields(node: Node, source: Source, origin: Origin) -> Iterator[Field]:
@@ -159,52 +164,54 @@ def _is_sample(key: Token, value: Node) -> bool:
 
 
 def _field(name: str, value: Node, source: Source, origin: Origin) -> Field:
-    field = Field(name, None, source, origin=origin)
+    doc_type: DocType | None = None
+    inner: Structure | None = None
+    enum: tuple[EnumValue, ...] = ()
     match value:
         case Obj():
-            field.type = simple_type("object")
-            inner = list(_fields(value, source, origin))
-            field.inner = Structure(fields=inner, source=source) if inner else None
+            doc_type = simple_type("object")
+            inner = _structure(value, source, origin)
         case Arr():
-            field.type = simple_type("array")
-            node = _unwrap(name, value)
-            inner = list(_fields(node, source, origin))
-            field.inner = Structure(fields=inner, source=source) if inner else None
+            doc_type = simple_type("array")
+            inner = _structure(_unwrap(name, value), source, origin)
         case Leaf(alternatives=alternatives):
             if len(alternatives) > 1 and all(a.quoted for a in alternatives):
-                kinds = frozenset({Kind.UNKNOWN})
-                field.enum = [EnumValue(value_of(a, kinds)) for a in _unique(alternatives)]
+                kinds = frozenset({LiteralType.UNKNOWN})
+                enum = tuple(EnumValue(value_of(a, kinds)) for a in _unique(alternatives))
             elif alternatives and all(
                 not a.quoted and re.fullmatch(_TYPE_NAMES, a.text) for a in alternatives
             ):
-                field.type = simple_type("|".join(a.text for a in alternatives))
-    return field
+                doc_type = simple_type("|".join(a.text for a in alternatives))
+    return Field(name, doc_type, source, enum=enum, inner=inner, origin=origin)
 
 
 def _unique(tokens: list[Token]) -> list[Token]:
     return list(dict.fromkeys(tokens))
 
 
-def merge(into: Structure, extra: list[Field]) -> None:
-    """Add to known keys what a list says of them, and the keys that only the list has."""
-    known = {field.name: field for field in into.fields}
-    for field in extra:
-        old = known.get(field.name)
-        if old is None:
-            into.fields.append(field)
-            known[field.name] = field
-            continue
-        old.type = field.type or old.type
-        old.required = old.required or field.required
-        old.conditional = old.conditional or field.conditional
-        old.deprecated = old.deprecated or field.deprecated
-        old.description = old.description or field.description
-        old.enum = field.enum or old.enum
-        old.inner = field.inner or old.inner
-        if field.limits:
-            old.limits = field.limits
-        if field.default is not MISSING:
-            old.default = field.default
+def merge(known: Structure, listed: Iterable[Field]) -> Structure:
+    """Known keys with what a list says of them, and the keys that only the list has."""
+    fields = {field.name: field for field in known.fields}
+    for field in listed:
+        old = fields.get(field.name)
+        fields[field.name] = field if old is None else _joined(old, field)
+    return replace(known, fields=tuple(fields.values()))
+
+
+def _joined(old: Field, new: Field) -> Field:
+    """A key that a notation shows, with what a list says of it."""
+    return replace(
+        old,
+        type=new.type or old.type,
+        required=old.required or new.required,
+        conditional=old.conditional or new.conditional,
+        deprecated=old.deprecated or new.deprecated,
+        description=old.description or new.description,
+        enum=new.enum or old.enum,
+        inner=new.inner or old.inner,
+        limits=new.limits or old.limits,
+        default=new.default if new.default is not MISSING else old.default,
+    )
 
 
 # --- tables -----------------------------------------------------------------------------------
@@ -222,5 +229,5 @@ def grid_texts(table: Table) -> list[list[str]]:
     ]
 
 
-def is_object_like(kinds: frozenset[Kind]) -> bool:
-    return bool(kinds & {Kind.OBJECT, Kind.ARRAY, Kind.UNKNOWN})
+def is_object_like(kinds: frozenset[LiteralType]) -> bool:
+    return bool(kinds & {LiteralType.OBJECT, LiteralType.ARRAY, LiteralType.UNKNOWN})

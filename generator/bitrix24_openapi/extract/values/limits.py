@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from ..model import Limits
 from ..words.phrases import Phrases
-from .literals import Kind, number_of
+from .literals import LiteralType, number_of
 
-_NUMERIC = frozenset({Kind.INTEGER, Kind.NUMBER})
-_TEXTUAL = frozenset({Kind.STRING})
+_NUMERIC = frozenset({LiteralType.INTEGER, LiteralType.NUMBER})
+_TEXTUAL = frozenset({LiteralType.STRING})
 
 #: (kind of limit, what it bounds) → field of Limits.
 _FIELDS = {
@@ -22,10 +25,12 @@ _FIELDS = {
 }
 
 
-def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: Limits) -> None:
-    """Add the bounds that a sentence states. A bound that is already known stays."""
+def read_limits(
+    sentence: str, kinds: frozenset[LiteralType], phrases: Phrases, known: Limits
+) -> Limits:
+    """Known bounds and those that a sentence states; a bound that is known stays."""
     if phrases.condition.match(sentence):
-        return
+        return known
     for kind, pattern in phrases.limits:
         found = pattern.search(sentence)
         if found is None:
@@ -39,25 +44,26 @@ def read_limits(sentence: str, kinds: frozenset[Kind], phrases: Phrases, into: L
             low, high = numbers
             if low is None or high is None or high < low:
                 continue
-            _set(into, "min", subject, low)
-            _set(into, "max", subject, high)
+            known = _with_bound(known, "min", subject, low)
+            known = _with_bound(known, "max", subject, high)
         elif numbers[0] is not None:
-            _set(into, kind, subject, numbers[0])
+            known = _with_bound(known, kind, subject, numbers[0])
+    return known
 
 
 def _subject(
-    sentence: str, found: str, after: str, kinds: frozenset[Kind], phrases: Phrases
+    sentence: str, found: str, after: str, kinds: frozenset[LiteralType], phrases: Phrases
 ) -> str | None:
     """What the numbers bound: the value, its length, its number of items; None for neither."""
     around = found + after
-    if Kind.ARRAY in kinds:
+    if LiteralType.ARRAY in kinds:
         return "items" if phrases.elements.search(around) else None
     if kinds & _NUMERIC:
         if phrases.characters.search(around) or phrases.foreign.search(around):
             return None
         # "No more than 50 records per request" is about the answer.
         return None if phrases.elements.match(after.lstrip("` ")) else "value"
-    if kinds & _TEXTUAL or Kind.UNKNOWN in kinds:
+    if kinds & _TEXTUAL or LiteralType.UNKNOWN in kinds:
         if phrases.characters.search(around):
             return None if phrases.foreign.search(around) else "length"
         if kinds & _TEXTUAL:
@@ -66,15 +72,17 @@ def _subject(
     return None
 
 
-def _set(into: Limits, kind: str, subject: str, number: float) -> None:
+def _with_bound(limits: Limits, kind: str, subject: str, number: float) -> Limits:
     if subject in ("length", "items"):
         if kind == "above":
             kind, number = "min", number + 1
         elif kind == "below":
             kind, number = "max", number - 1
         if number < 0 or number != int(number):
-            return
+            return limits
         number = int(number)
     name = _FIELDS[kind, subject]
-    if getattr(into, name) is None:
-        setattr(into, name, number)
+    if getattr(limits, name) is not None:
+        return limits
+    bound: Any = number
+    return replace(limits, **{name: bound})

@@ -12,8 +12,8 @@ from .enums import SCALARS, RefusedError, enum_values, list_choices, structural,
 from .facts import CellFacts
 from .keys import grid_texts, has_stand_in, is_key, is_object_like, item_type, merge, names_of
 from .limits import read_limits
-from .literals import Kind
-from .prose import Aside, Grid, Group, Item, Line, Part, Skeleton, sentences
+from .literals import LiteralType
+from .prose import Aside, CellBlock, Grid, Group, Item, Line, Skeleton, sentences
 from .roles import Role, role_of
 from .text import TextReader, continues
 
@@ -29,14 +29,14 @@ _FIELD_LISTS = frozenset({"select", "filter", "order", "sort", "group"})
 #: Names that no enumeration has: a list with one of them lists keys.
 _USUAL_KEYS = frozenset({"id", "name", "title"})
 #: Arrays of these hold scalars: a list under them lists values, not keys.
-_SCALAR_ITEMS = SCALARS - {Kind.UNKNOWN}
+_SCALAR_ITEMS = SCALARS - {LiteralType.UNKNOWN}
 
 
 @dataclass(slots=True)
 class CellReader(TextReader):
     """Gives each part of a cell to the recogniser that its form and lead call for."""
 
-    def read(self, parts: list[Part]) -> CellFacts:
+    def read(self, parts: list[CellBlock]) -> CellFacts:
         for index, part in enumerate(parts):
             match part:
                 case Line():
@@ -58,8 +58,6 @@ class CellReader(TextReader):
 
     def group(self, group: Group) -> None:
         role, key = role_of(group.lead, self.phrases)
-        if self.held and self.only_object and self.values_of_held(group, role):
-            return
         if self.map and self.lists_of_map(group, role):
             return
         if role is Role.OTHER and not group.lead.endswith(":") and self.only_flags(group):
@@ -84,14 +82,14 @@ class CellReader(TextReader):
     def lists_of_map(self, group: Group, role: Role) -> bool:
         """Whether a list explains free keys and values (``RIGHTS``, ``lists/lists/lists-add``)."""
         return (
-            Kind.UNKNOWN not in self.kinds
+            LiteralType.UNKNOWN not in self.kinds
             and role in (Role.VALUES, Role.UNSAID)
             and self.phrases.map_lead.search(group.lead) is None
         )
 
     def described_keys(self, group: Group, role: Role) -> None:
         if role is Role.FIELDS:
-            if Kind.OBJECT in self.kinds:
+            if LiteralType.OBJECT in self.kinds:
                 self.keys.extend(self.key_fields(group, required=False))
         elif is_object_like(self.kinds):
             self.key_list(group, required=role is Role.REQUIRED_KEYS)
@@ -105,11 +103,11 @@ class CellReader(TextReader):
         if self.only_object:
             self.values_of_key(group)
             return
-        if Kind.ARRAY in self.kinds and self.objects:
+        if LiteralType.ARRAY in self.kinds and self.objects:
             self.key_list(group, required=False)
             return
         try:
-            choices = list_choices(group, self.item_kinds, self.phrases, said=True)
+            choices = list_choices(group, self.item_kinds, self.phrases, introduced=True)
         except RefusedError as reason:
             self.refuse(str(reason), group)
             self.item_limits(group)
@@ -122,9 +120,12 @@ class CellReader(TextReader):
         if are_directions(choices):
             return
         lists_types = texts & _TYPE_WORDS and (
-            texts & {"null", "false"} or Kind.ARRAY in self.kinds
+            texts & {"null", "false"} or LiteralType.ARRAY in self.kinds
         )
-        lists_fields = self.kinds & {Kind.ARRAY, Kind.OBJECT} and self.name.lower() in _FIELD_LISTS
+        lists_fields = (
+            self.kinds & {LiteralType.ARRAY, LiteralType.OBJECT}
+            and self.name.lower() in _FIELD_LISTS
+        )
         if lists_types or lists_fields:
             self.refuse("it lists types or names of fields", group)
             return
@@ -138,7 +139,7 @@ class CellReader(TextReader):
     def of_objects(self) -> bool:
         """An array whose items have a type of their own (``crm_multifield[]``)."""
         return (
-            Kind.ARRAY in self.kinds
+            LiteralType.ARRAY in self.kinds
             and not self.item_kinds & _SCALAR_ITEMS
             and self.type is not None
             and any(t.array_depth for t in self.type.alternatives)
@@ -146,7 +147,11 @@ class CellReader(TextReader):
 
     @property
     def only_object(self) -> bool:
-        return Kind.OBJECT in self.kinds and self.kinds <= {Kind.OBJECT, Kind.NULL, Kind.ARRAY}
+        return LiteralType.OBJECT in self.kinds and self.kinds <= {
+            LiteralType.OBJECT,
+            LiteralType.NULL,
+            LiteralType.ARRAY,
+        }
 
     def values_of_key(self, group: Group) -> None:
         """A list of values under an object: they belong to the key that is named."""
@@ -162,23 +167,10 @@ class CellReader(TextReader):
         if len(named) == 1 and is_key(named[0]) and named[0].lower() != self.name.lower():
             self.named(group, named[0])
 
-    def values_of_held(self, group: Group, role: Role) -> bool:
-        """A list of the values of the only key (``pay-system/sale-pay-system-handler-add``)."""
-        if role is not Role.VALUES and all(names_of(item) is not None for item in group.items):
-            return False
-        try:
-            kinds = frozenset({Kind.UNKNOWN})
-            choices = list_choices(group, kinds, self.phrases, said=True)
-        except RefusedError:
-            return False
-        values = enum_values(choices, kinds)
-        self.keys.append(Field(self.held, None, group.source, enum=values, origin=Origin.LIST))
-        return True
-
     def item_limits(self, group: Group) -> None:
         """Bounds in a list of rules (``crm/universal/category/crm-category-add``)."""
         for item in group.items:
-            read_limits(item.text, self.kinds, self.phrases, self.facts.limits)
+            self.facts.limits = read_limits(item.text, self.kinds, self.phrases, self.facts.limits)
 
     def item_sentences(self, group: Group) -> None:
         """Defaults behind the last value (``landing/block/methods/landing-block-get-content``)."""
@@ -196,15 +188,15 @@ class CellReader(TextReader):
             return
         if not is_key(key):
             # ``field``, ``order``: the legend of a sort or filter format.
-            if Kind.OBJECT in self.kinds:
+            if LiteralType.OBJECT in self.kinds:
                 self.key_list(group, required=False)
             return
         if not is_object_like(self.kinds):
             self.values(group)
             return
         try:
-            kinds = frozenset({Kind.UNKNOWN})
-            choices = list_choices(group, kinds, self.phrases, said=True)
+            kinds = frozenset({LiteralType.UNKNOWN})
+            choices = list_choices(group, kinds, self.phrases, introduced=True)
         except RefusedError as reason:
             self.refuse(str(reason), group)
             return
@@ -219,11 +211,11 @@ class CellReader(TextReader):
             self.key_list(group, required=False)
             return
         try:
-            choices = list_choices(group, self.item_kinds, self.phrases, said=False)
+            choices = list_choices(group, self.item_kinds, self.phrases, introduced=False)
         except RefusedError:
             self.item_limits(group)
             return
-        if Kind.UNKNOWN in self.kinds and any(
+        if LiteralType.UNKNOWN in self.kinds and any(
             t.text.lower() in _USUAL_KEYS for c in choices for t in c.tokens
         ):
             self.key_list(group, required=False)
@@ -237,7 +229,7 @@ class CellReader(TextReader):
             return
         known = {f.name for f in self.notation.fields}
         fields = [f for f in self.key_fields(group, required=False) if f.name in known]
-        merge(self.notation, fields)
+        self.notation = merge(self.notation, fields)
 
     def key_list(self, group: Group, *, required: bool) -> None:
         fields = self.key_fields(group, required=required)
@@ -269,7 +261,7 @@ class CellReader(TextReader):
     def key_field(
         self, name: str, doc_type: DocType | None, label: str, item: Item, *, required: bool
     ) -> Field:
-        parts: list[Part] = [Line(label, item.source)] if label else []
+        parts: list[CellBlock] = [Line(label, item.source)] if label else []
         parts.extend(item.parts)
         for part in parts:
             if isinstance(part, Group) and part.lead and item.text.endswith(part.lead):
@@ -288,7 +280,7 @@ class CellReader(TextReader):
             conditional=facts.conditional,
             deprecated=facts.deprecated,
             description=label,
-            enum=facts.enum,
+            enum=tuple(facts.enum),
             default=facts.default,
             limits=facts.limits,
             inner=facts.keys,

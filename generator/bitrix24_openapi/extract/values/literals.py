@@ -15,7 +15,7 @@ from typing import TypeGuard
 from ..model import DocType, Json
 
 
-class Kind(Enum):
+class LiteralType(Enum):
     """What a documented type means for a literal."""
 
     INTEGER = auto()
@@ -29,49 +29,53 @@ class Kind(Enum):
 
 
 #: Documented type names → kind. Ids of CRM objects are integers (``crm/data-types.md``).
-_KINDS: dict[str, Kind] = {
+_KINDS: dict[str, LiteralType] = {
     name: kind
     for kind, names in {
-        Kind.INTEGER: """integer int timestamp user user.id location crm_company crm_contact
+        LiteralType.INTEGER: """integer int timestamp user user.id location crm_company crm_contact
             crm_entity crm_lead crm_category crm_quote crm_deal crm_dynamic_type.id""",
-        Kind.NUMBER: "double float number decimal money",
-        Kind.BOOLEAN: "boolean bool",
-        Kind.STRING: """string char text date datetime time html url crm_status crm_currency
+        LiteralType.NUMBER: "double float number decimal money",
+        LiteralType.BOOLEAN: "boolean bool",
+        LiteralType.STRING: """string char text date datetime time html url crm_status crm_currency
             userfieldentityid base64 file uuid y/n""",
-        Kind.OBJECT: "object lang_map map crm_multifield",
-        Kind.ARRAY: "array list",
-        Kind.NULL: "null",
+        LiteralType.OBJECT: "object lang_map map crm_multifield",
+        LiteralType.ARRAY: "array list",
+        LiteralType.NULL: "null",
     }.items()
     for name in names.split()
 }
 
 
-def kinds_of(doc_type: DocType | None) -> frozenset[Kind]:
-    """Kinds of a type's alternatives; for arrays :attr:`Kind.ARRAY`."""
+def literal_types(doc_type: DocType | None) -> frozenset[LiteralType]:
+    """Kinds of a type's alternatives; for arrays :attr:`LiteralType.ARRAY`."""
     if doc_type is None or not doc_type.alternatives:
-        return frozenset({Kind.UNKNOWN})
-    return frozenset(Kind.ARRAY if t.array_depth else _kind(t.name) for t in doc_type.alternatives)
+        return frozenset({LiteralType.UNKNOWN})
+    return frozenset(
+        LiteralType.ARRAY if t.array_depth else _kind(t.name) for t in doc_type.alternatives
+    )
 
 
-def item_kinds(doc_type: DocType | None) -> frozenset[Kind]:
+def item_kinds(doc_type: DocType | None) -> frozenset[LiteralType]:
     """Kinds of the values of an enumeration: of the items for arrays, else of the type."""
     if doc_type is None:
-        return frozenset({Kind.UNKNOWN})
+        return frozenset({LiteralType.UNKNOWN})
     found = {
-        Kind.UNKNOWN if not t.array_depth and _kind(t.name) is Kind.ARRAY else _kind(t.name)
+        LiteralType.UNKNOWN
+        if not t.array_depth and _kind(t.name) is LiteralType.ARRAY
+        else _kind(t.name)
         for t in doc_type.alternatives
     }
-    return frozenset(found or {Kind.UNKNOWN})
+    return frozenset(found or {LiteralType.UNKNOWN})
 
 
-def _kind(name: str) -> Kind:
+def _kind(name: str) -> LiteralType:
     name = name.lower()
     known = _KINDS.get(name)
     if known is not None:
         return known
     if name.startswith("crm_enum_") or name.endswith(".id"):
-        return Kind.INTEGER
-    return Kind.UNKNOWN
+        return LiteralType.INTEGER
+    return LiteralType.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def token(text: str) -> Token:
     return Token(text.replace("\\\\", "\\"))
 
 
-def value_of(literal: Token, kinds: frozenset[Kind]) -> Json:
+def value_of(literal: Token, kinds: frozenset[LiteralType]) -> Json:
     """The JSON value of a literal under a documented type.
 
     Digits are numbers under integer, double, boolean and unknown types, strings under string
@@ -110,14 +114,14 @@ def value_of(literal: Token, kinds: frozenset[Kind]) -> Json:
     constant = text.lower()
     if constant == "null":
         return None
-    if constant in _CONSTANTS and (Kind.STRING not in kinds or Kind.BOOLEAN in kinds):
+    if constant in _CONSTANTS and (LiteralType.STRING not in kinds or LiteralType.BOOLEAN in kinds):
         return _CONSTANTS[constant]
-    if Kind.STRING in kinds and not kinds & {Kind.INTEGER, Kind.NUMBER}:
+    if LiteralType.STRING in kinds and not kinds & {LiteralType.INTEGER, LiteralType.NUMBER}:
         return text
     number = number_of(text)
     if number is None:
         return text
-    if Kind.NUMBER in kinds or Kind.INTEGER not in kinds:
+    if LiteralType.NUMBER in kinds or LiteralType.INTEGER not in kinds:
         return number
     return int(number) if number == int(number) else number
 
@@ -322,6 +326,6 @@ def node_json(node: Node) -> Json:
         case Arr(items=items):
             return [node_json(item) for item in items]
         case Leaf(alternatives=[only]):
-            return value_of(only, frozenset({Kind.UNKNOWN}))
+            return value_of(only, frozenset({LiteralType.UNKNOWN}))
         case Leaf(text=text):
             return text

@@ -27,6 +27,7 @@ from ...markdown.model import (
     Table,
     Text,
 )
+from ..words.sentences import CAPITALS
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class Item:
     """One item of a list: its first line, and what follows inside it."""
 
     text: str
-    parts: list[Part]
+    parts: list[CellBlock]
     source: Source
 
 
@@ -83,14 +84,14 @@ class Aside:
     source: Source
 
 
-Part = Line | Group | Skeleton | Grid | Aside
+CellBlock = Line | Group | Skeleton | Grid | Aside
 
 _SINGLE_CODE = re.compile(r"`[^`\n]*`")
 _MARKUP = re.compile(r"[*\\<\[&~!]|(?<!\w)_|_(?!\w)")
 #: A line that looks like a list item: a literal, then a dash and some text.
 _ITEM_LINE = re.compile(r"(?:[-*+]\s+)?`[^`]+`\s*(?:[—–-]|=)\s*\S|(?:[-*+]\s+)?`[^`]+`[.,;]?\s*\Z")
 _BULLET = re.compile(r"[-*+]\s+")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯЁ«\"“`(\[{])")
+_SENTENCE_END = re.compile(rf"(?<=[.!?])\s+(?=[{CAPITALS}«\"“`(\[{{])")
 _FIRST_TOKEN = re.compile(r"[\w.\[\]<>#@:*-]+\*?\Z")
 
 
@@ -134,9 +135,9 @@ def sentences(text: str) -> list[str]:
     return _SENTENCE_END.split(text)
 
 
-def outline(blocks: list[Block]) -> list[Part]:
+def split_cell(blocks: list[Block]) -> list[CellBlock]:
     """The parts of a cell (or of a list item), in order."""
-    parts: list[Part] = []
+    parts: list[CellBlock] = []
     for block in blocks:
         match block:
             case Paragraph(inline=inline, where=where):
@@ -160,13 +161,13 @@ def outline(blocks: list[Block]) -> list[Part]:
     return _gather_item_lines(parts)
 
 
-def _add_lines(parts: list[Part], text: str, where: Source) -> None:
+def _add_lines(parts: list[CellBlock], text: str, where: Source) -> None:
     for offset, line in enumerate(text.split("\n")):
         if line.strip():
             parts.append(Line(line.strip(), Source(where.file, where.line + offset)))
 
 
-def _lead(parts: list[Part]) -> tuple[str, str]:
+def _lead(parts: list[CellBlock]) -> tuple[str, str]:
     """The sentence before a list, and the line it stands in."""
     if not parts or not isinstance(parts[-1], Line):
         return "", ""
@@ -175,7 +176,7 @@ def _lead(parts: list[Part]) -> tuple[str, str]:
 
 
 def _item(blocks: list[Block], where: Source) -> Item:
-    parts = outline(blocks)
+    parts = split_cell(blocks)
     if parts and isinstance(parts[0], Line):
         return Item(parts[0].text, parts[1:], parts[0].source)
     return Item("", parts, where)
@@ -186,11 +187,11 @@ def _without_bullet(text: str) -> str:
     return text[bullet.end() :] if bullet is not None else text
 
 
-def _gather_item_lines(parts: list[Part]) -> list[Part]:
+def _gather_item_lines(parts: list[CellBlock]) -> list[CellBlock]:
     """Turn two or more consecutive item-like lines into a list."""
     if sum(1 for p in parts if isinstance(p, Line) and _ITEM_LINE.match(p.text)) < 2:
         return parts
-    gathered: list[Part] = []
+    gathered: list[CellBlock] = []
     run: list[Line] = []
 
     def close() -> None:

@@ -11,7 +11,7 @@ from ..words.phrases_en import EN
 from ..words.phrases_ru import RU
 from .facts import CellFacts
 from .lists import CellReader
-from .prose import outline
+from .prose import split_cell
 
 _PHRASES: dict[Language, Phrases] = {Language.EN: EN, Language.RU: RU}
 _DIGIT = re.compile(r"\d")
@@ -33,7 +33,7 @@ def read_cell(
     if not _may_speak(blocks, phrases):
         return CellFacts()
     reader = CellReader(name, type, phrases, request=request, depth=0)
-    return reader.read(outline(blocks))
+    return reader.read(split_cell(blocks))
 
 
 def _may_speak(blocks: list[Block], phrases: Phrases) -> bool:

@@ -10,13 +10,13 @@ from ..model import MISSING, DocType, Field, Json, Origin, Structure, _Missing
 from ..words.phrases import Phrases
 from .choices import Choice, is_open_name
 from .conditions import read_conditions
-from .defaults import fence_default, fits_default, sentence_default
+from .defaults import default_matches_type, fence_default, sentence_default
 from .enums import enum_values, sentence_choices, unread
 from .facts import CellFacts
 from .keys import is_object_like, merge, notation_keys
 from .limits import read_limits
-from .literals import Kind, item_kinds, kinds_of
-from .prose import Aside, Line, Part, Skeleton, sentences
+from .literals import LiteralType, item_kinds, literal_types
+from .prose import Aside, CellBlock, Line, Skeleton, sentences
 
 _CODE = re.compile(r"`([^`]+)`")
 _DIGIT = re.compile(r"\d")
@@ -38,8 +38,8 @@ class TextReader:
     phrases: Phrases
     request: bool
     depth: int
-    kinds: frozenset[Kind] = field(init=False)
-    item_kinds: frozenset[Kind] = field(init=False)
+    kinds: frozenset[LiteralType] = field(init=False)
+    item_kinds: frozenset[LiteralType] = field(init=False)
     facts: CellFacts = field(init=False, default_factory=CellFacts)
     defaults: list[Json] = field(init=False, default_factory=list)
     listed: list[Choice] = field(init=False, default_factory=list)
@@ -57,19 +57,17 @@ class TextReader:
     combined: bool = field(init=False, default=False)
     #: The text says that there are other values in other cases.
     cases: bool = field(init=False, default=False)
-    #: The one key that the object has, as the sentence before a list of its values says.
-    held: str = field(init=False, default="")
     #: The text says that the array holds objects with fields.
     objects: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
-        self.kinds = kinds_of(self.type)
+        self.kinds = literal_types(self.type)
         self.item_kinds = item_kinds(self.type)
 
-    def finish(self, parts: list[Part]) -> CellFacts:
+    def finish(self, parts: list[CellBlock]) -> CellFacts:
         facts = self.facts
         chosen = self.listed or self.inline
-        if self.cases or (self.combined and Kind.ARRAY not in self.kinds):
+        if self.cases or (self.combined and LiteralType.ARRAY not in self.kinds):
             self.inline, self.listed = [], []
             chosen = []
         if chosen and not is_open_name(self.name):
@@ -82,16 +80,14 @@ class TextReader:
         self.settle_default(parts)
         structure = self.notation
         if self.keys:
-            if structure is None:
-                structure = Structure(source=self.keys[0].source)
-            merge(structure, self.keys)
+            structure = merge(structure or Structure(source=self.keys[0].source), self.keys)
             if self.mapped and self.notation is None:
                 values = Field("", None, structure.fields[0].source, inner=structure)
                 structure = Structure(map_of=values, source=values.source)
         facts.keys = structure
         return facts
 
-    def settle_default(self, parts: list[Part]) -> None:
+    def settle_default(self, parts: list[CellBlock]) -> None:
         distinct: list[Json] = []
         for value in self.defaults:
             if value not in distinct or type(value) is not type(distinct[distinct.index(value)]):
@@ -125,21 +121,19 @@ class TextReader:
         self.conditions(sentence)
         self.take_default(sentence)
         if _DIGIT.search(sentence):
-            read_limits(sentence, self.kinds, phrases, self.facts.limits)
+            self.facts.limits = read_limits(sentence, self.kinds, phrases, self.facts.limits)
         if "`" in sentence and phrases.combined.search(sentence) is not None:
             self.combined = True
         if self.listed and phrases.depends.search(sentence) is not None:
             self.cases = True
         if not self.inline and values:
-            kinds = self.item_kinds | (self.kinds & {Kind.ARRAY})
+            kinds = self.item_kinds | (self.kinds & {LiteralType.ARRAY})
             choices, reason = sentence_choices(sentence, kinds, phrases, first=first)
             if choices is not None:
                 self.inline = choices
             elif reason:
                 self.refused.append(unread(reason, source))
         if is_object_like(self.kinds):
-            if (held := phrases.holds_key.search(sentence)) is not None:
-                self.held = held["key"]
             if "{" in sentence:
                 self.inline_notation(sentence, source)
             self.map = self.map or phrases.map_lead.search(sentence) is not None
@@ -150,7 +144,7 @@ class TextReader:
         self.add_default(value)
 
     def add_default(self, value: Json | _Missing) -> None:
-        if value is not MISSING and fits_default(value, self.kinds):
+        if value is not MISSING and default_matches_type(value, self.kinds):
             self.defaults.append(value)
 
     def inline_notation(self, sentence: str, source: Source) -> None:
@@ -170,10 +164,7 @@ class TextReader:
     def add_notation(self, found: Structure | None) -> None:
         if found is None:
             return
-        if self.notation is None:
-            self.notation = found
-        else:
-            merge(self.notation, found.fields)
+        self.notation = found if self.notation is None else merge(self.notation, found.fields)
 
     def skeleton(self, fence: Skeleton) -> None:
         phrases = self.phrases
@@ -186,9 +177,9 @@ class TextReader:
             return
         if phrases.map_lead.search(fence.lead):
             return
-        said = phrases.format_lead.search(fence.lead) is not None
+        introduced = phrases.format_lead.search(fence.lead) is not None
         self.add_notation(
-            notation_keys(self.name, fence.text, fence.source, Origin.FENCE, said=said)
+            notation_keys(self.name, fence.text, fence.source, Origin.FENCE, introduced=introduced)
         )
 
     def aside(self, aside: Aside) -> None:

@@ -1,6 +1,7 @@
 """English phrases. The EN docs are a machine translation, so one Russian phrase has many."""
 
-from .phrases import Phrases, limit, words
+from .phrases import Phrases, limit, named
+from .wording import Wording
 
 _OF = r"(?:values?|options?)"
 _POSSIBLE = (
@@ -13,8 +14,10 @@ _CONNECT = (
 )
 _NUMBER_IS = r"(?: value| allowed| permitted| possible)*(?: (?:is|of)|:)?(?: ?[—–-])? ?"
 
-EN = Phrases(
-    operators=words(r"""
+EN = named(
+    "EN",
+    Phrases(
+        operators=Wording(r"""
         \bprefix
         \boperators?\b
         \btype of filter
@@ -22,7 +25,7 @@ EN = Phrases(
         \bmodifiers?\b.*\bfilter|\bfilter\b.*\bmodifiers?\b
         \bmasks?\b
     """),
-    open_lead=words(r"""
+        open_lead=Wording(r"""
         \bexamples?\b
         \be\.g\b
         \bfor instance\b
@@ -31,14 +34,14 @@ EN = Phrases(
         ^default (?:values|stages|types)
         \bexisting\b
     """),
-    values_of=words(r"""
+        values_of=Wording(r"""
         \b(?:values|options|types)(?: are)? (?:for|of)(?: the)?(?: key| field| parameter| element)? `(?P<code>[^`]+)`(?: codes?| field| key| parameter)?\W*$
         ^(?:values|options) (?:for|of)(?: the)? `(?P<code2>[^`]+)`\W*$
         \bpossible `(?P<code3>[^`]+)` values\W*$
         \b(?:values|options) for (?:the )?(?P<word>\w+)\W*$
         \bvalues for the `(?P<code4>[^`]+)` codes\W*$
     """),
-    field_names=words(r"""
+        field_names=Wording(r"""
         \b(?:available|allowed|accessible|supported|possible|following|additional|main)(?: \w+)? fields\b
         \bfields?\b[^.]*\b(?:sort|filter|select|search)
         \b(?:sort|filter|select|search)\w*\b[^.]*\bfields?\b
@@ -47,14 +50,14 @@ EN = Phrases(
         \bfields? for\b
         \bfields? can take\b
     """),
-    values=words(
-        _POSSIBLE
-        + r""" (?:\w+ ){0,3}?(?:values?|options?|types?|modes?|statuses|states|variants|roles|codes|levels|handlers|sections|periods|parameters? values|languages|colors|keywords)\b
+        values=Wording(
+            _POSSIBLE
+            + r""" (?:\w+ ){0,3}?(?:values?|options?|types?|modes?|statuses|states|variants|roles|codes|levels|handlers|sections|periods|parameters? values|languages|colors|keywords)\b
         \bvalues?\W*$
         \bvalues are\W*$
         \b(?:can|may|could) (?:take|have|be|accept|contain|assume)(?: one of)?(?: one or more)?(?: the)?(?: following)?(?: possible)?(?: """
-        + _OF
-        + r""")?\W*$
+            + _OF
+            + r""")?\W*$
         \baccepts?(?: the)?(?: following)? values
         \bone of(?: the)?(?: following)?(?: values)?\W*$
         ^(?:\w+ )?options\W*$
@@ -63,12 +66,12 @@ EN = Phrases(
         \btypes can be used\W*$
         \blist of available (?:sections|values|codes)
     """
-    ),
-    legend=words(r"""
+        ),
+        legend=Wording(r"""
         \bwhere\W*$
         ^here\W*$
     """),
-    keys=words(r"""
+        keys=Wording(r"""
         \bkeys\b
         \bparameters\b
         \bfields\b
@@ -84,13 +87,13 @@ EN = Phrases(
         \bdescribes\b
         \bdata about\b
     """),
-    object_keys=words(r"""
+        object_keys=Wording(r"""
         \b(?:object|array|element|entry|record|item)s? (?:with|contain\w*)(?: the)?(?: following)?(?: \w+)? (?:fields|keys|parameters)
     """),
-    required_keys=words(r"""
+        required_keys=Wording(r"""
         \b(?:required|mandatory) (?:fields|keys|parameters)\b
     """),
-    other_lists=words(r"""
+        other_lists=Wording(r"""
         \breasons?\b
         \berrors?\b
         \boccurs?\b
@@ -118,9 +121,9 @@ EN = Phrases(
         \bif\b
         \bnot supported\b
     """),
-    before_values=words(
-        _POSSIBLE
-        + r""" (?:\w+ ){0,2}?(?:values?|options?|types?|modes|statuses|variants|levels|roles)(?: of [\w ]+?)?(?: are| is)?(?: only)?
+        before_values=Wording(
+            _POSSIBLE
+            + r""" (?:\w+ ){0,2}?(?:values?|options?|types?|modes|statuses|variants|levels|roles)(?: of [\w ]+?)?(?: are| is)?(?: only)?
         \bvalues?(?: are| is)?(?: only)?
         \ballowed(?: are)?
         \bvalues? from (?:the list|the set)
@@ -129,24 +132,24 @@ EN = Phrases(
         \bone of(?: the)?(?: following)?(?: values)?
         ^(?:provide|options)
     """,
-        around=r"{}\s*[:—–-]?\s*$",
-    ),
-    before_value=words(
-        _POSSIBLE
-        + r""" values?(?: is| are)?(?: only)?\s*[:—–-]?\s*$
+            around=r"{}\s*[:—–-]?\s*$",
+        ),
+        before_value=Wording(
+            _POSSIBLE
+            + r""" values?(?: is| are)?(?: only)?\s*[:—–-]?\s*$
         \bcurrently,? only(?: the)? value\s*$
         \bonly(?: the)? value\s*$
         \bcan only (?:take|be|have)(?: the)?(?: value)?\s*$
     """
-    ),
-    combined=words(
-        r"""
+        ),
+        combined=Wording(
+            r"""
         \bmultiple values can be (?:passed|specified|provided) (?:using|via|with|separated)
         \b(?:values|list|contexts|codes)\b[^.]* separated by\b
     """
-    ),
-    value_ends=words(r"^(?:is|are|can be) (?:available|supported|allowed|used|possible)\b"),
-    open_sentence=words(r"""
+        ),
+        value_ends=Wording(r"^(?:is|are|can be) (?:available|supported|allowed|used|possible)\b"),
+        open_sentence=Wording(r"""
         \bfor example\b
         \be\.\s?g\.?
         \bexamples?\b
@@ -160,11 +163,11 @@ EN = Phrases(
         \bincluding\b
         \.\.\.|…
     """),
-    depends=words(r"""
+        depends=Wording(r"""
         ^(?:the )?(?:codes|values|types) depends? on\b
     """),
-    joiners=r"or|and|either",
-    flag=words(r"""
+        joiners=r"or|and|either",
+        flag=Wording(r"""
         \bflags?\b
         \bindicat(?:or|es?|ion)\b
         \bstatus\b
@@ -174,7 +177,7 @@ EN = Phrases(
         \bvalue\b
         \bsign\b
     """),
-    format_lead=words(r"""
+        format_lead=Wording(r"""
         \bformat\b
         \bof the form\b
         \bin the form\b
@@ -187,7 +190,7 @@ EN = Phrases(
         \bobject of\b
         \blooks like\b
     """),
-    example_lead=words(r"""
+        example_lead=Wording(r"""
         \bexamples?\b
         \be\.\s?g\b
         \bfor instance\b
@@ -195,7 +198,7 @@ EN = Phrases(
         \bfilter\b
         \bif\b
     """),
-    map_lead=words(r"""
+        map_lead=Wording(r"""
         \b(?:the )?key (?:is|—|–|-)
         \bwhere (?:the )?key\b
         \bkey-value\b
@@ -207,29 +210,26 @@ EN = Phrases(
         \bkeys? of the\b
         \blanguage-specific\b
     """),
-    holds_key=words(r"""
-        \bcontains the `(?P<key>\w+)` (?:key|parameter|field)\b
-    """),
-    default=words(
-        r"\bby default\b",
-        around=r"(?:\bby default\b|\bdefaults?\b(?: value\b)?|\bdefaulted\b)" + _CONNECT,
-    ),
-    default_after=words(
-        r"""
+        default=Wording(
+            r"\bby default\b",
+            around=r"(?:\bby default\b|\bdefaults?\b(?: value\b)?|\bdefaulted\b)" + _CONNECT,
+        ),
+        default_after=Wording(
+            r"""
         \s*(?:is |are |will be )?(?:used |set |applied |assumed )?(?:by default|as (?:the )?default)(?=\s*(?:[.;,)]|$))
         \s*\((?:used )?(?:by )?default(?: value)?\)
         """
-    ),
-    default_lead=words(r"^(?:the )?(?:default|default value|by default)\W*$"),
-    default_mark=words(
-        r"""
+        ),
+        default_lead=Wording(r"^(?:the )?(?:default|default value|by default)\W*$"),
+        default_mark=Wording(
+            r"""
         \((?:used |is )?(?:by )?default(?: value)?\)
         [,;] (?:used |is )?(?:by )?(?:the )?default(?: value)?\W*$
         [—–-] (?:used )?by default\W*$
     """
-    ),
-    default_tail=words(
-        r"""
+        ),
+        default_tail=Wording(
+            r"""
         \W*$
         \s*[.;,()\]]
         \s*[—–-]\s
@@ -239,33 +239,33 @@ EN = Phrases(
         \s+\w+ are returned
         \s+(?:hours|days|minutes|seconds|records|elements|items)\W*$
         """,
-        around=r"^{}",
-    ),
-    condition=words(r"^\W*(?:if|for|when|in case|with|on|unless)\b"),
-    not_given=words(
-        r"""
+            around=r"^{}",
+        ),
+        condition=Wording(r"^\W*(?:if|for|when|in case|with|on|unless)\b"),
+        not_given=Wording(
+            r"""
         ^\W*if (?:the )?(?:parameter|value|field|key|it)?\s*(?:is |are )?not (?:provided|specified|passed|set|given|transmitted|defined)
         ^\W*if no value is (?:provided|specified|passed|set|given)
         ^\W*if nothing is (?:provided|specified|passed|set|given)
         ^\W*when (?:the )?(?:parameter|value|field)?\s*(?:is )?(?:not (?:provided|specified|passed)|omitted)
         ^\W*if omitted
     """
-    ),
-    used_instead=words(
-        r"[,—–-] (?:then )?(?:the )?(?:value )?(?P<literal>`[^`]+`) (?:is|will be) used"
-    ),
-    word_literals={
-        # Articles in front belong to what announces a default.
-        "empty string": "''",
-        "empty array": "[]",
-        "empty object": "{}",
-        "empty list": "[]",
-        "zero": "0",
-    },
-    limits=(
-        limit(
-            "range",
-            r"""
+        ),
+        used_instead=Wording(
+            r"[,—–-] (?:then )?(?:the )?(?:value )?(?P<literal>`[^`]+`) (?:is|will be) used"
+        ),
+        word_literals={
+            # Articles in front belong to what announces a default.
+            "empty string": "''",
+            "empty array": "[]",
+            "empty object": "{}",
+            "empty list": "[]",
+            "zero": "0",
+        },
+        limits=(
+            limit(
+                "range",
+                r"""
             \b(?:from|between) <N> (?:to|and|through|up to) <N>
             \(<N>\s?[—–-]\s?<N>\)
             \bvalues?\W+(?:are )?(?:from )?<N> (?:to|through) <N>
@@ -273,26 +273,26 @@ EN = Phrases(
             \brange\W+(?:of )?(?:is )?(?:from )?<N>\s?(?:to|[—–-])\s?<N>
             \bnumber\W+(?:from )?<N> (?:to|through) <N>
             """,
-        ),
-        limit(
-            "above",
-            r"""
+            ),
+            limit(
+                "above",
+                r"""
             \b(?:must be|should be|be|strictly|value) (?:strictly )?(?:greater|more|higher|larger) than <N>
             \b(?:must be|should be) (?:strictly )?above <N>
             """,
-        ),
-        limit(
-            "below",
-            r"""
+            ),
+            limit(
+                "below",
+                r"""
             \b(?:must be|should be|and|value) (?:strictly )?(?:less|lower|smaller|fewer) than <N>
             """,
-        ),
-        limit(
-            "max",
-            r"""
+            ),
+            limit(
+                "max",
+                r"""
             \bmax(?:imum)?(?: length(?: of the \w+)?| size| number of (?:elements|items|values|characters|files|messages|records)| quantity| limit)?"""
-            + _NUMBER_IS
-            + r"""<N>
+                + _NUMBER_IS
+                + r"""<N>
             \bup to <N>
             \b(?:no|not) (?:more|longer|greater) than <N>
             \b(?:not|cannot|can't) exceed <N>
@@ -300,25 +300,25 @@ EN = Phrases(
             \b(?:less|lower|smaller) than or equal to <N>
             \bat most <N>
             """,
-        ),
-        limit(
-            "min",
-            r"""
+            ),
+            limit(
+                "min",
+                r"""
             \bmin(?:imum)?(?: length| number of (?:elements|items|values|characters)[\w ]*?)?"""
-            + _NUMBER_IS
-            + r"""<N>
+                + _NUMBER_IS
+                + r"""<N>
             \b(?:no|not) (?:less|fewer|shorter) than <N>
             \bat least <N>
             \b(?:greater|more|higher) than or equal to <N>
             """,
+            ),
         ),
-    ),
-    characters=words(r"\bcharacters?\b|\bsymbols?\b|\bchars?\b|\bletters\b|\blength\b"),
-    elements=words(
-        r"\belements?\b|\bitems?\b|\bvalues\b|\bentries\b|\bobjects\b|\bmessages\b|\bfiles\b|\bidentifiers\b|\bIDs\b|\busers\b|\brecords\b|\bentities\b|\bbuttons\b"
-    ),
-    foreign=words(
-        r"""
+        characters=Wording(r"\bcharacters?\b|\bsymbols?\b|\bchars?\b|\bletters\b|\blength\b"),
+        elements=Wording(
+            r"\belements?\b|\bitems?\b|\bvalues\b|\bentries\b|\bobjects\b|\bmessages\b|\bfiles\b|\bidentifiers\b|\bIDs\b|\busers\b|\brecords\b|\bentities\b|\bbuttons\b"
+        ),
+        foreign=Wording(
+            r"""
         \bbytes?\b
         \b[kmg]b\b
         \bpx\b
@@ -333,37 +333,37 @@ EN = Phrases(
         \btimes\b
         \bbots?\b
         """
-    ),
-    condition_stems=(
-        "requir",
-        "mandator",
-        "option",
-        "deprecat",
-        "obsolet",
-        "outdat",
-        "no longer",
-        "instead",
-        "in place",
-        "least",
-        "one of",
-        "either",
-        "needed only",
-        "becomes",
-        "only one",
-        " or ",
-    ),
-    conditional=words(
-        r"""
+        ),
+        condition_stems=(
+            "requir",
+            "mandator",
+            "option",
+            "deprecat",
+            "obsolet",
+            "outdat",
+            "no longer",
+            "instead",
+            "in place",
+            "least",
+            "one of",
+            "either",
+            "needed only",
+            "becomes",
+            "only one",
+            " or ",
+        ),
+        conditional=Wording(
+            r"""
         (?<!not\x20)\b(?:required|mandatory|needed only)(?: parameter| field| value| only| and| specified| to be filled)* (?:only )?(?:if|for|when|in|unless|while|under|with|at|depending)\b
         \bbecomes required\b
         \b(?:can|may|could) be (?:provided|used|passed|specified|given)(?: \w+){0,2} (?:instead|in place) of\b
     """
-    ),
-    meaning=words(
-        r"^\W*(?:an? |the )?(?:indicat\w*|whether|is|flag|sign|mandatory status|required attribute)\b"
-    ),
-    optional=words(
-        r"""
+        ),
+        meaning=Wording(
+            r"^\W*(?:an? |the )?(?:indicat\w*|whether|is|flag|sign|mandatory status|required attribute)\b"
+        ),
+        optional=Wording(
+            r"""
         ^\W*(?:an )?optional\b
         ^\W*not required\b
         \(optional\)
@@ -372,18 +372,18 @@ EN = Phrases(
         \b(?:is |are )not (?:required|mandatory)\b
         \bnot (?:required|mandatory) (?:parameter|field)\b
     """
-    ),
-    deprecated=words(
-        r"""
+        ),
+        deprecated=Wording(
+            r"""
         ^\W*(?:deprecated|obsolete|outdated)\b(?! (?:address )?fields)
         \((?:deprecated|obsolete|outdated)\)
         \b(?:parameter|field|key|method|property|value) (?:is|has been) (?:deprecated|obsolete|outdated)\b
         ^(?:parameter|field) (?:deprecated|obsolete)\b
         \bis no longer (?:used|supported)\b
     """
-    ),
-    either=words(
-        r"""
+        ),
+        either=Wording(
+            r"""
         (?<!if\x20)\bat least one (?:of|parameter|field)\b
         \bone of (?:the|these|two) (?:following )?(?:parameters|fields|values)\b
         \b(?:pass|provide|specify|use) (?:either|only one|one of)\b
@@ -391,25 +391,26 @@ EN = Phrases(
         \b(?:provided|used|passed|specified)(?: \w+){0,2} (?:instead|in place) of\b
         \brequired if\b[^.]*\bnot (?:provided|specified|passed|set|given)
     """
-    ),
-    stems=(
-        "default",
-        "value",
-        "requir",
-        "mandator",
-        "option",
-        "deprecat",
-        "obsolete",
-        "outdated",
-        "no longer",
-        "instead of",
-        "at least",
-        "one of",
-        "max",
-        "min",
-        "null",
-        "accept",
-        "y or n",
-        "y/n",
+        ),
+        stems=(
+            "default",
+            "value",
+            "requir",
+            "mandator",
+            "option",
+            "deprecat",
+            "obsolete",
+            "outdated",
+            "no longer",
+            "instead of",
+            "at least",
+            "one of",
+            "max",
+            "min",
+            "null",
+            "accept",
+            "y or n",
+            "y/n",
+        ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .vocabulary import normalise
+from .wording import normalise
 
 #: The line (or the beginning of one) that lists scopes.
 SCOPE_LINE: Final = re.compile(r"^scope\s*:\s*(?P<rest>.*)$", re.IGNORECASE)

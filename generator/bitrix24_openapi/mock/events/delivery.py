@@ -12,15 +12,17 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import SplitResult, quote_plus, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
+from ...php import build_query
 from ..model import Call, Caller, Exchange, Request, Response
 from ..rules.oauth import Tokens, describe
 from ..state.answerer import Change
 from ..state.shapes import Shapes
+from ..wire.origin import is_of_another_site
 from .event_book import Binding, EventBook
 from .event_names import EventNames
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _NOT_LOCAL: Final = "handlers on other hosts are not called; allow the host with --event-host"
 _LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_USER_AGENT: Final = "bitrix24-openapi-mock"
 #: Events that may wait; older portals would lose them too when a handler is slow.
 _WAITING: Final = 10_000
 #: What is remembered of deliveries.
@@ -153,7 +156,10 @@ def send_by_http(timeout: float) -> Send:
         connection = kind(parts.hostname or "", parts.port, timeout=timeout)
         try:
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-            headers = {"Content-Type": "application/x-www-form-urlencoded"}
+            headers = {
+                "Content-Type": "application/x-www-form-urlencoded",
+                "User-Agent": _USER_AGENT,
+            }
             connection.request("POST", target, request.body, headers)
             return connection.getresponse().status
         finally:
@@ -188,9 +194,15 @@ class Delivery:
         finally:
             self._request = before
 
+    def is_of_another_site(self) -> bool:
+        """Whether a page of another site sends the call that is being answered."""
+        return is_of_another_site(self._request)
+
     def changed(self, change: Change) -> None:
         """A record was added, updated or deleted."""
         for code in self._names.of(change):
+            if not self._book.is_bound(code):
+                continue
             data = self._names.data(code, change)
             self.deliver(self._book.enqueue(code, data, change), [], change.call)
             self.deliver(self._book.online(code), data, change.call)
@@ -208,7 +220,7 @@ class Delivery:
             "ts": str(int(self._portal.clock())),
             "auth": self._auth(binding, call),
         }
-        request = EventRequest(binding.event, binding.handler, encode(payload))
+        request = EventRequest(binding.event, binding.handler, build_query(payload).encode())
         if self._may_call(urlsplit(binding.handler)):
             self.sender.post(request)
         else:
@@ -231,24 +243,6 @@ class Delivery:
         return "*" in allowed or address.hostname in _LOCAL or address.hostname in allowed
 
 
-def encode(value: Mapping[str, Any]) -> bytes:
-    """As PHP's ``http_build_query``: nested names in brackets, nothing for null."""
-    return "&".join(f"{quote_plus(n)}={quote_plus(v)}" for n, v in _flat("", value)).encode()
-
-
-def _flat(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from _flat(f"{prefix}[{name}]" if prefix else str(name), inner)
-    elif isinstance(value, (list, tuple)):
-        for index, inner in enumerate(value):
-            yield from _flat(f"{prefix}[{index}]", inner)
-    elif isinstance(value, bool):
-        yield prefix, "1" if value else "0"
-    elif value is not None:
-        yield prefix, str(value)
-
-
 def install(
     portal: Portal,
     options: Options,
@@ -261,13 +255,14 @@ def install(
     webhooks: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for document in reversed(list(portal.catalogue.documents("classic"))):
-        webhooks.update(document.get("webhooks", {}))
-        schemas.update(document.get("components", {}).get("schemas", {}))
+        webhooks.update(document.raw.get("webhooks", {}))
+        schemas.update(document.components("schemas"))
     names = EventNames(webhooks, Shapes(schemas))
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
     sender = WebhookSender(send or send_by_http(options.event_timeout))
     delivery = Delivery(portal, tokens, book, names, sender)
     book.deliver = delivery.deliver
+    book.is_of_another_site = delivery.is_of_another_site
     portal.add_answerer(book)
     portal.add_gate(delivery.gate)
     portal.on_reset(book.reset)

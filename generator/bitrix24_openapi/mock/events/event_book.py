@@ -11,6 +11,7 @@ from random import Random
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ...php import truth_of
 from ..model import Call, Failure, Outcome, Refuse, Success
 from ..state import filtering
 from ..state.answerer import Change
@@ -18,9 +19,11 @@ from ..state.names import fold
 from ..state.ordering import read_order, sort_records
 from ..state.paging import PAGE_SIZE
 from ..state.records import Record, key_of
-from ..state.scalars import truth_of
 from .event_names import EventNames
 
+#: Handlers and queued events that are kept.
+_MOST_BINDINGS: Final = 1000
+_MOST_QUEUED: Final = 10_000
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 #: Tells that something is in the queue (api-reference/events/on-offline-event.md).
 NOTICE: Final = "ONOFFLINEEVENT"
@@ -90,6 +93,8 @@ class EventBook:
         }
         #: Set by whoever delivers: handlers and the data for them.
         self.deliver: Callable[[list[Binding], Mapping[str, Any], Call], None] | None = None
+        #: Set by whoever delivers, too.
+        self.is_of_another_site: Callable[[], bool] = lambda: False
         self.reset()
 
     def reset(self) -> None:
@@ -108,6 +113,10 @@ class EventBook:
         if not call.caller.application:
             return Failure(*_WRONG_AUTH, "only applications use events: call with an OAuth token")
         return method(call)
+
+    def is_bound(self, event: str) -> bool:
+        """Whether anybody wants to hear of an event."""
+        return any(each.event == event for each in self._bindings)
 
     def online(self, event: str) -> list[Binding]:
         """The handlers to be called for an event."""
@@ -148,6 +157,7 @@ class EventBook:
                     self._clock(),
                 )
             )
+        del self._queue[:-_MOST_QUEUED]
         return [each for each in self.online(NOTICE) if self._due(each, applications)]
 
     def _due(self, binding: Binding, applications: set[str]) -> bool:
@@ -166,6 +176,12 @@ class EventBook:
         event = str(call.params.get("event", "")).upper()
         handler = str(call.params.get("handler") or "")
         offline = call.params.get("event_type") == "offline"
+        if self.is_of_another_site():
+            # It would have this machine post to its own services.
+            reason = "pages of other sites may not bind handlers"
+            return self._refuse(call, "denied", reason=reason)
+        if len(self._bindings) >= _MOST_BINDINGS:
+            return self._refuse(call, "denied", reason=f"{_MOST_BINDINGS} handlers are bound")
         if event != TEST and not self._names.is_known(event):
             return self._refuse(
                 call, "not_found", parameter="event", reason=f"no such event: {event}"

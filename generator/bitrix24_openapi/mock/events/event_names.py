@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
+from ...openapi.conventions import media_of
 from ..state.answerer import Change
 from ..state.names import fold
 from ..state.shapes import Node, Shapes
@@ -88,13 +89,12 @@ class EventNames:
     def data(self, code: str, change: Change) -> dict[str, Any]:
         """``data`` of the event: what its schema names, of the record."""
         webhook = self._webhooks.get(code) or self._webhooks.get(code.rpartition("_")[0], {})
-        content = webhook.get("post", {}).get("requestBody", {}).get("content", {})
-        for each in content.values():
-            event = self._shapes.object_of(each.get("schema", {}))
-            node = event.properties.get("data") if event is not None else None
-            shape = self._shapes.object_of(node) if node is not None else None
-            if node is not None and shape is not None and shape.properties:
-                return self._filled(node, change)
+        media = media_of(webhook.get("post", {}).get("requestBody"))
+        event = self._shapes.object_of(media.get("schema", {}))
+        node = event.properties.get("data") if event is not None else None
+        shape = self._shapes.object_of(node) if node is not None else None
+        if node is not None and shape is not None and shape.properties:
+            return self._filled(node, change)
         return {"FIELDS": {"ID": str(change.id)}}
 
     def _filled(self, node: Node, change: Change) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from http import HTTPStatus
 from typing import Any, Final, Literal
 
 from ...errors import InputError
+from ...openapi.system_errors import SYSTEM_ERRORS
 from .quirks import QUIRKS
 
 
@@ -70,17 +71,14 @@ class Distort:
 
 Effect = Refuse | Page | Delay | Cut | Distort
 
-#: What a portal means by a status when it says nothing else (_includes/system-errors.md).
-SYSTEM_ERRORS: Final[dict[int, tuple[str, str]]] = {
-    400: ("INVALID_REQUEST", "Https required"),
-    401: ("expired_token", "The access token provided has expired"),
-    403: ("ACCESS_DENIED", "REST API is available only on commercial plans"),
-    404: ("ERROR_METHOD_NOT_FOUND", "Method not found!"),
-    405: ("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage"),
-    429: ("OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit"),
-    500: ("INTERNAL_SERVER_ERROR", "Internal server error"),
-    503: ("QUERY_LIMIT_EXCEEDED", "Too many requests"),
+#: Status → code and message of what a portal means by it when it says nothing else: the first
+#: error of that status, but of tokens those that have expired.
+_USUAL: Final[dict[int, tuple[str, str]]] = {
+    error.status: (error.code, error.message)
+    for error in reversed(SYSTEM_ERRORS["classic"])
+    if error.code != "NO_AUTH_FOUND"
 }
+_METHODS: Final = re.compile(r"[\w.*?]{1,200}")
 _EFFECTS: Final = "a status (503, 502html), latency=200ms, reset, truncate, error=CODE, quirk=NAME"
 
 
@@ -148,7 +146,7 @@ def _status(word: str, code: str | None, message: str) -> Effect:
         if code is not None:
             raise FaultError("an HTML page has no error code")
         return Page(status)
-    usual, words = SYSTEM_ERRORS.get(status, (f"ERROR_{status}", _phrase(status)))
+    usual, words = _USUAL.get(status, (f"ERROR_{status}", _phrase(status)))
     if code is None:
         return Refuse(status, usual, message or words)
     return Refuse(status, _code(code), message or (words if code == usual else _in_words(code)))
@@ -218,15 +216,32 @@ def pattern(methods: str) -> Callable[[str], bool]:
     """Names are compared without regard to case, as a portal does."""
     names = [name.strip() for name in methods.split("|")]
     for name in names:
-        if not re.fullmatch(r"[\w.*?]+", name):
-            raise FaultError(
-                f"{name!r} is not a method or pattern: expected crm.deal.add, crm.* or *.list"
-            )
+        if not _METHODS.fullmatch(name):
+            raise FaultError(f"{name!r} is not a method: expected crm.deal.add, crm.* or *.list")
     if "*" in names:
         return lambda _: True
-    parts = (re.escape(name).replace(r"\*", ".*").replace(r"\?", ".") for name in names)
-    compiled = re.compile("|".join(parts), re.IGNORECASE)
-    return lambda method: compiled.fullmatch(method) is not None
+    globs = [name.lower() for name in names]
+    return lambda method: any(_matches(method.lower(), glob) for glob in globs)
+
+
+def _matches(name: str, glob: str) -> bool:
+    """``*`` stands for anything, ``?`` for one character. In time linear in each: the pattern may
+    come from a stranger, and a regular expression made of it may take for ever.
+    """
+    place = wild = 0
+    star = resume = -1
+    while place < len(name):
+        if wild < len(glob) and glob[wild] in (name[place], "?"):
+            place, wild = place + 1, wild + 1
+        elif wild < len(glob) and glob[wild] == "*":
+            star, resume = wild, place
+            wild += 1
+        elif star >= 0:
+            resume += 1
+            place, wild = resume, star + 1
+        else:
+            return False
+    return all(each == "*" for each in glob[wild:])
 
 
 # --- options ------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ..model import Exchange, Response
-from .refusals import system
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -69,9 +68,8 @@ def install(portal: Portal, options: Options) -> None:
         if not wait:
             return proceed(exchange)
         reason = f"over the limit of {options.bucket:g} requests: retry in {wait:.2f} s"
-        return portal.respond(
-            exchange, system("QUERY_LIMIT_EXCEEDED", exchange.generation, reason=reason)
-        )
+        refused = portal.errors.failure("QUERY_LIMIT_EXCEEDED", exchange.generation, reason=reason)
+        return portal.respond(exchange, refused)
 
     portal.add_gate(gate)
     portal.on_reset(bucket.reset)

@@ -12,8 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from ..model import Caller, Exchange, Response
-from .refusals import system
+from ..model import Caller, Exchange, Operation, Response
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -23,12 +22,6 @@ _KEPT: Final = 24 * 3600.0
 _KEY: Final = re.compile(r"[ -~]{1,255}")
 #: Answers that are kept at most.
 _MOST: Final = 10_000
-
-#: Last segments of methods that change nothing: the header is for the others.
-_READS: Final = frozenset(
-    "get list tail search count field documentation openapi children senders thread "
-    "subordinates multidepartment listcontacts listemployees".split()
-)
 
 _Owner = tuple[str, str, str, str]
 
@@ -49,13 +42,13 @@ class Idempotency:
 
     def gate(self, exchange: Exchange, proceed: Callable[[Exchange], Response]) -> Response:
         key = exchange.request.headers.get("idempotency-key")
-        if key is None or exchange.generation != "v3" or not _changes(exchange.method):
+        if key is None or exchange.generation != "v3" or not _changes(exchange.operation):
             return proceed(exchange)
         if self._portal.refuse_transport(exchange) is not None:
             # What is stored is for whoever may ask in this way.
             return proceed(exchange)
         if not _KEY.fullmatch(key):
-            refused = system(
+            refused = self._portal.errors.failure(
                 "INVALID_IDEMPOTENCY_KEY",
                 "v3",
                 reason="the key must be 1 to 255 printable ASCII characters",
@@ -70,7 +63,7 @@ class Idempotency:
                 self._keep(owner, _Stored(self._portal.clock() + _KEPT, body, response))
             return _with_headers(response, ("Idempotency-Key", key))
         if stored.body != body:
-            refused = system(
+            refused = self._portal.errors.failure(
                 "IDEMPOTENCY_KEY_REUSED", "v3", reason="the key was used with another body before"
             )
             return self._portal.respond(exchange, refused)
@@ -107,8 +100,9 @@ class Idempotency:
         return "", token
 
 
-def _changes(method: str) -> bool:
-    return method.lower().rpartition(".")[2] not in _READS
+def _changes(operation: Operation | None) -> bool:
+    """The header is for methods that change something."""
+    return operation is not None and not operation.document.get("x-b24-safe")
 
 
 def _without_token(body: bytes) -> tuple[bytes, str]:
@@ -116,7 +110,7 @@ def _without_token(body: bytes) -> tuple[bytes, str]:
     token = ""
     try:
         value: Any = json.loads(body) if body else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return hashlib.sha256(body).digest(), token
     if isinstance(value, dict):
         token = str(value.pop("auth", ""))

@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
+from ...php import parse_query
 from ..model import Authority, Caller, Failure, Request, Response
-from ..wire.forms import parse_query
-from .refusals import system
+from .access import INVALID_TOKEN
+from .system_errors import SystemErrors
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -54,11 +56,13 @@ class Tokens:
         self,
         options: Options,
         others: Authority,
+        errors: SystemErrors,
         clock: Callable[[], float],
         random: Callable[[], Random],
     ) -> None:
         self._options = options
         self._others = others
+        self._refuse = errors.failure
         self._clock = clock
         self._random = random
         self.reset()
@@ -83,10 +87,12 @@ class Tokens:
         if grant is None:
             expired = token in self._options.expired_tokens
             if self._options.client_id and not self._options.tokens and not expired:
-                return system("NO_AUTH_FOUND", reason="the token was not issued by this portal")
+                reason = "the token was not issued by this portal"
+                return Failure(*INVALID_TOKEN, reason=reason)
             return self._others.token(token)
         if grant.until <= self._clock():
-            return system("expired_token", reason="the access token has expired: refresh it")
+            reason = "the access token has expired: refresh it"
+            return self._refuse("expired_token", reason=reason)
         return grant.caller
 
     # --- what else asks -------------------------------------------------------------------------
@@ -217,7 +223,7 @@ def _parameters(request: Request) -> dict[str, Any]:
     if "json" in request.headers.get("content-type", ""):
         try:
             body = json.loads(request.body or b"{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             body = {}
     elif request.body:
         body = parse_query(request.body.decode("utf-8", "replace"))
@@ -231,7 +237,8 @@ def _json(status: int, value: Mapping[str, Any]) -> Response:
 
 def install(portal: Portal, options: Options) -> Tokens:
     """Make the portal its own authorization server."""
-    tokens = Tokens(options, portal.authority, portal.clock, lambda: portal.random_for("oauth"))
+    random = partial(portal.random_for, "oauth")
+    tokens = Tokens(options, portal.authority, portal.errors, portal.clock, random)
     portal.authority = tokens
     server = AuthorizationServer(portal, tokens)
     portal.add_route(TOKEN_PATH, server.token)

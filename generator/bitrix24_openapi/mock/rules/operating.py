@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ..model import Call, Outcome
-from .refusals import system
+from .system_errors import SystemErrors
 
 if TYPE_CHECKING:
     from ..options import Options
@@ -29,9 +29,14 @@ class Operating:
     """Execution time by caller and method. ``cost`` is charged for a call instead of its own."""
 
     def __init__(
-        self, clock: Callable[[], float], limit: float | None = None, cost: float | None = None
+        self,
+        clock: Callable[[], float],
+        errors: SystemErrors,
+        limit: float | None = None,
+        cost: float | None = None,
     ) -> None:
         self._clock = clock
+        self._errors = errors
         self._limit = limit
         self._cost = cost
         self._baskets: dict[Key, deque[list[float]]] = {}
@@ -42,7 +47,7 @@ class Operating:
             return proceed(call)
         used, reset_at = self.charged(call)
         if self._limit is not None and used > self._limit:
-            return system(
+            return self._errors.failure(
                 "OPERATION_TIME_LIMIT",
                 call.operation.generation,
                 reason=f"{call.operation.name} has used {used:g} s of {self._limit:g} s; "
@@ -81,7 +86,9 @@ def _key(call: Call) -> Key:
 
 def install(portal: Portal, options: Options) -> None:
     """Count execution time, and limit it if that is wanted."""
-    operating = Operating(portal.clock, options.operating_limit, options.operating_cost)
+    operating = Operating(
+        portal.clock, portal.errors, options.operating_limit, options.operating_cost
+    )
     portal.ledger = operating
     portal.add_stage(operating.stage)
     portal.on_reset(operating.reset)

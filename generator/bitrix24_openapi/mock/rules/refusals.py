@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, NamedTuple
 
-from ..model import Failure, Generation, Operation
+from ..model import Failure, Operation
 from .shown_errors import result_with, status_of
 
 _OK: Final = 200
@@ -26,64 +26,10 @@ class Error(NamedTuple):
     status: int
 
 
-# --- errors that every method shares --------------------------------------------------------
+# --- errors of methods that document none ---------------------------------------------------
 
 _V3: Final = "BITRIX_REST_V3_EXCEPTION_"
 VALIDATION: Final = _V3 + "VALIDATION_REQUESTVALIDATIONEXCEPTION"
-
-#: ``_includes/system-errors.md`` of the docs.
-SYSTEM: Final[Mapping[str, Error]] = {
-    error.code: error
-    for error in (
-        Error("INTERNAL_SERVER_ERROR", "Internal server error", 500),
-        Error("ERROR_UNEXPECTED_ANSWER", "Server returned an unexpected response", 500),
-        Error("QUERY_LIMIT_EXCEEDED", "Too many requests", 503),
-        Error("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage", 405),
-        Error("ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded", 400),
-        Error("NO_AUTH_FOUND", "Wrong authorization data", 401),
-        Error("INVALID_REQUEST", "Https required", 400),
-        Error("OVERLOAD_LIMIT", "REST API is blocked due to overload", 503),
-        Error("ACCESS_DENIED", "REST API is available only on commercial plans", 403),
-        Error("INVALID_CREDENTIALS", "Invalid request credentials", 403),
-        Error("ERROR_METHOD_NOT_FOUND", "Method not found!", 404),
-        Error("ERROR_MANIFEST_IS_NOT_AVAILABLE", "Manifest is not available", 404),
-        Error(
-            "insufficient_scope",
-            "The request requires higher privileges than provided by the webhook token",
-            403,
-        ),
-        Error("expired_token", "The access token provided has expired", 401),
-        Error("user_access_error", "The user does not have access to the application", 403),
-        Error("PORTAL_DELETED", "Portal was deleted", 500),
-        Error("OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit", 429),
-    )
-}
-
-#: What REST 3.0 calls some of them, and what only REST 3.0 has (api-reference/rest-v3.md).
-_SYSTEM_V3: Final[Mapping[str, Error]] = {
-    "insufficient_scope": Error(
-        _V3 + "INSUFFICIENTSCOPEEXCEPTION",
-        "Insufficient access rights: required scope is missing",
-        403,
-    ),
-    "INVALID_JSON": Error(_V3 + "INVALIDJSONEXCEPTION", "Invalid JSON", 400),
-    "IDEMPOTENCY_KEY_REUSED": Error(
-        _V3 + "IDEMPOTENCYKEYREUSEDEXCEPTION", "Idempotency key reused", 422
-    ),
-    "INVALID_IDEMPOTENCY_KEY": Error(
-        _V3 + "INVALIDIDEMPOTENCYKEYEXCEPTION", "Invalid idempotency key", 400
-    ),
-}
-
-
-def system(
-    code: str, generation: Generation = "classic", *, reason: str = "", message: str = ""
-) -> Failure:
-    """A system error by its documented code."""
-    error = _SYSTEM_V3.get(code) if generation == "v3" else None
-    error = error or SYSTEM[code]
-    return Failure(error.status, error.code, message or error.message, reason)
-
 
 #: Where the method documents nothing for the case: what the docs show most often elsewhere.
 _USUAL: Final[Mapping[Kind, Error]] = {

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...openapi.conventions import media_of
 from ..model import Operation
 
 _OK: Final = 200
@@ -30,8 +31,7 @@ class Shown:
 def shown_errors(operation: Operation) -> Iterator[Shown]:
     """The errors that the examples of a method show."""
     for status, response in operation.document.get("responses", {}).items():
-        content = response.get("content", {}).get("application/json", {})
-        for example in content.get("examples", {}).values():
+        for example in media_of(response).get("examples", {}).values():
             value = example.get("value")
             if not isinstance(value, Mapping):
                 continue

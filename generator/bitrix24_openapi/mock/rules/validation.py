@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import islice
 from typing import Any, Final
 
 import jsonschema_rs
 
-from ...openapi.places import value_at
+from ...openapi.nodes import UNIONS
+from ...openapi.pointer import value_at
 from ..catalogue import Catalogue
 from ..model import Call, Failure, Operation
+from ..state.names import fold
 from .coercion import Coercion
 from .parameter_names import ParameterNames
 from .refusals import Case, Kind, refuse
@@ -28,7 +29,9 @@ _PHP: Final = {
     "string": "string",
     "null": "null",
 }
-#: Errors that are looked at and told.
+#: Parameters with the fields of a record, which null or an empty text clears.
+_FIELDS: Final = frozenset({"fields", "arfields", "taskdata"})
+#: Errors that are reported.
 _MOST: Final = 20
 
 
@@ -50,12 +53,13 @@ class Checker:
         self._schema = catalogue.request(operation)
         if self._schema is None:
             return
-        self._resolve = partial(catalogue.resolve, operation)
-        self._names = ParameterNames(operation, self._schema, self._resolve)
+        self._schemas = catalogue.schemas(operation)
+        self._names = ParameterNames(operation, self._schemas.view(self._schema))
         closed = catalogue.closed(operation, self._schema)
         self._validator = jsonschema_rs.Draft202012Validator(closed)
 
-    def check(self, call: Call, *, strict: bool) -> Verdict:
+    def check(self, call: Call, *, strict: bool, validate: bool = True) -> Verdict:
+        """``validate=False``: names and types are read as a portal reads them, and not judged."""
         if self._schema is None:
             return Verdict(call if isinstance(call.params, dict) else replace(call, params={}))
         if not call.form and self._names.know(call.params) and self._valid(call.params):
@@ -63,11 +67,14 @@ class Checker:
         notes: list[str] = []
         params: Any = self._names.named(call.params, notes, strict=strict)
         if call.form or (self._operation.generation == "classic" and not strict):
-            coercion = Coercion(self._resolve)
+            coercion = Coercion(self._schemas)
             params = coercion.fit(params, self._schema)
             notes += [] if call.form else coercion.changed
-        if not self._valid(params):
-            return Verdict(call, self._refusal(params))
+        if validate and not self._valid(params):
+            tolerant = self._operation.generation == "classic" and not strict
+            kept = _without_cleared(params) if tolerant else params
+            if kept is params or not self._valid(kept):
+                return Verdict(call, self._refusal(kept))
         return Verdict(replace(call, params=params), None, tuple(notes))
 
     def _valid(self, params: Any) -> bool:
@@ -97,6 +104,19 @@ class Checker:
         return refuse(self._operation, case, self._names)
 
 
+def _without_cleared(params: Any) -> Any:
+    """The parameters without the fields that a call clears: null or an empty text, whatever the
+    type of the field is."""
+    if not isinstance(params, dict):
+        return params
+    kept, changed = dict(params), False
+    for name, value in params.items():
+        if isinstance(value, dict) and fold(name) in _FIELDS:
+            kept[name] = {n: v for n, v in value.items() if v is not None and v != ""}
+            changed = changed or len(kept[name]) < len(value)
+    return kept if changed else params
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     kind: Kind
@@ -116,7 +136,7 @@ def _problem(error: jsonschema_rs.ValidationError) -> Problem:
         name = error.kind.as_dict()["property"]
         path = (*steps, name)
         return Problem("missing", path, "", f"{_dotted(path)} is required")
-    if keyword in ("anyOf", "oneOfNotValid"):
+    if keyword in (*UNIONS, "oneOfNotValid"):
         missing = _all_missing(error)
         if missing:
             path = (*steps, missing[0])

@@ -19,6 +19,10 @@ Application = Callable[[Mapping[str, Any], Receive, Send], Awaitable[None]]
 HANG_UP: Final = "bitrix24_openapi.hang_up"
 
 
+#: Bytes of a body that is too large that are read all the same.
+_MOST_DROPPED: Final = 1024 * 1024 * 1024
+
+
 class HungUpError(ConnectionResetError):
     """How a server that cannot hang up is told to: as an error of the application."""
 
@@ -47,13 +51,20 @@ async def _lifespan(portal: Portal, receive: Receive, send: Send) -> None:
 
 
 async def _exchange(portal: Portal, scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
+    if _announced_length(scope) > portal.most_bytes:
+        await _refuse_body(portal, scope, receive, send)
+        return
     message = await receive()
     if message["type"] == "http.disconnect":
         return
     body = message.get("body", b"")
     if message.get("more_body"):
-        body = await _rest_of_body(body, receive)
-        if body is None:
+        found = await _rest_of_body(body, receive, portal.most_bytes)
+        if found is None:
+            return
+        body = found
+        if len(body) > portal.most_bytes:
+            await _refuse_body(portal, scope, receive, send)
             return
     response = portal.handle(_request(scope, body))
     delivery = response.delivery
@@ -68,16 +79,42 @@ async def _exchange(portal: Portal, scope: Mapping[str, Any], receive: Receive, 
         await _send(response, send)
 
 
-async def _rest_of_body(first: bytes, receive: Receive) -> bytes | None:
-    """None: the client went away before it had sent all."""
-    chunks = [first]
-    while True:
+async def _rest_of_body(first: bytes, receive: Receive, most: int) -> bytes | None:
+    """The body, or so much of it that it is too large; None: the client went away."""
+    chunks, size = [first], len(first)
+    while size <= most:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        chunks.append(message.get("body", b""))
+        chunk = message.get("body", b"")
+        chunks.append(chunk)
+        size += len(chunk)
         if not message.get("more_body"):
-            return b"".join(chunks)
+            break
+    return b"".join(chunks)
+
+
+def _announced_length(scope: Mapping[str, Any]) -> int:
+    text = dict(scope["headers"]).get(b"content-length", b"0")
+    return int(text) if text.isdigit() and len(text) < 19 else 0
+
+
+async def _refuse_body(
+    portal: Portal, scope: Mapping[str, Any], receive: Receive, send: Send
+) -> None:
+    """The refusal goes out at once; what the client still sends is read and dropped, because most
+    clients read an answer only when they have sent everything.
+    """
+    response = portal.refuse_body(_request(scope, b""))
+    await send(_start(response))
+    await send({"type": "http.response.body", "body": response.body, "more_body": True})
+    dropped = 0
+    while dropped < _MOST_DROPPED:
+        message = await receive()
+        if message["type"] == "http.disconnect" or not message.get("more_body"):
+            break
+        dropped += len(message.get("body", b""))
+    await send({"type": "http.response.body", "body": b""})
 
 
 def _request(scope: Mapping[str, Any], body: bytes) -> Request:

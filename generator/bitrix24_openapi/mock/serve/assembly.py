@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import difflib
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from ...errors import InputError
+from ...openapi.sources import load_all
 from .. import batch, state
 from ..catalogue import Catalogue
-from ..documents import load_all
 from ..events import delivery
 from ..events.delivery import WebhookSender
 from ..faults import faults
@@ -16,13 +18,24 @@ from ..faults.faults import Faults
 from ..model import Clock
 from ..options import Options
 from ..portal import Portal
-from ..rules import bucket, idempotency, oauth, operating
+from ..rules import bucket, idempotency, oauth, operating, system_methods
 from ..rules.oauth import Tokens
 from ..state import duplicates
 from ..ui import control
 
 if TYPE_CHECKING:
     from ..state.memory import Memory
+
+
+#: Scopes that a portal grants, although no documented method asks for them
+#: (api-reference/scopes/permissions.md).
+_OTHER_SCOPES: Final = frozenset(
+    "bizproc calendarmobile contact_center faceid forum iblock intranet mailservice main "
+    "messageservice mobile pay_system pull pull_channel rating salescenter sites sign sign.b2e "
+    "socialnetwork tasks tasksmobile tasks_extended timeman user_brief user_basic "
+    "userconsent user.userfield userfieldconfig voximplant appform baas cashbox delivery "
+    "notifications smile configuration.import im.import landing_cloud basic log rpa".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,7 @@ def assemble_parts(
     if catalogue is None:
         catalogue = Catalogue(load_all(options.specs))
     portal = Portal(catalogue, options, clock=clock)
+    _check_scopes(options, portal)
     injected = faults.install(portal, options)
     bucket.install(portal, options)
     idempotency.install(portal, options)
@@ -60,11 +74,22 @@ def assemble_parts(
     tokens = oauth.install(portal, options)
     batch.install(portal, options)
     memory = state.install(portal, options)
+    system_methods.install(portal, memory)
     if memory is not None:
         duplicates.install(portal, memory)
     sender = delivery.install(portal, options, tokens, memory)
     control.install(portal, options, injected, memory)
     return Parts(portal, injected, tokens, sender, memory)
+
+
+def _check_scopes(options: Options, portal: Portal) -> None:
+    """A misspelt scope opens nothing, and nobody would notice."""
+    known = portal.scopes() | _OTHER_SCOPES
+    for scope in sorted(options.scopes or ()):
+        close = difflib.get_close_matches(scope, known, 1)
+        if scope not in known and portal.scopes():
+            hint = f"; did you mean {close[0]}?" if close else ""
+            raise InputError(f"--scope {scope}: there is no such scope{hint}")
 
 
 def assemble(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...openapi.pointer import split
 from .family import Method, Path, Yield, follow_path
 from .names import fold
-from .services import method_rules
+from .services import family_rules, method_rules
 from .shapes import Node, Shape, Shapes
 
 
@@ -20,7 +21,7 @@ def answer_of(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, N
     place = record_place(stem, method, shapes)
     if place is not None:
         return place[0], "record", place[1]
-    if method.verb == "get":
+    if method.verb == "get" or _has_key(stem, method, shapes):
         return (), "record", method.result
     kinds = {shape.kind for shape in shapes.of(method.result)}
     if method.verb == "add" and (kinds & {"integer", "string"} or kinds == {"array"}):
@@ -32,6 +33,14 @@ def answer_of(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, N
     return (), "flag", {}
 
 
+def _has_key(stem: str, method: Method, shapes: Shapes) -> bool:
+    """Whether the result of a writer is the record, addressed by a code."""
+    shape = shapes.object_of(method.result)
+    names = {fold(name) for name in (shape.properties if shape is not None else ())}
+    natural = family_rules(stem).natural
+    return bool(natural) and names.issuperset(natural) and method.verb in ("add", "update")
+
+
 def listed(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node] | None:
     """Where the list is, if the result is one or has one."""
     paging = method.operation.document.get("x-b24-pagination")
@@ -40,7 +49,7 @@ def listed(stem: str, method: Method, shapes: Shapes) -> tuple[Path, Yield, Node
     if named is not None:
         path = named
     elif paging is not None:
-        path = tuple(str(paging["items"]).removeprefix("/result").split("/")[1:])
+        path = split(str(paging["items"]))[1:]
     elif method.verb == "list" and not _says_items(method.result, shapes):
         path = _list_inside(stem, method.result, shapes)
     node = follow_path(method.result, path, shapes)

@@ -5,22 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from ..model import Call, Failure, Outcome, Refuse, Success
+from ...php import truth_of
+from ..model import Call, Failure, Operation, Outcome, Refuse, Success
 from ..rules.refusals import documents
-from . import filtering, singleton_values
-from .family import Family, Role
-from .input import find_conflict, normalise_input
+from . import custom_fields, filtering, links, sample_rows, singleton_values
+from .family import Family, Role, at, first
+from .input import find_conflict
 from .listing import select_rows
 from .lookup import find_record
 from .names import fold
-from .params import at, first, given_fields
+from .params import given_fields
 from .records import Collection, Record, Records, key_of
-from .services import collection_of, family_rules, method_rules
+from .services import collection_of, linked_by, method_rules
 from .tools import MethodTools, ToolsCache, ValueTools
-from .views import read_selection
+from .views import read_selection, with_original_names
+from .writing import Writer
 
 _UNKNOWN_OPERATOR: Final = "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION"
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
@@ -50,12 +52,15 @@ class State:
         records: Records,
         refuse: Refuse,
         clock: Callable[[], float],
+        sample: Callable[[Operation], Success],
     ) -> None:
         self._tools = tools
         self.records = records
         self.listeners: list[Callable[[Change], None]] = []
         self._refuse = refuse
         self._clock = clock
+        self._sample = sample
+        self._writer = Writer(records, tools, clock)
         self._verbs: Mapping[str, Callable[[MethodTools, Call, Collection], Outcome]] = {
             "add": self._add,
             "get": self._get,
@@ -63,6 +68,7 @@ class State:
             "update": self._update,
             "delete": self._delete,
             "replace": self._replace,
+            "copy": self._copy,
         }
 
     def answer(self, call: Call) -> Outcome | None:
@@ -72,14 +78,34 @@ class State:
             return None
         with self.records.lock:
             if isinstance(tools, ValueTools):
-                collection = self.records.collection(tools.family.name)
-                return singleton_values.answer(tools, call, collection)
+                return self._answer_value(tools, call)
             name = self.collection_of(tools.family, call.params)
-            if not tools.family.having("add") and name not in self.records:
-                # Nobody can add any: these answer from seed data, or not at all.
-                return None
-            collection = self.records.collection(name, tools.family.scope)
-            return self._verbs[tools.role.verb](tools, call, collection)
+            known = name in self.records
+            collection = self.records.collection(name)
+            if not known and not self._tools.families.is_writable(name):
+                sample_rows.fill(collection, tools.family, self._sample)
+            outcome = self._verbs[tools.role.verb](tools, call, collection)
+            if truth_of(call.params.get("useOriginalUfNames")) and isinstance(outcome, Success):
+                named = with_original_names(outcome.result, collection.spelling)
+                return replace(outcome, result=named)
+            return outcome
+
+    def _answer_value(self, tools: ValueTools, call: Call) -> Outcome | None:
+        """A method of a single value; links that it sets are links of the records as well."""
+        collection = self.records.collection(tools.family.name)
+        outcome = singleton_values.answer(tools, call, collection)
+        linked = linked_by(tools.family.name) if tools.role.verb != "read" else None
+        if linked is not None:
+            number = key_of(singleton_values.key_value(tools.family, call))
+            found = collection.find_by(("id",), [number])
+            stored = found.values[links.VALUE] if found is not None else []
+            owner, rule = linked
+            links.follow(self.records, rule, self.records.collection(owner), number, stored)
+        return outcome
+
+    def read(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
+        """The answer of a list or get method from the records of a collection."""
+        return self._verbs[tools.role.verb](tools, call, collection)
 
     @staticmethod
     def collection_of(family: Family, params: Mapping[str, Any]) -> str:
@@ -92,6 +118,9 @@ class State:
     def _add(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
         given = given_fields(tools, call)
         given |= {n: first(call.params, places) for n, places in tools.role.scope}
+        given, wrong = custom_fields.typed(self.records, collection, given)
+        if wrong:
+            return self._wrong_value(call, wrong)
         there = find_conflict(tools.family, collection, given, call)
         if isinstance(there, Failure):
             return there
@@ -114,26 +143,26 @@ class State:
         ]
         return Success(tools.envelope.wrap([tools.view.show(r, collection, None) for r in rows]))
 
+    def _copy(self, tools: MethodTools, call: Call, collection: Collection) -> Outcome:
+        """Another record with the same values, except those that the call gives."""
+        record = find_record(tools, call, collection)
+        if record is None:
+            return self._not_found(tools, call)
+        spelled = {collection.spelling.get(n, n): v for n, v in record.values.items() if n != "id"}
+        key = tools.role.key[0] if tools.role.key else ""
+        given = {n: v for n, v in given_fields(tools, call).items() if n != key}
+        names = {fold(name) for name in given}
+        kept = {n: v for n, v in spelled.items() if fold(n) not in names}
+        return Success(
+            self._result(tools, collection, self._added(tools, call, collection, kept | given))
+        )
+
     def _added(
         self, tools: MethodTools, call: Call, collection: Collection, given: dict[str, Any]
     ) -> Record:
         """A new record, with what the portal knows of it."""
-        family = tools.family
-        given = normalise_input(family, collection, given)
-        fields = tools.defaults.fill(given, self._now(), call.caller.user_id) | given
-        fields |= method_rules(_name(call)).sets
-        entity_type_id = family_rules(collection.name).entity_type_id
-        if entity_type_id is not None:
-            fields.setdefault("entitytypeid", entity_type_id)
-        record = collection.add(fields)
-        numbered: dict[str, Any] = {"id": record.id}
-        if not family.natural:
-            numbered[family.id] = record.id
-        names = {fold(name) for name in given}
-        for name, made in family_rules(family.name).from_id.items():
-            if name not in names:
-                numbered[name] = made(record.id)
-        collection.update(record, numbered)
+        fixed = method_rules(_name(call)).sets
+        record = self._writer.add(tools, collection, given, call.caller.user_id, fixed=fixed)
         self._tell(tools, call, "add", record)
         return record
 
@@ -186,12 +215,11 @@ class State:
         record = find_record(tools, call, collection)
         if record is None:
             return self._not_found(tools, call)
-        given = given_fields(tools, call)
-        given = normalise_input(tools.family, collection, given, record)
-        fields = {n: v for n, v in given.items() if fold(n) not in ("id", tools.family.id)}
-        fields |= method_rules(_name(call)).sets
-        fields |= tools.defaults.touch(fields, self._now(), call.caller.user_id)
-        collection.update(record, fields)
+        given, wrong = custom_fields.typed(self.records, collection, given_fields(tools, call))
+        if wrong:
+            return self._wrong_value(call, wrong)
+        fixed = method_rules(_name(call)).sets
+        self._writer.update(tools, collection, record, given, call.caller.user_id, fixed=fixed)
         self._tell(tools, call, "update", record)
         return Success(self._result(tools, collection, record))
 
@@ -218,6 +246,14 @@ class State:
     def _key(tools: MethodTools, record: Record) -> Any:
         natural = tools.family.natural
         return record.values.get(natural[0], record.id) if len(natural) == 1 else record.id
+
+    def _wrong_value(self, call: Call, name: str) -> Failure:
+        reason = f"fields.{name}: not a value of the type of this custom field"
+        for entry in call.operation.document.get("x-b24-errors", ()):
+            if str(entry["code"]).endswith("VALUE_NOT_VALID"):
+                message = str(entry["message"]).replace('"field"', f'"{name}"')
+                return Failure(400, str(entry["code"]), message, reason)
+        return self._refuse(call, "invalid", parameter=f"fields.{name}", reason=reason)
 
     def _not_found(self, tools: MethodTools, call: Call) -> Failure:
         key = ".".join(tools.role.key)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ...openapi.verbs import VERBS
 from ..catalogue import Catalogue
 from ..model import Generation, Operation
-from .families import VERBS
 from .family import Family
 from .memory import families_of
 from .services import family_rules, method_rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Any, Final
 
 from .names import fold, is_custom
@@ -30,55 +30,82 @@ _BY: Final = re.compile(
 _TOUCHED_BY: Final = re.compile(
     r"(?:modify|modified|update|updated|changed|lastactivity)(?:by)?(?:user)?(?:id)?"
 )
-#: Fields that always have a value on a portal: the documented one is as good as any.
-_CHOSEN: Final = re.compile(
-    r".*(?:stageid|statusid|status|currencyid|currency|categoryid|typeid|type|semanticid|siteid|"
-    r"lid|iblockid|iblocktypeid|entityid|moduleid|language|languageid|timezone|color|sort|"
-    r"rounding|priority)"
-)
 
-
-Maker = Callable[[dt.datetime, int], Any]
+#: Turns a value into the form of a field.
+ObjectFormField = Callable[[Any], Any]
 
 
 class Defaults:
     """The fields of a new record that nobody has given, for one family."""
 
-    def __init__(self, fields: ObjectForm, names: Iterable[str], shown: Mapping[str, Any]) -> None:
-        """``shown`` is what the documentation shows of the fields, under folded names."""
-        self._makers: list[tuple[str, str, Maker]] = []
+    def __init__(
+        self,
+        fields: ObjectForm,
+        names: Iterable[str],
+        shown: Mapping[str, Any],
+        documented: Mapping[str, Any],
+    ) -> None:
+        """``shown`` is what the documentation shows of the fields, ``documented`` the defaults of
+        the method that adds records; both under folded names.
+        """
+        self._fixed: list[tuple[str, str, Any]] = []
+        """Folded name, name and value of fields that are always the same."""
+        self._moments: list[tuple[str, str, ObjectFormField]] = []
+        self._users: list[tuple[str, str, ObjectFormField]] = []
+        self._made: list[tuple[str, str, Callable[[], Any]]] = []
+        """Lists and maps, of which each record has its own."""
         for name in names:
-            if is_custom(name) or fold(name) == "id":
+            folded = fold(name)
+            if is_custom(name) or folded == "id":
                 continue
-            self._makers.append((fold(name), name, _maker(fields, name, shown.get(fold(name)))))
-        self._touched = [
-            (name, maker)
-            for folded, name, maker in self._makers
-            if _TOUCHED.fullmatch(folded) or _TOUCHED_BY.fullmatch(folded)
-        ]
+            form = fields.field(name)
+            if _NOW.fullmatch(folded):
+                self._moments.append((folded, name, form.convert))
+            elif _BY.fullmatch(folded) and not isinstance(shown.get(folded), (dict, list)):
+                self._users.append((folded, name, form.convert))
+            elif folded == "active" or folded in documented:
+                value = form.convert(documented.get(folded, True))
+                self._fixed.append((folded, name, value))
+            elif isinstance(form.blank(), (dict, list)):
+                self._made.append((folded, name, form.blank))
+            else:
+                self._fixed.append((folded, name, form.blank()))
+        self._touched_moments = [each for each in self._moments if _TOUCHED.fullmatch(each[0])]
+        self._touched_users = [each for each in self._users if _TOUCHED_BY.fullmatch(each[0])]
+        self._known: dict[tuple[str, str], Any] = {}
+        """Values of the second that it is now."""
+        self._second = ""
 
-    def fill(self, given: Mapping[str, Any], now: dt.datetime, user: int) -> dict[str, Any]:
-        """The fields that are not given, made up."""
-        have = {fold(name) for name in given}
-        return {
-            name: maker(now, user) for folded, name, maker in self._makers if folded not in have
-        }
+    def fill(self, have: Container[str], now: dt.datetime, user: int) -> dict[str, Any]:
+        """The fields that are not given; ``have`` has the folded names of those that are."""
+        filled = {name: value for folded, name, value in self._fixed if folded not in have}
+        for folded, name, make in self._made:
+            if folded not in have:
+                filled[name] = make()
+        return filled | self._now(self._moments, self._users, have, now, user)
 
-    def touch(self, given: Mapping[str, Any], now: dt.datetime, user: int) -> dict[str, Any]:
+    def touch(self, have: Container[str], now: dt.datetime, user: int) -> dict[str, Any]:
         """The fields that a change sets: when and by whom."""
-        have = {fold(name) for name in given}
-        return {name: maker(now, user) for name, maker in self._touched if fold(name) not in have}
+        return self._now(self._touched_moments, self._touched_users, have, now, user)
 
-
-def _maker(fields: ObjectForm, name: str, shown: Any) -> Maker:
-    form = fields.field(name)
-    folded = fold(name)
-    if _NOW.fullmatch(folded):
-        return lambda now, _user: form.convert(now.isoformat(timespec="seconds"))
-    if _BY.fullmatch(folded) and not isinstance(shown, (dict, list)):
-        return lambda _now, user: form.convert(user)
-    if folded == "active":
-        return lambda _now, _user: form.convert(True)
-    if _CHOSEN.fullmatch(folded) and shown is not None and not isinstance(shown, (dict, list)):
-        return lambda _now, _user: form.convert(shown)
-    return lambda _now, _user: form.blank()
+    def _now(
+        self,
+        moments: Iterable[tuple[str, str, ObjectFormField]],
+        users: Iterable[tuple[str, str, ObjectFormField]],
+        have: Container[str],
+        now: dt.datetime,
+        user: int,
+    ) -> dict[str, Any]:
+        second = now.isoformat(timespec="seconds")
+        if second != self._second:
+            self._second = second
+            self._known = {("", name): convert(second) for _, name, convert in self._moments}
+        known = self._known
+        filled = {name: known["", name] for folded, name, _ in moments if folded not in have}
+        who = str(user)
+        for folded, name, convert in users:
+            if folded not in have:
+                if (who, name) not in known:
+                    known[who, name] = convert(user)
+                filled[name] = known[who, name]
+        return filled

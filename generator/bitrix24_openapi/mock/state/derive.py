@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ...openapi.conventions import media_of
 from ..model import Generation, Operation
 from .answer_places import answer_of, listed, record_place
 from .family import (
@@ -53,7 +54,7 @@ def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> 
     params: dict[str, str] = {}
     nested: dict[str, dict[str, str]] = {}
     required: frozenset[str] = frozenset()
-    body = document.get("requestBody", {}).get("content", {}).get("application/json", {})
+    body = media_of(document.get("requestBody"))
     if body:
         required = _required(body["schema"], shapes)
         for shape in shapes.of(body["schema"]):
@@ -65,7 +66,7 @@ def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> 
                 if inner is not None:
                     known = nested.setdefault(folded, {})
                     known.update((fold(each), each) for each in inner.properties)
-    content = document["responses"]["200"].get("content", {}).get("application/json", {})
+    content = media_of(document["responses"]["200"])
     envelope = shapes.object_of(content["schema"]) if "schema" in content else None
     method = Method(
         operation,
@@ -83,14 +84,8 @@ def read_method(stem: str, operation: Operation, verb: Verb, shapes: Shapes) -> 
 
 def _required(node: Node, shapes: Shapes) -> frozenset[str]:
     """Names that every alternative requires: ``id`` or ``ID`` is one name, folded."""
-    node = shapes.follow(node)
-    own = frozenset(fold(name) for name in node.get("required", ()))
-    for key in ("anyOf", "oneOf"):
-        if node.get(key):
-            own |= frozenset.intersection(*(_required(one, shapes) for one in node[key]))
-    for one in node.get("allOf", ()):
-        own |= _required(one, shapes)
-    return own
+    sets = [frozenset(map(fold, names)) for names in shapes.demands(node)]
+    return frozenset.intersection(*sets) if sets else frozenset()
 
 
 def sample_of(content: Mapping[str, Any]) -> Any:
@@ -118,7 +113,7 @@ def _addressing(stem: str, methods: Iterable[Method]) -> tuple[tuple[str, ...], 
         if method.verb in ("add", "list"):
             others |= _given(method)
     for method in methods:
-        if method.verb not in ("get", "update", "delete"):
+        if method.verb not in ("get", "update", "delete", "copy"):
             continue
         key = _key_of(stem, method, others)
         if key is None:
@@ -163,9 +158,12 @@ def _id_of(stem: str, methods: Iterable[Method], shapes: Shapes, keys: Mapping[s
             shape = shapes.object_of(record) if record is not None else None
             if shape is not None and shape.properties:
                 names = [fold(name) for name in shape.properties]
-                if "id" in names:
+                addressed = [name for name in names if name in wanted]
+                # Where no method takes the id that rows have, it is not what tells them apart
+                # (api-reference/telephony/voximplant/sip/voximplant-sip-update.md).
+                if "id" in names and ("id" in wanted or len(addressed) != 1):
                     return "id"
-                return next((name for name in names if name in wanted), "id")
+                return addressed[0] if addressed else "id"
     return "id"
 
 
@@ -205,6 +203,9 @@ def _role(family: Family, method: Method, shapes: Shapes, key: Path | None) -> R
         lookup=_lookup(family, key),
         scope=tuple((each, _places(each, method, payload)) for each in family.scope),
         payload=method.params.get(payload, ""),
+        given=tuple(method.nested.get(payload, {}).values() if payload else method.params.values())
+        if verb in ("add", "update")
+        else (),
         controls=_controls(method),
         answer=answer,
         yields=yields,

@@ -34,8 +34,8 @@ def _always_there(catalogue: Catalogue) -> tuple[str, ...]:
     schema = catalogue.answer(operation) if operation is not None else None
     if operation is None or schema is None:
         return ()
-    result = catalogue.resolve(operation, schema).get("properties", {}).get("result", {})
-    return tuple(catalogue.resolve(operation, result).get("required", ()))
+    result = catalogue.view(operation, schema).members.get("result")
+    return result.required if result is not None else ()
 
 
 class Duplicates:

@@ -11,27 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from ...openapi.verbs import VERBS
 from ..model import Generation, Operation
 from .derive import derive, derive_value
 from .family import Document, Family, Role, ValueVerb, Verb
 from .services import family_rules, method_rules, named_verb
-
-#: Last segment of a method's name → what the method does to its family.
-VERBS: Final[Mapping[str, Verb]] = {
-    "add": "add",
-    "create": "add",
-    "register": "add",
-    "get": "get",
-    "getbyid": "get",
-    "list": "list",
-    "getlist": "list",
-    "update": "update",
-    "edit": "update",
-    "delete": "delete",
-    "remove": "delete",
-    "unregister": "delete",
-    "deletetree": "delete",
-}
 
 #: Last segment of a method's name → what the method does to a single value.
 VALUE_VERBS: Final[Mapping[str, ValueVerb]] = {
@@ -70,6 +54,11 @@ class Families:
                     stem, verb = found
                     self._members.setdefault((generation, stem), {})[name] = verb
                     self._stem[generation, name] = stem
+        self._writable = {
+            (family_rules(stem).collection or stem).partition(":")[0]
+            for (_, stem), members in self._members.items()
+            if not {"add", "replace"}.isdisjoint(members.values())
+        }
         self._find_values()
 
     def _find_values(self) -> None:
@@ -90,6 +79,10 @@ class Families:
     def _keeps_records(self, stem: str) -> bool:
         verbs = self._members.get(("classic", stem), {}).values()
         return ("add" in verbs and is_family(verbs)) or family_rules(stem).no_single_value
+
+    def is_writable(self, collection: str) -> bool:
+        """Whether any method adds records to the collection."""
+        return collection.partition(":")[0] in self._writable
 
     def role(self, operation: Operation) -> tuple[Family, Role] | None:
         """The family and role of a method, None if it keeps no state."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from ..model import Generation, Operation
 from .shapes import Node, Shapes
 
-Verb = Literal["add", "get", "list", "update", "delete", "replace"]
+Verb = Literal["add", "get", "list", "update", "delete", "replace", "copy"]
 #: What methods do to a value that is set and read as a whole: product rows, options.
 ValueVerb = Literal["set", "read", "unset", "link", "unlink"]
 Path = tuple[str, ...]
@@ -40,6 +40,8 @@ class Role:
     """Folded names of the fields that a record belongs to, and where the request may have them."""
     payload: str = ""
     """The parameter that holds the fields, empty where the parameters themselves do."""
+    given: tuple[str, ...] = ()
+    """Names of the fields that the payload is documented to have."""
     controls: Mapping[str, Path] = field(default_factory=dict)
     """``filter``, ``order``, ``select``, ``start`` … → where the request has them."""
     answer: Path = ()
@@ -118,3 +120,18 @@ def follow_path(node: Node, path: Path, shapes: Shapes) -> Node | None:
             return None
         node = shape.properties[name]
     return node
+
+
+def at(params: Mapping[str, Any], path: Path) -> Any:
+    """The value at a place of the request, None where there is none."""
+    if not path:
+        return None
+    found: Any = params
+    for name in path:
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found
+
+
+def first(params: Mapping[str, Any], places: Iterable[Path]) -> Any:
+    """The first value that one of the places has."""
+    return next((value for place in places if (value := at(params, place)) is not None), None)

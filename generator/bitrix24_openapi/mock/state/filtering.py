@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
+from ...php import parse_moment
 from .names import fold
 from .records import Record
-from .scalars import parse_moment
 
 Test = Callable[[Any], bool]
 Predicate = Callable[[Record], bool]
@@ -49,6 +49,9 @@ _OPERATORS: Final[Mapping[str, str]] = {
 
 _NUMERIC: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
+#: Names of the ends of a range.
+_BOUNDS: Final = frozenset({"from", "to"})
+
 #: Values that ask for an empty field: ``"!COMPANY_ID": ""``.
 _EMPTY: Final[tuple[Any, ...]] = (None, "", False, [])
 
@@ -76,6 +79,18 @@ class Filter:
     def also(self, name: str, operator: str, value: Any) -> Filter:
         """This, and one condition more."""
         return replace(self, tests=[*self.tests, _on(name, operator, value)])
+
+    def and_also(self, other: Filter) -> Filter:
+        """Both of them."""
+        exact = other.exact if self.exact is None else self.exact
+        if self.exact is not None and other.exact is not None:
+            exact = self.exact & other.exact
+        return Filter(
+            [*self.tests, *other.tests],
+            max(self.low, other.low),
+            min(self.high, other.high),
+            exact,
+        )
 
     def matches(self, record: Record) -> bool:
         return all(test(record) for test in self.tests)
@@ -218,8 +233,11 @@ def _test(operator: str, wanted: Any) -> Test:
         return lambda value: pattern(_text(value))
     if operator == "between":
         low, high = (*_several(wanted), None, None)[:2]
-        floor, ceiling = _test(">=", low), _test("<=", high)
+        floor, ceiling = _bound(">=", low), _bound("<=", high)
         return lambda value: floor(value) and ceiling(value)
+    if operator == "=" and isinstance(wanted, Mapping) and wanted.keys() <= _BOUNDS:
+        # call.followup.list takes a range in this form.
+        return _test("between", [wanted.get("from"), wanted.get("to")])
     if operator == "in" or (operator == "=" and isinstance(wanted, (list, Mapping))):
         among = frozenset(comparable(each) for each in _several(wanted))
         return lambda value: comparable(value) in among
@@ -238,6 +256,11 @@ _NEGATED: Final[Mapping[str, str]] = {
     "without": "with",
     "unlike": "like",
 }
+
+
+def _bound(operator: str, bound: Any) -> Test:
+    """One end of a range, which may be open."""
+    return _test(operator, bound) if bound not in (None, "") else lambda _: True
 
 
 def _ordered(operator: str, bound: Any) -> Test:

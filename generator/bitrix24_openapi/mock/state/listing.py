@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from ..model import Call
 from . import filtering
-from .family import CONTROLS
+from .family import CONTROLS, at, first
 from .names import fold
 from .ordering import read_order, sort_records
 from .paging import Page, after, cut, read_page
-from .params import at, first, renames_of
+from .params import renames_of
 from .records import Collection, Record
 from .services import method_rules
 from .tools import MethodTools
@@ -38,8 +38,10 @@ def _filter(tools: MethodTools, call: Call, collection: Collection) -> filtering
     rename = renames_of(tools.family, call)
     conditions = at(params, role.controls.get("filter", ()))
     if call.operation.generation == "v3" and isinstance(conditions, list):
-        known = tools.fields | collection.spelling.keys()
-        return filtering.v3(conditions, lambda name: not tools.fields or fold(name) in known, "id")
+        documented = tools.fields | tools.filters | collection.spelling.keys()
+        return filtering.v3(
+            conditions, lambda name: not tools.fields or fold(name) in documented, "id"
+        )
     by_scope = all(first(params, places) is not None for _, places in role.scope)
     flat = {}
     special = method_rules(call.operation.name.lower()).conditions
@@ -52,12 +54,15 @@ def _filter(tools: MethodTools, call: Call, collection: Collection) -> filtering
             folded = role.lookup[0] if role.lookup else "id"
         elif fold(name) in CONTROLS or (by_scope and fold(name) in tools.family.scope):
             continue
-        if folded == "id" or folded in tools.fields or folded in collection.spelling:
+        # Of records that the documentation shows nothing is known but what it shows.
+        named = not collection.documented and (folded == "id" or folded in tools.fields)
+        if named or folded in collection.spelling:
             flat["=" + folded] = value
     inner = conditions if isinstance(conditions, (Mapping, list)) else {}
     if isinstance(inner, list):
         inner = dict(enumerate(inner))
-    return filtering.classic({**flat, **inner}, rename, "id")
+    wanted = filtering.classic(inner, rename, "id")
+    return wanted if not flat else wanted.and_also(filtering.classic(flat, rename, "id"))
 
 
 def _rows(

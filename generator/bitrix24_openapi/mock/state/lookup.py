@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..model import Call
+from .family import at, first
 from .names import fold
-from .params import at, first
 from .records import Collection, Record, key_of
 from .services import family_rules, method_rules
 from .tools import MethodTools
@@ -30,8 +30,14 @@ def find_record(tools: MethodTools, call: Call, collection: Collection) -> Recor
         known = all(each is not None for each in scope)
         names = tools.family.scope if known else ()
         return collection.find_by((*names, *role.lookup), [*(scope if known else ()), value])
+    if isinstance(value, Mapping):
+        # socialnetwork.api.workgroup.get has it in params: groupId.
+        value = next((each for n, each in value.items() if fold(str(n)).endswith("id")), None)
     number = key_of(value)
-    record = collection.find(int(number)) if number.lstrip("-").isdigit() else None
+    if not number.lstrip("-").isdigit():
+        # Few ids are no numbers (api-reference/bizproc/bizproc-workflow-instances.md).
+        return collection.find_by(("id",), [value])
+    record = collection.find(int(number))
     if record is None or not all(
         wanted is None or key_of(record.values.get(name)) == key_of(wanted)
         for name, wanted in zip(tools.family.scope, scope, strict=True)

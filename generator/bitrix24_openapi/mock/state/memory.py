@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ..catalogue import Catalogue
-from ..model import Call, Generation, Outcome, Refuse
+from ..model import Call, Generation, Operation, Outcome, Refuse, Success
 from . import seeding
 from .answerer import Change, State
+from .custom_fields import CustomFields
 from .families import Families
 from .family import Document, Family
-from .records import Records
-from .services import FAMILIES
+from .names import fold
+from .records import Collection, Records
+from .services import family_rules
 from .shapes import Node, Shapes
 from .tools import ToolsCache
-from .views import record_sample
+from .writing import Writer
 
 #: Who has made the records of a seed: the user whose webhook it is.
 _OWNER: Final = 1
 
-_PRELOADED: Final = tuple(rules.name for rules in FAMILIES.values() if rules.preloaded)
+#: Collections that are there before anybody asks for them.
+_PRELOADED: Final = ("user", "department")
 
 #: Portals with the same catalogue share what is made of it.
 _shared: WeakKeyDictionary[Catalogue, ToolsCache] = WeakKeyDictionary()
@@ -44,7 +47,7 @@ def families_of(catalogue: Catalogue) -> Families:
     for generation in generations:
         schemas: dict[str, Node] = {}
         for document in reversed(list(catalogue.documents(generation))):
-            schemas.update(document.get("components", {}).get("schemas", {}))
+            schemas.update(document.components("schemas"))
         operations = {each.name.lower(): each for each in catalogue.operations(generation)}
         documents[generation] = Document(operations, Shapes(schemas))
     return Families(documents)
@@ -58,6 +61,7 @@ class Memory:
         tools: ToolsCache,
         refuse: Refuse,
         clock: Callable[[], float],
+        sample: Callable[[Operation], Success],
         records: Records | None = None,
         seed_file: Path | None = None,
     ) -> None:
@@ -65,7 +69,9 @@ class Memory:
         self._tools = tools
         self._clock = clock
         self.records = records if records is not None else Records()
-        self.state = State(tools, self.records, refuse, clock)
+        self.records.describe = self._describe
+        self.state = State(tools, self.records, refuse, clock, sample)
+        self._custom_fields = CustomFields(self.records, sample)
         self._first = seeding.read(seed_file) if seed_file is not None else {}
         self._source = str(seed_file) if seed_file is not None else ""
         self.reset()
@@ -77,7 +83,11 @@ class Memory:
 
     def answer(self, call: Call) -> Outcome | None:
         """The answer to a call of a family, None to any other."""
-        return self.state.answer(call)
+        outcome = self.state.answer(call)
+        if outcome is None:
+            with self.records.lock:
+                outcome = self._custom_fields.answer(call)
+        return outcome
 
     def counts(self) -> dict[str, int]:
         """How many records there are, by collection."""
@@ -94,7 +104,7 @@ class Memory:
     def load(self, data: Mapping[str, Any]) -> int:
         """These records instead of all that there were. If they are wrong, nothing changes."""
         with self.records.lock:
-            trial = Records()
+            trial = Records(describe=self.records.describe)
             self._load(trial, data)
             return self.records.take_over(trial)
 
@@ -103,19 +113,33 @@ class Memory:
         with self.records.lock:
             self.records.reset()
             for name in _PRELOADED:
-                family = self.families.family("classic", name)
-                if family is not None and name not in self._first:
-                    roles = sorted(family.roles.values(), key=lambda each: each.verb != "get")
-                    sample = next((s for each in roles if (s := record_sample(each))), {})
-                    self.seed({name: [{**sample, "ID": 1}]})
+                self.records.collection(name).untouched = False
             self._load(self.records, self._first, self._source)
 
     def _load(self, records: Records, data: Mapping[str, Any], source: str = "") -> int:
-        return seeding.load(records, self.families, data, source, complete=self._complete)
+        def add(
+            family: Family, collection: Collection, row: Mapping[str, Any], number: int | None
+        ) -> None:
+            tools = self._tools.of_family(family.generation, family.name)
+            if tools is not None:
+                writer.add(tools, collection, row, _OWNER, number=number)
+            else:
+                collection.update(record := collection.add(row, number), {"id": record.id})
 
-    def _complete(self, family: Family, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        tools = self._tools.of_records(next(iter(family.roles.values())).operation)
-        if tools is None:
-            return {}
-        now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-        return tools.defaults.fill(row, now, _OWNER)
+        writer = Writer(records, self._tools, self._clock)
+        return seeding.load(records, self.families, data, source, add=add)
+
+    def _describe(self, name: str) -> tuple[tuple[str, ...], Sequence[Mapping[str, Any]]]:
+        """Scope of a collection, and the records that every portal has in it."""
+        family = seeding.family_for(self.families, name)
+        rows = family_rules(name.partition(":")[0]).presets
+        tools = None
+        if family is not None and rows:
+            tools = self._tools.of_family(family.generation, family.name)
+        if tools is not None:
+            now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+            rows = tuple(
+                {**tools.defaults.fill({fold(name) for name in row}, now, _OWNER), **row}
+                for row in rows
+            )
+        return (family.scope if family is not None else ()), rows

@@ -19,7 +19,7 @@ _SEPARATOR: Final = re.compile(r"(?<!\d)_|_(?!\d)")
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 #: Fields that a portal's owner adds: they are in no schema by name.
-_CUSTOM: Final = re.compile(r"(?:uf|property|parentid)_?[a-z0-9_]", re.IGNORECASE)
+_CUSTOM: Final = re.compile(r"(?:uf|property)_?[a-z0-9_]|parent_?id_?\d", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)

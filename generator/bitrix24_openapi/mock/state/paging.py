@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...openapi.pointer import value_at
 from .family import Role
 from .names import fold
 from .ordering import Order
@@ -47,10 +48,7 @@ def read_page(role: Role, params: Mapping[str, Any]) -> Page:
     inputs: Mapping[str, str] = paging.get("inputs", {})
 
     def given(name: str) -> Any:
-        found: Any = params if name in inputs else None
-        for part in inputs.get(name, "").split("/")[1:]:
-            found = found.get(part) if isinstance(found, Mapping) else None
-        return found
+        return value_at(params, inputs[name]) if name in inputs else None
 
     if paging["style"] == "start":
         start = _integer(given("start")) or 0

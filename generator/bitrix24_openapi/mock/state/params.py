@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..model import Call
-from .family import CONTROLS, Family, Path
+from .family import CONTROLS, Family
 from .names import fold
 from .services import family_rules, method_rules
 from .tools import MethodTools
-
-
-def at(params: Mapping[str, Any], path: Path) -> Any:
-    """The value at a place of the request, None where there is none."""
-    if not path:
-        return None
-    found: Any = params
-    for name in path:
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found
-
-
-def first(params: Mapping[str, Any], places: Iterable[Path]) -> Any:
-    """The first value that one of the places has."""
-    return next((value for place in places if (value := at(params, place)) is not None), None)
 
 
 def renames_of(family: Family, call: Call) -> Mapping[str, str]:

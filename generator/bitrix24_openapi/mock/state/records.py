@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import RLock
 from typing import Any
@@ -43,6 +43,10 @@ class Collection:
         self.name = name
         self.scope = scope
         self.next_id = 1
+        self.documented = False
+        """Whether the records are those that the documentation shows: nobody has added them."""
+        self.untouched = False
+        """Whether the records are those with which every portal begins."""
         self.next_part = 0
         """The last number of a telephone or the like, which have numbers of their own."""
         self.spelling: dict[str, str] = {}
@@ -62,6 +66,7 @@ class Collection:
         """A new record with the next number, or with one of its own (seed data)."""
         if number is None:
             number = self.next_id
+        self.untouched = False
         self.next_id = max(self.next_id, number + 1)
         if number in self._records:
             self.remove(self._records[number])
@@ -76,6 +81,7 @@ class Collection:
 
     def update(self, record: Record, fields: Mapping[str, Any]) -> None:
         """Other values for some fields."""
+        self.untouched = False
         before = self._scope_of(record)
         keys = {names: self._key(record, names) for names in self._indexes}
         record.values.update(self._folded(fields))
@@ -91,6 +97,7 @@ class Collection:
 
     def remove(self, record: Record) -> None:
         """The record is gone; its number is not handed out again."""
+        self.untouched = False
         del self._records[record.id]
         _drop(self._ids, record.id)
         if self.scope:
@@ -146,24 +153,43 @@ def _drop(ids: list[int], number: int) -> None:
 class Records:
     """All collections of a portal. Whoever touches more than one call's worth takes the lock."""
 
-    def __init__(self, lock: RLock | None = None) -> None:
+    def __init__(
+        self,
+        lock: RLock | None = None,
+        describe: Callable[[str], tuple[Scope, Sequence[Mapping[str, Any]]]] | None = None,
+    ) -> None:
+        """``describe`` tells of a collection that is first used: its scope, and the records with
+        which it begins."""
         self.lock = lock if lock is not None else RLock()
+        self.describe = describe
         self._collections: dict[str, Collection] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._collections
 
-    def collection(self, name: str, scope: Scope = ()) -> Collection:
+    def collection(self, name: str) -> Collection:
         """The collection of that name, made when it is first asked for."""
         found = self._collections.get(name)
         if found is None:
+            scope, rows = self.describe(name) if self.describe is not None else ((), ())
             found = self._collections[name] = Collection(name, scope)
+            for row in rows:
+                record = found.add(row, row.get("id", row.get("ID")))
+                found.update(record, {"id": record.id})
+            found.untouched = bool(rows)
         return found
+
+    def own_collection(self, name: str) -> Collection:
+        """The collection of that name for records that take the place of documented ones."""
+        found = self._collections.get(name)
+        if found is not None and found.documented:
+            del self._collections[name]
+        return self.collection(name)
 
     def counts(self) -> dict[str, int]:
         """How many records there are in each collection."""
         with self.lock:
-            return {name: len(each) for name, each in sorted(self._collections.items())}
+            return {name: len(each) for name, each in self.items() if len(each)}
 
     def reset(self) -> None:
         """Nothing is there any more, and numbers start at one."""
@@ -177,5 +203,9 @@ class Records:
             return sum(len(each) for each in self._collections.values())
 
     def items(self) -> Iterable[tuple[str, Collection]]:
-        """The collections by name."""
-        return sorted(self._collections.items())
+        """The collections by name, without those of which no call or seed has written any."""
+        return sorted(
+            (name, each)
+            for name, each in self._collections.items()
+            if not each.documented and not each.untouched
+        )

@@ -8,52 +8,20 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from ...php import integer_of, number_of, parse_moment, truth_of
 from .shapes import Node, Shape
 
-_DIGITS: Final = re.compile(r"[+-]?\d+")
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _MONEY: Final = re.compile(r"-?\d+\.\d\d")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_RUSSIAN_DAY: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?")
 
-_TRUE: Final = frozenset({"y", "1", "true", "yes"})
-_FALSE: Final = frozenset({"n", "0", "false", "no", ""})
+#: The date of a field that has none and must have one.
+_EPOCH: Final = "1970-01-01T00:00:00+00:00"
 
 #: A value that an alternative cannot take.
 UNFIT: Final = object()
 
 Convert = Callable[[Any], Any]
-
-
-def parse_moment(text: str) -> dt.datetime | None:
-    """A date or a date with time, ISO or as Russian portals write it; UTC where no zone is told."""
-    if not 8 <= len(text) <= 40:
-        return None
-    match = _RUSSIAN_DAY.fullmatch(text)
-    try:
-        if match is not None:
-            day, month, year, hour, minute, second = (int(part or 0) for part in match.groups())
-            moment = dt.datetime(year, month, day, hour, minute, second, tzinfo=dt.UTC)
-        elif _DAY.match(text):
-            moment = dt.datetime.fromisoformat(text)
-        else:
-            return None
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
-
-
-def truth_of(value: object) -> bool | None:
-    """The boolean that a portal takes the value for, None if it is none."""
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        return bool(value) if value in (0, 1) else None
-    if isinstance(value, str):
-        word = value.lower()
-        return True if word in _TRUE else False if word in _FALSE else None
-    return None
 
 
 def boolean(value: Any) -> Any:
@@ -68,9 +36,8 @@ def integer(value: Any) -> Any:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, str) and _DIGITS.fullmatch(value):
-        return int(value)
-    return UNFIT
+    found = integer_of(value) if isinstance(value, str) else None
+    return UNFIT if found is None else found
 
 
 def number(value: Any) -> Any:
@@ -78,12 +45,8 @@ def number(value: Any) -> Any:
         return int(value)
     if isinstance(value, (int, float)):
         return value
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        found = float(value)
-        if not math.isfinite(found):
-            return UNFIT
-        return int(value) if _DIGITS.fullmatch(value) else found
-    return UNFIT
+    found = number_of(value) if isinstance(value, str) else None
+    return UNFIT if found is None else found
 
 
 def _text(value: Any) -> Any:
@@ -138,8 +101,8 @@ def string_taker(node: Node, sample: object) -> Convert:
             return UNFIT
         if dated is not None and (moment := parse_moment(text)) is not None:
             text = dated(moment)
-        elif money and _NUMBER.fullmatch(text):
-            text = f"{float(text):.2f}"
+        elif money and (amount := number_of(text)) is not None:
+            text = f"{amount:.2f}"
         fits = len(text) <= longest and (pattern is None or pattern.search(text) is not None)
         return text if fits else UNFIT
 
@@ -178,10 +141,10 @@ def blank_scalar(shape: Shape, sample: object) -> Any:
         case _:
             if "pattern" not in node and "format" not in node:
                 return ""
-            for candidate in ("", "0", sample):
+            for candidate in ("", "0", _EPOCH, _EPOCH[:10], sample):
                 if isinstance(candidate, str) and _fits(candidate, node):
                     return candidate
-            return sample if isinstance(sample, str) else "1970-01-01T00:00:00+00:00"
+            return _EPOCH
 
 
 def _fits(text: str, node: Node) -> bool:

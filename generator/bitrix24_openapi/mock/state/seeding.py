@@ -9,9 +9,10 @@ loaded from it goes on as if it had never stopped. Smart processes are told by t
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ...errors import InputError
 from .families import Families
@@ -20,8 +21,11 @@ from .names import fold
 from .records import Collection, Records
 from .services import collection_of, sharing
 
-Complete = Callable[[Family, Mapping[str, Any]], Mapping[str, Any]]
-"""Family and fields of a record → fields beside them."""
+#: What fits into 64 bits.
+_ID: Final = re.compile(r"\d{1,18}")
+
+Add = Callable[[Family, Collection, Mapping[str, Any], int | None], object]
+"""Adds a record with a number of its own, by the rules by which calls do it."""
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -44,13 +48,12 @@ def load(
     data: Mapping[str, Any],
     source: str = "",
     *,
-    complete: Complete | None = None,
+    add: Add,
 ) -> int:
-    """Add the records of a seed; how many they were. Nothing is added when anything is wrong.
-
-    ``complete`` tells the fields that a portal would have filled in.
-    """
+    """Add the records of a seed; how many they were. Nothing is added when anything is wrong."""
     where = f"{source}: " if source else ""
+    if not isinstance(data, Mapping):
+        raise InputError(f"{where}expected an object: collection → its records")
     plan: list[tuple[str, Family | None, int | None, list[Mapping[str, Any]]]] = []
     for name, content in data.items():
         family = family_for(families, name)
@@ -60,10 +63,15 @@ def load(
         plan.append((collection_of(name), family, following, rows))
     with records.lock:
         for name, family, following, rows in plan:
-            collection = records.collection(name, family.scope if family is not None else ())
+            collection = records.own_collection(name)
             for row in rows:
-                filled = complete(family, row) if complete is not None and family else {}
-                _add(collection, family, {**filled, **row})
+                number = _number(row)
+                known = int(number) if number is not None else None
+                if family is None:
+                    _put_value(collection, families.value_family(name), row)
+                else:
+                    add(family, collection, row, known)
+                _count_parts(collection, row)
             if following is not None:
                 collection.next_id = max(collection.next_id, following)
     return sum(len(rows) for *_, rows in plan)
@@ -111,18 +119,24 @@ def _rows(content: Any, where: str) -> tuple[list[Mapping[str, Any]], int | None
         if not isinstance(row, Mapping):
             raise InputError(f"{where}[{place}]: expected an object")
         number = _number(row)
-        if number is not None and not str(number).isdigit():
+        if number is not None and not (str(number).isascii() and _ID.fullmatch(str(number))):
             raise InputError(f"{where}[{place}]: the id must be a number, not {number!r}")
     return content, following
 
 
-def _add(collection: Collection, family: Family | None, row: Mapping[str, Any]) -> None:
-    number = _number(row)
-    record = collection.add(row, int(number) if number is not None else None)
-    fields: dict[str, Any] = {"id": record.id}
-    if family is not None and not family.natural and family.id != "id":
-        fields[family.id] = record.values.get(family.id, record.id)
-    collection.update(record, fields)
+def _put_value(collection: Collection, family: Family | None, row: Mapping[str, Any]) -> None:
+    """A single value, in the place of one with the same key."""
+    names = family.value_key if family is not None else ()
+    given = {fold(name): value for name, value in row.items()}
+    found = collection.find_by(names, [given.get(name) for name in names]) if names else None
+    if found is None:
+        collection.add(row)
+    else:
+        collection.update(found, row)
+
+
+def _count_parts(collection: Collection, row: Mapping[str, Any]) -> None:
+    """Entries of multi-fields go on counting behind those of the seed."""
     parts = [part for value in row.values() if isinstance(value, list) for part in value]
     numbers = [str(part.get("ID")) for part in parts if isinstance(part, Mapping)]
     known = [int(each) for each in numbers if each.isascii() and each.isdigit()]

@@ -11,13 +11,12 @@ from typing import Any, Final
 
 from ..model import Call, Outcome, Success
 from .family import Family
+from .links import VALUE
 from .names import fold
 from .records import Collection, Record
 from .services import family_rules
 from .tools import ValueTools
 
-#: Folded name of the field of a record that holds the value.
-VALUE: Final = "value"
 #: The portal counts by tens.
 _SORT_STEP: Final = 10
 
@@ -107,6 +106,11 @@ _VERBS: Final[Mapping[str, Callable[[ValueTools, Call, Collection], Outcome | No
     "link": _link,
     "unlink": _unlink,
 }
+
+
+def key_value(family: Family, call: Call) -> Any:
+    """What the call says for the only parameter of the key."""
+    return next(iter(_key(family, call).values()), None)
 
 
 def _key(family: Family, call: Call) -> dict[str, Any]:

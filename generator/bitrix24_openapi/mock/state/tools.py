@@ -6,17 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
+from ...openapi.conventions import media_of
 from ..model import Generation, Operation
 from .defaults import Defaults
 from .families import Families
 from .family import Family, Role, ValueVerb, follow_path
+from .filter_names import filter_names
 from .names import fold
 from .shapes import Shapes
 from .values import Form, Forms
 from .views import Envelope, View, record_sample
 
 #: get says most about a record, list next; what deletes it says nothing.
-_RANK: Final = {"get": 0, "list": 1, "add": 2, "update": 3, "replace": 3, "delete": 4}
+_RANK: Final = {"get": 0, "list": 1, "add": 2, "update": 3, "replace": 3, "copy": 3, "delete": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class MethodTools:
     defaults: Defaults
     fields: frozenset[str]
     """Folded names of all fields that the schemas of the family name."""
+    spellings: frozenset[str]
+    """The same as the documentation spells them."""
+    filters: frozenset[str]
+    """Folded names of further fields that its page filters or sorts by."""
     many: bool
     """Whether a method that gets one record may answer a list of them."""
     nullable: bool
@@ -68,6 +74,13 @@ class ToolsCache:
         """The tools of a method of records."""
         tools = self.of(operation)
         return tools if isinstance(tools, MethodTools) else None
+
+    def of_family(self, generation: Generation, name: str) -> MethodTools | None:
+        """The tools of one method of a family of records; all have the same defaults."""
+        family = self.families.family(generation, name)
+        if family is None:
+            return None
+        return self.of_records(next(iter(family.roles.values())).operation)
 
     def _make(self, family: Family, role: Role) -> MethodTools | ValueTools:
         shapes = self.families.documents[family.generation].shapes
@@ -109,11 +122,30 @@ def _method_tools(family: Family, role: Role, shapes: Shapes) -> MethodTools:
         role,
         view,
         Envelope(role, shapes),
-        Defaults(full.fields, models[0][1].properties if models else {}, shown),
+        Defaults(
+            full.fields, models[0][1].properties if models else {}, shown, _defaults(family, shapes)
+        ),
         frozenset(fold(name) for name in names),
+        frozenset(names),
+        filter_names(role, shapes),
         shapes.array_of(role.result) is not None,
         any(shape.kind == "null" for shape in shapes.of(role.result)),
     )
+
+
+def _defaults(family: Family, shapes: Shapes) -> dict[str, Any]:
+    """The documented defaults of the fields of a new record, under folded names."""
+    found: dict[str, Any] = {}
+    for role in family.having("add")[:1]:
+        node = media_of(role.operation.document.get("requestBody")).get("schema", {})
+        shape = shapes.object_of(node)
+        if shape is not None and role.payload in shape.properties:
+            shape = shapes.object_of(shape.properties[role.payload])
+        for name, each in (shape.properties if shape is not None else {}).items():
+            described = shapes.follow(each)
+            if "default" in {**described, **each}:
+                found[fold(name)] = {**described, **each}["default"]
+    return found
 
 
 def _shown(ranked: Iterable[Role]) -> dict[str, Any]:

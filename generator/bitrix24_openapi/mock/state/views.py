@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
+from ...openapi.pointer import split
 from .family import Family, Path, Role, follow_path
 from .names import fold, is_custom, is_user_field, restyle, style_of
 from .records import Collection, Record
@@ -19,6 +21,10 @@ from .values import Form, Forms, ObjectForm
 #: other methods answer too (api-reference/tasks/fields.md).
 _WIDE: Final = 60
 _FULL: Final = 20
+_BEFORE_NUMBER: Final = re.compile(r"(?<=[A-Z])(?=\d)")
+#: A method with fewer fields answers ids and no records (api-reference/chats/im-chat-get.md).
+_RECORD: Final = 3
+_FILES: Final = re.compile(r"file|picture|image|photo|content|password", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,11 @@ class View:
             for name in _default_names(role, shape, properties, sample)
         ]
         self._default = {folded for _, folded in self._by_name}
-        self._lists = role.verb == "list"
+        # CRM leaves custom fields out of lists; users and departments are shown with theirs.
+        self._lists = role.verb == "list" and family.name.startswith("crm.")
+        self._writable: frozenset[str] = frozenset()
+        if role.verb in ("get", "list") and len(properties) >= _RECORD:
+            self._writable = _written_names(family)
         self._required = shape.required
 
     def show(self, record: Record, collection: Collection, selection: Selection | None) -> Any:
@@ -126,7 +136,7 @@ class View:
             if folded in self._default:
                 continue
             spelled = collection.spelling.get(folded, folded)
-            if not self.known or is_custom(spelled):
+            if not self.known or is_custom(spelled) or folded in self._writable:
                 name = restyle(spelled, self.style) if self.known else spelled
                 shown[name] = self.fields.field(name).convert(value)
         if not self.known and "id" not in shown:
@@ -154,6 +164,38 @@ def _default_names(
         # The page lists only the fields of its example; the portal answers them all.
         declared = list(properties)
     return declared
+
+
+def with_original_names(result: Any, spelling: Mapping[str, str]) -> Any:
+    """The result with custom fields as they were created: ``UF_CRM_1`` for ``ufCrm1``.
+
+    ``spelling``: folded names as they were first written.
+    """
+    if isinstance(result, list):
+        return [with_original_names(each, spelling) for each in result]
+    if not isinstance(result, Mapping):
+        return result
+    named: dict[str, Any] = {}
+    for name, value in result.items():
+        spelled = name
+        if is_user_field(name):
+            written = spelling.get(fold(name), "")
+            spelled = (
+                written if written.isupper() else _BEFORE_NUMBER.sub("_", restyle(name, "upper"))
+            )
+        named[spelled] = with_original_names(value, spelling)
+    return named
+
+
+def _written_names(family: Family) -> frozenset[str]:
+    """Folded names of the fields that the methods which add and update take: what was written is
+    read, whether the page of the reader lists it or not. Contents of files are not.
+    """
+    names: set[str] = set()
+    for role in (*family.having("add"), *family.having("update")):
+        names |= {fold(name) for name in role.given if not _FILES.search(name)}
+    # All links of a record are read with methods of their own.
+    return frozenset(names) - {links.many for links in family_rules(family.name).links}
 
 
 def record_sample(role: Role) -> Mapping[str, Any]:
@@ -186,8 +228,8 @@ class Envelope:
     @staticmethod
     def _place(pointer: str | None) -> Path:
         """Where within the result: ``/result/hasMore`` → ``("hasMore",)``."""
-        parts = pointer.split("/")[1:] if pointer else []
-        return tuple(parts[1:]) if parts[:1] == ["result"] else ()
+        parts = split(pointer or "")
+        return parts[1:] if parts[:1] == ("result",) else ()
 
     def wrap(self, inner: Any) -> Any:
         """The result with the record or the list in its place."""

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
 from ...errors import InputError
+from ...openapi.conventions import JSON_TYPE
 from ..calls_log import flat, matching, record
 from ..faults.fault_language import parse
 from ..model import Request, Response
@@ -224,8 +225,8 @@ def _find(request: Request) -> tuple[Action, tuple[str, ...]]:
 
 def _body(request: Request) -> Any:
     # A form of another site can be sent without being asked; JSON cannot.
-    if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
-        raise Problem(415, "expected Content-Type: application/json")
+    if request.headers.get("content-type", "").partition(";")[0].strip() != JSON_TYPE:
+        raise Problem(415, f"expected Content-Type: {JSON_TYPE}")
     try:
         return json.loads(request.body)
     except (ValueError, RecursionError) as error:

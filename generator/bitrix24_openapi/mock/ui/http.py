@@ -6,9 +6,9 @@ import ipaddress
 import json
 from collections.abc import Callable
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from ..model import Request, Response
+from ..wire.origin import host_of, is_of_another_site
 
 PREFIX: Final = "/_mock/"
 PIECES: Final = f"{PREFIX}page/"
@@ -43,8 +43,8 @@ def refuse_strangers(request: Request) -> None:
     """Only this machine, and no page of another site in a browser on it."""
     if request.peer and not _is_local(request.peer):
         raise Problem(403, f"only this machine may use this, not {request.peer}")
-    host = request.headers.get("host", "")
-    if host and not _is_local(urlsplit(f"//{host}").hostname or ""):
+    host = request.headers.get("host")
+    if host is not None and not _is_local(host_of(f"//{host}")):
         # A name of somebody else that leads here (DNS rebinding).
         raise Problem(403, f"use a local host name, not {host}")
     refuse_pages(request)
@@ -52,8 +52,8 @@ def refuse_strangers(request: Request) -> None:
 
 def refuse_pages(request: Request) -> None:
     """For a mock in a container, whose network is its fence: only no page of another site."""
-    origin = request.headers.get("origin", "")
-    if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
+    if is_of_another_site(request):
+        origin = request.headers.get("origin", "another site")
         raise Problem(403, f"pages of {origin} may not use this")
 
 

@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from ...openapi.conventions import JSON_TYPE, media_of
+from ...openapi.nodes import Node
+from ...openapi.schema import Schemas
 from ..model import Operation
 from ..samples import Maker
 
 if TYPE_CHECKING:
-    from ..catalogue import Catalogue, Schema
+    from ..catalogue import Catalogue
 
 _DEEPEST: Final = 3
 _MOST_ROWS: Final = 400
 _MOST_VALUES: Final = 12
 #: Members of an object in an example, where none is required.
 _FIRST: Final = 2
-_JSON: Final = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def view(catalogue: Catalogue, operation: Operation, base: str) -> MethodView:
     document = operation.document
     schema = catalogue.request(operation)
     rows: list[Row] = []
-    for row in _rows(catalogue, operation, schema or {}, 0):
+    for row in _rows(catalogue.schemas(operation), schema or {}, 0):
         rows.append(row)
         if len(rows) > _MOST_ROWS:
             break
@@ -97,30 +99,34 @@ def _web(url: Any) -> str:
 # --- parameters ---------------------------------------------------------------------------
 
 
-def _rows(catalogue: Catalogue, operation: Operation, schema: Schema, depth: int) -> Iterator[Row]:
-    shape = catalogue.resolve(operation, schema)
-    required = set(shape.get("required", ()))
-    members = {**shape.get("properties", {}), **shape.get("patternProperties", {})}
-    if members:
-        for name, member in members.items():
-            inner = catalogue.resolve(operation, member)
-            described = {**inner, **member}
-            yield Row(name, depth, _type(described), name in required, _words(described))
-            if depth + 1 < _DEEPEST:
-                yield from _rows(catalogue, operation, inner, depth + 1)
-        return
-    for kind in ("anyOf", "oneOf", "allOf"):
-        for alternative in shape.get(kind, ()):
-            rows = list(_rows(catalogue, operation, alternative, depth))
-            if rows and alternative.get("title"):
-                yield Row(str(alternative["title"]), depth, "", False, "", heading=True)
-            yield from rows
-    items = shape.get("items")
-    if isinstance(items, Mapping):
-        yield from _rows(catalogue, operation, items, depth)
+def _rows(
+    schemas: Schemas, schema: Node, depth: int, above: tuple[Node, ...] = ()
+) -> Iterator[Row]:
+    """``above``: the lists that the schema is the elements of; one may be in itself."""
+    branches = schemas.branches(schema)
+    for branch in branches:
+        rows = list(_rows_of_branch(schemas, branch.schema, depth, above))
+        if rows and len(branches) > 1 and branch.schema.get("title"):
+            yield Row(str(branch.schema["title"]), depth, "", False, "", heading=True)
+        yield from rows
 
 
-def _type(schema: Schema) -> str:
+def _rows_of_branch(
+    schemas: Schemas, node: Node, depth: int, above: tuple[Node, ...]
+) -> Iterator[Row]:
+    members = {**node.get("properties", {}), **node.get("patternProperties", {})}
+    for name, member in members.items():
+        described = {**schemas.resolve(member), **member}
+        required = name in node.get("required", ())
+        yield Row(name, depth, _type(described), required, _words(described))
+        if depth + 1 < _DEEPEST:
+            yield from _rows(schemas, member, depth + 1)
+    items = node.get("items")
+    if not members and isinstance(items, Mapping) and not any(each is node for each in above):
+        yield from _rows(schemas, items, depth, (*above, node))
+
+
+def _type(schema: Node) -> str:
     documented = schema.get("x-b24-type")
     if documented:
         return str(documented)
@@ -128,7 +134,7 @@ def _type(schema: Schema) -> str:
     return kinds if isinstance(kinds, str) else " | ".join(kinds)
 
 
-def _words(schema: Schema) -> str:
+def _words(schema: Node) -> str:
     parts = []
     if schema.get("description"):
         parts.append(str(schema["description"]))
@@ -159,39 +165,39 @@ def _errors(document: Mapping[str, Any]) -> Iterator[Error]:
 
 
 def _example(holder: Mapping[str, Any]) -> Any:
-    content = holder.get("content", {}).get(_JSON, {})
-    examples = [example.get("value") for example in content.get("examples", {}).values()]
+    shown = media_of(holder).get("examples", {})
+    examples = [example.get("value") for example in shown.values()]
     return examples[0] if examples else None
 
 
-def _brief(catalogue: Catalogue, operation: Operation, schema: Schema, name: str = "") -> Any:
+def _brief(schemas: Schemas, schema: Node, random: Random, name: str = "", depth: int = 0) -> Any:
     """A small value: of every object what is required, else its first members."""
-    shape = catalogue.resolve(operation, schema)
-    members = shape.get("properties", {})
-    if members:
-        wanted = [each for each in shape.get("required", ()) if each in members]
-        return {
-            each: _brief(catalogue, operation, members[each], each)
-            for each in wanted or list(members)[:_FIRST]
-        }
-    alternatives = shape.get("anyOf") or shape.get("oneOf")
-    if alternatives:
-        return _brief(catalogue, operation, alternatives[0], name)
-    maker = Maker(catalogue, operation, Random(operation.name), full=False)  # noqa: S311
-    return maker.value(shape, name)
+    branch = next(iter(schemas.branches(schema)), None)
+    members = branch.schema.get("properties", {}) if branch is not None else {}
+    if branch is None or not members:
+        return Maker(schemas, random, full=False).value(schema, name)
+    wanted = [each for each in branch.schema.get("required", ()) if each in members]
+    if depth == _DEEPEST:
+        return {}
+    return {
+        each: _brief(schemas, members[each], random, each, depth + 1)
+        for each in wanted or list(members)[:_FIRST]
+    }
 
 
 def _curl(catalogue: Catalogue, operation: Operation, base: str) -> str:
     body = _example(operation.document.get("requestBody", {}))
     if body is None:
-        body = _brief(catalogue, operation, catalogue.request(operation) or {}) or {}
+        random = Random(operation.name)  # noqa: S311 - no secrets
+        schema = catalogue.request(operation) or {}
+        body = _brief(catalogue.schemas(operation), schema, random) or {}
     if isinstance(body, dict):
         # The address of a webhook says who calls.
         body = {name: value for name, value in body.items() if name != "auth"}
     api = "rest/api" if operation.generation == "v3" else "rest"
     url = f"{base}/{api}/1/code/{operation.name}"
     data = shlex.quote(json.dumps(body, ensure_ascii=False, indent=2))
-    header = "-H 'Content-Type: application/json'"
+    header = f"-H 'Content-Type: {JSON_TYPE}'"
     return f"curl {shlex.quote(url)} \\\n  {header} \\\n  -d {data}"
 
 

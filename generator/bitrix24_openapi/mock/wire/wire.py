@@ -10,6 +10,7 @@ from time import gmtime, strftime
 from typing import Any, Final
 from urllib.parse import unquote
 
+from ...php import parse_query
 from ..model import Address, Failure, Generation, Request, Success
 from . import forms
 from .xml import to_xml
@@ -85,7 +86,7 @@ def read_input(request: Request, generation: Generation) -> Input:
     """Query and body together; the body wins, as it does in PHP's ``$_REQUEST``."""
     if generation == "v3":
         return _read_v3(request)
-    query = forms.parse_query(request.query) if request.query else {}
+    query = parse_query(request.query) if request.query else {}
     kind = request.headers.get("content-type", "").lower()
     note, text = "", bool(query)
     body: Any = {}
@@ -96,7 +97,7 @@ def read_input(request: Request, generation: Generation) -> Input:
     elif kind.startswith("multipart/form-data"):
         body, text = forms.parse_multipart(request.body, request.headers["content-type"]), True
     else:
-        body, text = forms.parse_query(request.body.decode("utf-8", "replace")), True
+        body, text = parse_query(request.body.decode("utf-8", "replace")), True
         if request.body[:1] in b"{[":
             note = f"the body looks like JSON, but its Content-Type is {kind or 'missing'}"
     return _input(query, body, request, form=text, note=note)
@@ -104,7 +105,7 @@ def read_input(request: Request, generation: Generation) -> Input:
 
 def _read_v3(request: Request) -> Input:
     """REST 3.0 reads JSON bodies alone, never the query (api-reference/rest-v3.md)."""
-    query = forms.parse_query(request.query) if request.query else {}
+    query = parse_query(request.query) if request.query else {}
     token = _token(query, request)
     note = "REST 3.0 ignores parameters in the query string" if query.keys() - {"auth"} else ""
     if not request.body:

@@ -10,7 +10,7 @@ from typing import Final
 
 from ..family import Verb
 from . import business, collaboration, crm, disk, lists, messaging, portal, sites, tasks
-from .model import FamilyRules, MethodRules
+from .model import FamilyRules, Links, MethodRules
 
 __all__ = [
     "FAMILIES",
@@ -18,6 +18,7 @@ __all__ = [
     "MethodRules",
     "collection_of",
     "family_rules",
+    "linked_by",
     "method_rules",
     "named_verb",
     "sharing",
@@ -37,6 +38,12 @@ _ALIASES: Final[Mapping[str, str]] = {
     f"crm.item:{family.entity_type_id}": family.name
     for family in FAMILIES.values()
     if family.entity_type_id is not None
+}
+_LINKED: Final[Mapping[str, tuple[str, Links]]] = {
+    links.values: (family.name, links)
+    for family in FAMILIES.values()
+    for links in family.links
+    if links.values
 }
 _NO_METHOD: Final = MethodRules()
 
@@ -63,6 +70,11 @@ def named_verb(method: str) -> tuple[str, Verb] | None:
 def collection_of(name: str) -> str:
     """Where the records of a collection are: ``crm.item:2`` are deals."""
     return _ALIASES.get(name, name)
+
+
+def linked_by(values: str) -> tuple[str, Links] | None:
+    """The collection whose records have the links that a family of single values sets."""
+    return _LINKED.get(values)
 
 
 def sharing(collection: str) -> Iterable[str]:

@@ -12,6 +12,7 @@ _IN_STORAGE: Final = {"id": "storageid"}
 _FOLDER: Final = {"type": "folder"}
 _FILE: Final = {"type": "file"}
 _RENAME: Final = MethodRules(verb="update", renames={"newname": "name"})
+_COPY: Final = MethodRules(verb="copy", renames={"targetfolderid": "parentid"})
 _MOVE: Final = MethodRules(verb="update", renames={"targetfolderid": "parentid"})
 
 FAMILIES: Final = (
@@ -24,6 +25,7 @@ FAMILIES: Final = (
             "disk.storage.getchildren": MethodRules(verb="list", renames=_IN_STORAGE),
             "disk.folder.rename": _RENAME,
             "disk.folder.moveto": _MOVE,
+            "disk.folder.copyto": _COPY,
         },
         collection=_OBJECTS,
         key="id",
@@ -35,6 +37,7 @@ FAMILIES: Final = (
             "disk.storage.uploadfile": MethodRules(verb="add", renames=_IN_STORAGE, sets=_FILE),
             "disk.file.rename": _RENAME,
             "disk.file.moveto": _MOVE,
+            "disk.file.copyto": _COPY,
         },
         collection=_OBJECTS,
         key="id",

@@ -1,4 +1,4 @@
-"""Chats, bots, open channels and connectors."""
+"""Chats, bots, open channels, connectors and telephony."""
 
 from __future__ import annotations
 
@@ -47,6 +47,28 @@ FAMILIES: Final = (
             "imopenlines.config.update": MethodRules(payload="params"),
         },
         key="CONFIG_ID",
+    ),
+    FamilyRules(
+        "telephony.externalcall",
+        methods={
+            "telephony.externalcall.register": MethodRules(verb="add"),
+            "telephony.externalcall.finish": MethodRules(
+                verb="update",
+                renames={"duration": "callduration", "statuscode": "callfailedcode"},
+            ),
+            "telephony.externalcall.attachrecord": MethodRules(verb="update"),
+            "telephony.externalcall.show": MethodRules(verb="update"),
+            "telephony.externalcall.hide": MethodRules(verb="update"),
+        },
+        key="CALL_ID",
+        natural=("callid",),
+        from_id={"callid": lambda number: f"externalCall.{number:032x}.{1_700_000_000 + number}"},
+        renames={
+            "userid": "portaluserid",
+            "type": "incoming",
+            "vote": "callvote",
+            "linenumber": "portalnumber",
+        },
     ),
     FamilyRules("imopenlines.crm.chat.user", keeps_nothing=_PEOPLE),
 )

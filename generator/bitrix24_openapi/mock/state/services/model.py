@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Any
 
 from ..family import Verb
+from ..records import Collection, Records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,45 @@ class MethodRules:
     """Parameter → the filter condition that it stands for."""
     own_record: bool = False
     """It is about whoever calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A record that is being added or changed, for the functions of a service."""
+
+    records: Records
+    collection: Collection
+    number: int
+    fields: Mapping[str, Any]
+    """The record as it will be, under folded names."""
+    given: Mapping[str, Any]
+    """What the call gives of it, under folded names."""
+    before: Mapping[str, Any] | None
+    """The record as it was, None for a new one."""
+    now: dt.datetime
+    user: int
+
+    def changes(self, name: str) -> bool:
+        """Whether the field gets a value that it has not had."""
+        return self.before is None or (
+            name in self.given and self.before.get(name) != self.given[name]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Other records that a record refers to: the contacts of a deal, one of them the primary."""
+
+    many: str
+    """The field with the ids of all of them."""
+    primary: str
+    """The field with the id of the primary one."""
+    values: str = ""
+    """The family of single values under which the same links are read and set."""
+    target: str = ""
+    """The collection of the other records."""
+    back: str = ""
+    """The family of single values with the links of the other record to this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +106,6 @@ class FamilyRules:
     """The number under which ``crm.item`` has the same records."""
     scope: tuple[str, ...] | None = None
     """Fields that the records belong to. None: read off the schemas."""
-    preloaded: bool = False
-    """A portal has such a record from the beginning: the one that the documentation shows."""
 
     # --- how a record is addressed
     key: str = ""
@@ -84,6 +123,17 @@ class FamilyRules:
     renames: Mapping[str, str] = field(default_factory=dict)
     """Parameter → field, where they are named differently."""
     prefix: NamePrefix | None = None
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    """Field of a new record → its value where none is given, or a function of the record."""
+    derived: Callable[[Writing], Mapping[str, Any]] | None = None
+    """Fields that follow from others, whenever the record is written."""
+    followed_by: Callable[[Writing], None] | None = None
+    """Records of other collections that come with a new one."""
+    mirrors: tuple[tuple[str, str], ...] = ()
+    """Pairs of fields that are the same under two names."""
+    presets: tuple[Mapping[str, Any], ...] = ()
+    """Records that every portal has from the beginning."""
+    links: tuple[Links, ...] = ()
     multifields: Mapping[str, str] = field(default_factory=dict)
     """Fields with telephones, addresses and the like, each entry with an id of its own → the
     flag that says whether there are any (api-reference/crm/contacts/crm-contact-update.md)."""

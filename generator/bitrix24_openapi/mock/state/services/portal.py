@@ -6,6 +6,25 @@ from typing import Final
 
 from .model import FamilyRules, MethodRules, NamePrefix
 
+#: Whose webhook it is: an administrator, who is there before anybody else.
+_OWNER: Final = {
+    "ID": 1,
+    "XML_ID": "",
+    "ACTIVE": True,
+    "NAME": "Alex",
+    "LAST_NAME": "Admin",
+    "SECOND_NAME": "",
+    "EMAIL": "admin@portal.example",
+    "IS_ONLINE": "Y",
+    "TIME_ZONE": "",
+    "PERSONAL_GENDER": "",
+    "WORK_POSITION": "",
+    "UF_DEPARTMENT": [1],
+    "USER_TYPE": "employee",
+    "IS_ADMIN": True,
+}
+_COMPANY: Final = {"ID": 1, "NAME": "Company", "SORT": 500, "UF_HEAD": 1}
+
 FAMILIES: Final = (
     FamilyRules(
         "user",
@@ -14,8 +33,7 @@ FAMILIES: Final = (
             "user.current": MethodRules(verb="get", own_record=True),
         },
         unique="email",
-        # The user who calls.
-        preloaded=True,
+        presets=(_OWNER,),
     ),
     FamilyRules(
         "user.userfield",
@@ -24,7 +42,7 @@ FAMILIES: Final = (
     ),
     FamilyRules("user.option", merges=True, per_caller=True),
     FamilyRules("app.option", merges=True, per_caller=True),
-    FamilyRules("department", preloaded=True),
+    FamilyRules("department", presets=(_COMPANY,)),
     FamilyRules("event", keeps_nothing="handlers are kept by the delivery of events"),
     FamilyRules("event.offline", keeps_nothing="the queue is kept by the delivery of events"),
     FamilyRules(
