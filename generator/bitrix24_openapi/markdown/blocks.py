@@ -21,10 +21,10 @@ from typing import Final, overload
 from markdown_it import MarkdownIt, rules_block
 from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
-from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from .pipe_tables import DELIMITER_ROW, gfm_table, is_gfm
 from .tables import RawTable, scan_table
 
 Rule = Callable[[StateBlock, int, int, bool], bool]
@@ -35,9 +35,6 @@ MAX_NESTING: Final = 40
 _DIRECTIVE = re.compile(
     r"\{%-?[ \t]*(note|endnote|list|endlist|cut|endcut|include)\b[ \t]*(.*?)[ \t]*-?%\}"
     r"[ \t]*(?:\{[.#][^{}]*\})?[ \t]*"
-)
-_DELIMITER_ROW = re.compile(
-    r"^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$", re.MULTILINE
 )
 _TABLE_ALONE = re.compile(r"#\|[ \t]*(?:\|\||$)")
 
@@ -260,7 +257,7 @@ def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  #
             rules = _INTERRUPTING.get(src[position])
             if rules and any(rule(state, line, end, True) for rule in rules):
                 break
-            if _is_gfm(state) and gfm_table(state, line, end, True):
+            if is_gfm(state) and gfm_table(state, line, end, True):
                 break
         line += 1
     state.parentType = old_parent
@@ -297,39 +294,6 @@ def comment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
-def _is_gfm(state: StateBlock) -> bool:
-    return bool(state.env.get("gfm"))
-
-
-def gfm_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    if start + 1 >= end or not _DELIMITER_ROW.match(
-        state.src, state.bMarks[start + 1], state.eMarks[start + 1]
-    ):
-        return False
-    before = len(state.tokens)
-    if not rules_block.table(state, start, end, silent):
-        return False
-    if not silent:
-        state.tokens[before].meta["surplus"] = _surplus_cells(state, state.tokens[before:])
-    return True
-
-
-def _surplus_cells(state: StateBlock, tokens: Sequence[Token]) -> list[tuple[int, str]]:
-    """Line and text of the cells beyond the header's columns: the library drops them."""
-    width = sum(token.type == "th_open" for token in tokens)
-    surplus: list[tuple[int, str]] = []
-    for token in tokens:
-        if token.type == "tr_open" and token.map:
-            line = token.map[0]
-            begin = state.bMarks[line] + state.tShift[line]
-            cells = escapedSplit(state.src[begin : state.eMarks[line]].strip())
-            if cells[0] == "":
-                cells.pop(0)
-            if text := " | ".join(filter(None, map(str.strip, cells[width:]))):
-                surplus.append((line, text))
-    return surplus
-
-
 # Which rules can start at a character. Order matters: the first that matches wins.
 _STARTS: Final[dict[str, tuple[Rule, ...]]] = {
     "#": (table, rules_block.heading),
@@ -361,7 +325,7 @@ class YfmBlocks(ParserBlock):
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
         line = startLine
         blank_seen = False
-        gfm = _is_gfm(state)
+        gfm = is_gfm(state)
         while line < endLine:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
@@ -410,7 +374,7 @@ def tokenize(text: str, *, first_is_text: bool = False) -> list[Token]:
     """
     tokens: list[Token] = []
     gfm = ("|-" in text or "-|" in text or "- |" in text or ":|" in text) and bool(
-        _DELIMITER_ROW.search(text)
+        DELIMITER_ROW.search(text)
     )
     state = YfmState(text, _MD, {"gfm": gfm}, tokens)
     if first_is_text and state.lineMax:
