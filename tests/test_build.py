@@ -19,6 +19,7 @@ import yaml
 
 from bitrix24_openapi import pipeline, worker
 from bitrix24_openapi.build import OUTPUTS, BuildOptions, build
+from bitrix24_openapi.corrections import Corrections
 from bitrix24_openapi.errors import InputError
 
 DEAL_ADD = "api-reference/crm/deals/crm-deal-add.md"
@@ -378,7 +379,7 @@ def test_corrections_reach_paths_schemas_and_the_head(
 ) -> None:
     path = tmp_path / "overlay.yaml"
     path.write_text(OVERLAY, encoding="utf-8")
-    build(changed(options, overlay=(path,)))
+    build(changed(options, corrections=Corrections((path,))))
     made = document(options.out)
     assert made["paths"]["/crm.deal.add"]["post"]["summary"] == "Corrected"
     for name in ("CrmDealAddRequest", "Time"):
@@ -390,10 +391,10 @@ def test_a_changed_correction_rereads_its_page_alone(
 ) -> None:
     path = tmp_path / "overlay.yaml"
     path.write_text(OVERLAY, encoding="utf-8")
-    build(changed(cached, overlay=(path,)))
+    build(changed(cached, corrections=Corrections((path,))))
     assert read == [DEAL_ADD]
     read.clear()
-    build(changed(cached, overlay=(path,)))
+    build(changed(cached, corrections=Corrections((path,))))
     assert read == []
     # Effects of what is in the cache still count.
     build(cached)
@@ -411,20 +412,24 @@ def test_a_changed_correction_rereads_its_page_alone(
         ),
     ],
 )
-def test_a_correction_that_is_not_needed_fails_the_build(
+def test_a_stale_correction_is_reported_and_left_out(
     options: BuildOptions, tmp_path: Path, action: str, complaint: str
 ) -> None:
     build(options)
-    before = outputs(options.out)
+    before = document(options.out)
     path = tmp_path / "overlay.yaml"
     path.write_text(
         f"overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n- {action}\n",
         encoding="utf-8",
     )
-    with pytest.raises(InputError, match=complaint) as caught:
-        build(changed(options, overlay=(path,)))
-    assert f"{path}:4" in str(caught.value)
-    assert outputs(options.out) == before
+    (stale,) = build(changed(options, corrections=Corrections((path,)))).stale
+    assert (stale.file, stale.line) == (path, 4)
+    assert complaint in stale.reason
+    assert document(options.out) == before
+    report = json.loads((options.out / "report.json").read_text(encoding="utf-8"))
+    assert report["counters"]["stale:overlay"] == 1
+    (group,) = report["sections"]["Stale corrections"]["groups"].values()
+    assert group == [f"`overlay.yaml:4` {stale.subject}: {stale.reason}"]
 
 
 # --- bad input ----------------------------------------------------------------------------

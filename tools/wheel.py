@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,12 @@ from rich.table import Table
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "constraints.txt"
+#: What is published is built with the versions that are tested, and not with those of the day.
+ENVIRONMENT = {
+    **os.environ,
+    "PIP_CONSTRAINT": CONSTRAINTS.as_uri(),
+    "PIP_BUILD_CONSTRAINT": CONSTRAINTS.as_uri(),
+}
 TIMEOUT = 300
 #: Bytes that the client's wheel may have.
 MOST_BYTES = 3_000_000
@@ -103,6 +110,7 @@ def run(*command: str | Path) -> str:
             text=True,
             check=False,
             timeout=TIMEOUT,
+            env=ENVIRONMENT,
         )
     except subprocess.TimeoutExpired:
         raise Failed(f"{command[0]}: not done after {TIMEOUT} s") from None
@@ -132,7 +140,7 @@ def try_out(wheel: Path, scratch: Path) -> str:
     python = scratch / "environment" / "bin" / "python"
     run(sys.executable, "-m", "venv", python.parent.parent)
     pip = (python, "-m", "pip", "--disable-pip-version-check")
-    run(*pip, "install", "--quiet", "--constraint", CONSTRAINTS, wheel)
+    run(*pip, "install", "--quiet", wheel)
     run(*pip, "check")
     with portal() as url:
         return run(python, "-I", "-W", "error", "-c", PROGRAM, url)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -11,18 +11,23 @@ from .checks import verdicts
 from .checks.accuracy import accuracy_sections, finding_counters
 from .checks.oracles.index_tables import check_overviews
 from .checks.report import LeftOut, Report, Section, make_report
+from .checks.stale import stale_counters, stale_sections
+from .corrections import Corrections
 from .entities.lines import sources_text
-from .errors import InputError
 from .files import write_all
 from .markdown.model import Diagnostic
 from .openapi.conventions import OPENAPI, OPENAPI_V3
 from .pipeline import Pages, PagesOptions, Progress, read_pages
 from .spec import glossary as glossary_file
+from .spec import ledger as ledger_file
 from .spec import overlay as overlay_file
+from .spec import undocumented as undocumented_file
 from .spec.document import compose, head, resolve_links, resolve_names, resolve_shared
 from .spec.fragment import Options
 from .spec.glossary import Glossary
 from .spec.overlay import Effect, Overlay, add_effects
+from .spec.platform import ERROR, TIME
+from .spec.undocumented import Kept
 from .worker import CheckedFragment
 
 REPORT_MD: Final = "report.md"
@@ -41,12 +46,9 @@ class BuildOptions:
     out: Path = Path("build")
     prose: bool = True
     jobs: int = 0
-    overlay: tuple[Path, ...] = ()
-    glossary: Path | None = None
+    corrections: Corrections = field(default_factory=Corrections)
     #: None: no cache.
     cache_dir: Path | None = None
-    #: Judgements of single findings.
-    verdicts: Path | None = None
     #: Version of the documents; empty: the generator's own.
     version: str = ""
 
@@ -57,16 +59,19 @@ def build(options: BuildOptions, progress: Progress = lambda *_: None) -> Report
     Raises :class:`InputError` for input that cannot be used; the outputs of the last build
     are then as they were.
     """
-    glossary = glossary_file.load(options.glossary) if options.glossary else Glossary()
-    overlay = overlay_file.load(options.overlay)
-    settings = Options(options.prose, glossary, _SITES["en" if options.docs_en else "ru"])
-    judgements = verdicts.load(options.verdicts)
+    corrections = options.corrections
+    glossary = glossary_file.load(corrections.glossary) if corrections.glossary else Glossary()
+    overlay = overlay_file.load(corrections.overlays)
+    ledger = ledger_file.load(corrections.names)
+    site = _SITES["en" if options.docs_en else "ru"]
+    settings = Options(options.prose, glossary, site, ledger)
+    judgements = verdicts.load(corrections.verdicts)
     pages = PagesOptions(
         options.docs_en,
         options.docs_ru,
         settings,
         overlay,
-        options.glossary.read_bytes() if options.glossary is not None else b"",
+        corrections.glossary.read_bytes() if corrections.glossary is not None else b"",
         options.jobs,
         options.cache_dir,
     )
@@ -85,11 +90,13 @@ def _assemble(
     options: BuildOptions,
     judgements: Sequence[verdicts.Judgement],
 ) -> tuple[dict[str, list[str]], Report]:
-    """The texts of both documents and the report; fails if an overlay action is not needed."""
+    """The texts of both documents and the report."""
     fragments, repeated = _unique([f for made in results.fragments for f in made.fragments])
     parts = [fragment.rendered for fragment in fragments]
     effects: dict[int, Effect] = {}
     documents: dict[str, list[str]] = {}
+    undocumented = undocumented_file.load(options.corrections.undocumented)
+    kept = 0
     for document in (OPENAPI, OPENAPI_V3):
         own = [part for part in parts if part.document == document]
         owned = {pair for part in own for pair in part.owned}
@@ -97,7 +104,11 @@ def _assemble(
             add_effects(effects, overlay.for_part(document, part.owned), part.effects)
         conflicts = resolve_names(own)
         resolve_links(own)
-        top = head(document, own, resolve_shared(own), settings)
+        shared = resolve_shared(own)
+        silent = undocumented.get(document, Kept()).parts(own, {*shared, ERROR, TIME})
+        own += silent
+        kept += len(silent)
+        top = head(document, own, shared, settings)
         top["info"]["version"] = options.version or top["info"]["version"]
         actions = overlay.for_head(document, owned)
         add_effects(effects, actions, overlay.apply(actions, top))
@@ -106,25 +117,25 @@ def _assemble(
             for c in conflicts
         ]
         documents[document] = list(compose(top, own))
-    if complaints := overlay.check(effects):
-        raise InputError("\n".join(complaints))
     pages = [LeftOut(r.page, r.page, r.reason) for r in results.readings if r.reason]
     findings, compared = check_overviews(options.docs_en or options.docs_ru, parts)
     findings, idle = verdicts.judge(
         [*findings, *(f for fragment in fragments for f in fragment.findings)], judgements
     )
-    if idle:
-        raise InputError("\n".join(idle))
+    stale = [*overlay.stale(effects), *idle]
 
     def accuracy(counters: dict[str, int], found: list[Diagnostic]) -> list[Section]:
         counters["oracle:index"] = compared
         counters |= finding_counters(findings)
-        return accuracy_sections(findings, found, counters, settings.site)
+        counters |= stale_counters(stale) | ({"undocumented": kept} if kept else {})
+        sections = accuracy_sections(findings, found, counters, settings.site)
+        return [*sections, *stale_sections(stale)]
 
     diagnostics = [d for reading in results.readings for d in reading.diagnostics]
     report = make_report(
         parts, diagnostics + results.summary.contradictions, pages + repeated, accuracy
     )
+    report.stale, report.findings = stale, findings
     return documents, report
 
 

@@ -117,7 +117,7 @@ def read_pages(options: PagesOptions, progress: Progress) -> Pages:
         made = {
             task: known
             for task, entry in kept.items()
-            if task not in fresh and (known := _fragments(entry, options.overlay, summary))
+            if task not in fresh and (known := _fragments(entry, options, summary))
         }
         unmade = [task for task in tasks if task not in made]
         progress("operations", len(made), len(tasks))
@@ -175,21 +175,23 @@ def _reading(entry: Entry) -> PageReading | None:
         return None
 
 
-def _fragments(entry: Entry, overlay: Overlay, summary: Summary) -> PageFragments | None:
+def _fragments(entry: Entry, options: PagesOptions, summary: Summary) -> PageFragments | None:
     """The cached fragments, if corrections and catalogue would make the same of the page."""
     try:
         found = PageFragments.from_json(entry.payload[_MADE])
         if any(summary.digests.get(name, "") != known for name, known in found.entities.items()):
             return None
-        return found if all(_corrected(f, overlay) for f in found.fragments) else None
+        return found if all(_holds(each, options) for each in found.fragments) else None
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         return None
 
 
-def _corrected(fragment: CheckedFragment, overlay: Overlay) -> bool:
-    rendered = fragment.rendered
+def _holds(fragment: CheckedFragment, options: PagesOptions) -> bool:
+    """Whether corrections and names would be the same today."""
+    rendered, overlay = fragment.rendered, options.overlay
+    former = options.fragments.ledger.former(rendered.key.lstrip("/"))
     actions = overlay.for_part(rendered.document, rendered.owned)
-    return overlay.digest(actions) == rendered.overlay_digest
+    return overlay.digest(actions) == rendered.overlay_digest and list(former) == rendered.former
 
 
 @dataclass(slots=True)

@@ -163,6 +163,28 @@ def test_a_failure_while_writing_leaves_the_old_package(
     assert [path.name for path in tmp_path.rglob("*")] == [PACKAGE, "kept.py"]
 
 
+def test_a_package_that_cannot_be_moved_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where a folder that a program works in cannot be replaced."""
+    target = tmp_path / PACKAGE
+    target.mkdir()
+    (target / "kept.py").write_text("", encoding="utf-8")
+    rename = Path.rename
+
+    def busy(self: Path, to: Path) -> Path:
+        if to == target and not (self / "kept.py").exists():
+            raise OSError("busy")
+        return rename(self, to)
+
+    monkeypatch.setattr(Path, "rename", busy)
+    monkeypatch.setattr(driver, "format_code", lambda _: None)
+    with pytest.raises(InputError, match=r": cannot write: busy$"):
+        driver.write({"new.py": ""}, tmp_path)
+    assert [path.name for path in target.iterdir()] == ["kept.py"]
+    assert [path.name for path in tmp_path.iterdir()] == [PACKAGE]
+
+
 def test_the_old_package_is_replaced_whole(spec: Path, small: Path, tmp_path: Path) -> None:
     (tmp_path / PACKAGE).mkdir()
     (tmp_path / PACKAGE / "of_yesterday.py").write_text("", encoding="utf-8")

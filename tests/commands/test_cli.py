@@ -103,14 +103,17 @@ def test_build_uses_what_lies_beside_its_outputs(
         "- {target: \"$.paths['/gone']\", update: {x: 1}, x-evidence: p}\n",
         encoding="utf-8",
     )
-    assert main(["build", "--docs", str(sample_en), "--out", str(tmp_path)]) == 1
-    assert "overlay.yaml:4: $.paths['/gone']" in capsys.readouterr().err
+    assert main(["build", "--docs", str(sample_en), "--out", str(tmp_path)]) == 0
+    assert "1 corrections do not apply" in capsys.readouterr().out
+    report = (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert "`overlay.yaml:4` $.paths['/gone']" in report
 
 
 @pytest.mark.parametrize("prose", [True, False])
 def test_prose_can_be_had_or_not(tmp_path: Path, sample_en: Path, prose: bool) -> None:
     flag = "--prose" if prose else "--no-prose"
-    main(["build", "--docs", str(sample_en), "--out", str(tmp_path), flag])
+    out = ["--out", str(tmp_path), "--no-corrections"]
+    main(["build", "--docs", str(sample_en), *out, flag])
     text = (tmp_path / "openapi.yaml").read_text(encoding="utf-8")
     # 25 descriptions are the platform's own: servers, responses, security.
     assert (text.count("description:") > 200) is prose

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +170,7 @@ def test_release_trusts_no_token() -> None:
     ],
 )
 def test_release_tags_name_versions(tag: str, file: str, good: bool) -> None:
-    """The script of the workflow itself, on the files of this checkout."""
+    """The target of the workflow, on the files of this checkout."""
     versions = {}
     for name, path in {
         "generator": PACKAGE / "__init__.py",
@@ -180,18 +182,108 @@ def test_release_tags_name_versions(tag: str, file: str, good: bool) -> None:
             )
     if file not in versions:
         pytest.skip("no generated client here")
-    steps = load(ROOT / ".github/workflows/release.yml")["jobs"]["build"]["steps"]
-    (script,) = [step["run"] for step in steps if "tag names" in step.get("name", "")]
-    done = subprocess.run(
-        ["bash", "-eu", "-c", script],
-        cwd=ROOT,
-        env={"TAG": tag.format(**versions), "PATH": "/usr/bin:/bin"},
+    done = release("check", tag.format(**versions))
+    assert (done.returncode == 0) is good, done.stderr
+    assert good or "does not name version" in done.stderr
+
+
+def release(*arguments: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "release.py"), *arguments, "--root", str(root)],
         capture_output=True,
         text=True,
         timeout=30,
         check=False,
     )
-    assert (done.returncode == 0) is good, done.stdout
+
+
+CHANGES = """\
+# Changelog of the spec
+
+Words.
+
+## 2026-08-20, client 2.0.0
+
+**major**
+
+### What to do
+
+- Newest
+
+### Details
+
+- All of it
+
+## 2026-08-06, client 1.3.0
+
+### What is new
+
+- Newer
+
+### Details
+
+## 2026-08-01, client 1.2.0
+
+- Released
+"""
+
+
+@pytest.mark.parametrize(
+    ("released", "shown", "missing"),
+    [
+        ("1.2.0", ["# 2026-08-20", "## What to do", "- Newest", "- Newer"], ["Released", "All of"]),
+        ("1.3.0", ["- Newest"], ["- Newer"]),
+        (None, ["- Newest"], ["- Newer"]),
+    ],
+)
+def test_release_notes_begin_with_what_to_do(
+    tmp_path: Path, released: str | None, shown: list[str], missing: list[str]
+) -> None:
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "CHANGELOG.md").write_text(CHANGES, encoding="utf-8")
+    text = json.dumps({"spec": "2026-08-20", "client": "2.0.0", "released": released})
+    (tmp_path / "spec" / "release.json").write_text(text, encoding="utf-8")
+    done = release("notes", "client-v2.0.0", root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert all(f"{line}\n" in done.stdout or line in done.stdout for line in shown)
+    assert not [line for line in missing if line in done.stdout]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("notes", "client-v1.2.0"), "1.2.0 was released already"),
+        (("notes", "client-vx"), "'x' is no version"),
+        (("notes", "v9.9.9"), "CHANGELOG.md"),
+        (("check", "client-v1.0.0"), "__init__.py"),
+    ],
+)
+def test_tags_that_release_nothing(
+    tmp_path: Path, arguments: tuple[str, str], message: str
+) -> None:
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "CHANGELOG.md").write_text(CHANGES, encoding="utf-8")
+    (tmp_path / "spec" / "release.json").write_text('{"released": "1.2.0"}', encoding="utf-8")
+    done = release(*arguments, root=tmp_path)
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_notes_of_the_generator_are_its_changelog() -> None:
+    assert "### Added" in release("notes", "v0.1.0").stdout
+
+
+def test_dependencies_are_renewed() -> None:
+    config = load(ROOT / ".github" / "dependabot.yml")
+    assert {each["package-ecosystem"] for each in config["updates"]} == {
+        "github-actions", "pip", "npm"
+    }  # fmt: skip
+
+
+def test_the_job_that_reads_strangers_text_shares_no_cache() -> None:
+    jobs = load(ROOT / ".github/workflows/regenerate.yml")["jobs"]
+    assert not any("cache" in step.get("with", {}) for step in jobs["update"]["steps"])
 
 
 # --- issue forms --------------------------------------------------------------------------

@@ -130,7 +130,7 @@ def test_reference_links() -> None:
 @pytest.mark.parametrize(
     ("lines", "language", "text"),
     [
-        (("```JSON lines", "{}", "```"), "json", "{}"),
+        (("```JSON", "{}", "```"), "json", "{}"),
         (("```", "a", "", "b", "```"), "", "a\n\nb"),
         (("~~~sh", "```", "~~~"), "sh", "```"),
         (("````", "```", "````"), "", "```"),
@@ -146,6 +146,13 @@ def test_code(lines: tuple[str, ...], language: str, text: str) -> None:
 
     assert (code.language, code.text) == (language, text)
     assert page.diagnostics == []
+
+
+def test_text_after_the_language_is_reported() -> None:
+    page = read("```JSON lines of it", "{}", "```")
+
+    assert [each.kind for each in page.diagnostics] == ["text-after-fence"]
+    assert "'lines of it'" in page.diagnostics[0].message
 
 
 def test_inline_code_of_three_ticks_is_no_fence() -> None:

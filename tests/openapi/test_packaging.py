@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from tests.paths import ROOT, SPEC
 
+from bitrix24_openapi import corrections
 from bitrix24_openapi.cli import main
 from bitrix24_openapi.openapi import sources
 from bitrix24_openapi.openapi.conventions import DOCUMENTS
@@ -87,3 +88,9 @@ def test_an_editable_installation_needs_none(hook: Any) -> None:
     hook.initialize("editable", {"force_include": included})
     hook.finalize("editable", {}, "")
     assert included == {}
+
+
+def test_the_wheel_carries_the_corrections(installed: Path) -> None:
+    mine, packaged = (corrections.in_folder(folder) for folder in (SPEC, installed))
+    assert [path.name for path in packaged.files()] == [path.name for path in mine.files()]
+    assert corrections.packaged() == packaged

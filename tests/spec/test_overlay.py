@@ -119,23 +119,24 @@ def test_a_target_that_is_nowhere_is_named(tmp_path: Path) -> None:
     made = overlay(tmp_path, "{target: \"$.paths['/gone'].post\", update: {x: 1}}")
     effects: dict[int, Effect] = {}
     add_effects(effects, [0], made.apply([0], part()))
-    (complaint,) = made.check(effects)
-    assert complaint.endswith(
+    (stale,) = made.stale(effects)
+    assert str(stale).endswith(
         "overlay.yaml:4: $.paths['/gone'].post: the target is not in openapi.yaml"
     )
+    assert stale.evidence == "page.md:1 says so"
 
 
 def test_an_action_that_no_part_was_asked_about_is_named_too(tmp_path: Path) -> None:
     made = overlay(tmp_path, "{target: \"$.paths['/gone'].post\", update: {x: 1}}")
-    assert len(made.check({})) == 1
+    assert len(made.stale({})) == 1
 
 
 def test_a_correction_that_changes_nothing_is_named(tmp_path: Path) -> None:
     made = overlay(tmp_path, "{target: \"$.paths['/a.b'].post\", update: {deprecated: true}}")
     effects: dict[int, Effect] = {}
     add_effects(effects, [0], made.apply([0], part()))
-    (complaint,) = made.check(effects)
-    assert "changes nothing" in complaint
+    (stale,) = made.stale(effects)
+    assert "changes nothing" in stale.reason
 
 
 def test_one_effect_in_many_parts_is_enough(tmp_path: Path) -> None:
@@ -145,7 +146,7 @@ def test_one_effect_in_many_parts_is_enough(tmp_path: Path) -> None:
     for document in (part(), other):
         add_effects(effects, [0], made.apply([0], document))
     assert effects == {0: Effect(2, 1)}
-    assert not made.check(effects)
+    assert not made.stale(effects)
 
 
 def test_the_digest_is_of_the_actions_that_matter(tmp_path: Path) -> None:
@@ -161,7 +162,7 @@ def test_the_digest_is_of_the_actions_that_matter(tmp_path: Path) -> None:
     [
         ("overlay: 2.0.0\nactions: []\n", ":1: no OpenAPI Overlay 1.0 document"),
         ("- x\n", ":1: no OpenAPI Overlay 1.0 document"),
-        (HEAD + "actions: []\n", ":1: actions: expected a list"),
+        (HEAD + "actions: {}\n", ":1: actions: expected a list"),
         (HEAD + "extends: x.yaml\nactions: [{}]\n", ":1: extends: expected openapi.yaml"),
         (HEAD + "actions:\n- update: {}\n", ":4: an action needs a target"),
         (HEAD + "actions:\n- {target: $.a}\n", ":4: an action has either update or remove"),

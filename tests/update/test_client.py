@@ -98,6 +98,46 @@ def test_code_of_the_last_release_still_type_checks_after_an_additive_update(
     assert complaints(repository) == ""
 
 
+#: Calls the user's methods under their old names, on a port where nobody answers.
+PROGRAM = """\
+import warnings
+from bitrix24_client import NEVER, Bitrix24, Bitrix24Error
+
+b24 = Bitrix24("http://127.0.0.1:9/rest/1/secret/", retry=NEVER)
+with warnings.catch_warnings(record=True) as found:
+    warnings.simplefilter("always")
+    for call in (b24.crm.deal.update, b24.crm.deal.delete, b24.crm.deal.add):
+        try:
+            call(id=1)
+        except Bitrix24Error as error:
+            print(error.method if hasattr(error, "method") else type(error).__name__)
+print([str(each.message) for each in found if each.category is DeprecationWarning])
+"""
+
+
+def test_code_of_the_last_release_finds_methods_under_their_old_names(repository: Path) -> None:
+    """One is spelled otherwise now, and nothing describes the other any more."""
+    pages = repository / "docs" / "api-reference" / "crm"
+    (pages / "crm-deal-update.md").unlink()
+    (pages / "crm-deal-delete.md").unlink()
+    write_page(repository / "docs", "crm.deal.upDate")
+    assert update(repository) == 0
+    assert client_version(repository) == "1.1.0"
+    assert complaints(repository) == ""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        env={**os.environ, "PYTHONPATH": str(repository / "client")},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    said = done.stdout.splitlines()[-1]
+    assert "update is crm.deal.upDate now: portals take either" in said
+    assert "crm.deal.delete is no longer documented (since 2026-08-20.1)" in said
+    assert said.count("crm.deal") == 2
+
+
 def test_what_breaks_is_seen_by_type_checkers_and_raises_the_first_number(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,7 @@ from bitrix24_openapi.compare.api import Diff, Entry, Kind, Side, Subject
 from bitrix24_openapi.compare.api.rules import make_change
 from bitrix24_openapi.compare.package import SurfaceDiff
 from bitrix24_openapi.openapi.release import Release
-from bitrix24_openapi.update.pipeline import Outcome
+from bitrix24_openapi.update.outcome import Outcome
 from bitrix24_openapi.update.summary import summary
 
 #: Of a body on GitHub.
@@ -37,9 +37,9 @@ def outcome(breaking: int, additive: int) -> Outcome:
 @pytest.mark.parametrize(
     ("breaking", "additive", "shown", "missing"),
     [
-        (2, 2, ["### Additive", "`crm.method1.get`"], ["The rest is in"]),
-        (2, 5000, ["# Breaking changes", "`crm.method1.get`", "The rest is in"], ["### Additive"]),
-        (5000, 0, ["- CRM: 5,000", "The rest is in"], ["`crm.method1.get`"]),
+        (2, 2, ["#### Additive", "`crm.method1.get`"], ["spec/CHANGELOG.md"]),
+        (2, 5000, ["stop sending `NAME_1`", "spec/CHANGELOG.md"], ["#### Additive"]),
+        (5000, 0, ["4,976 more changes that break", "spec/CHANGELOG.md"], ["`crm.method4999"]),
     ],
 )
 def test_a_summary_has_room_for_what_matters(

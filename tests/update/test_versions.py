@@ -9,7 +9,7 @@ import pytest
 
 from bitrix24_openapi.compare.api import Step
 from bitrix24_openapi.update.revision import docs_date, newest_tag
-from bitrix24_openapi.update.versions import next_version, stepped
+from bitrix24_openapi.update.versions import next_spec_version, next_version, stepped
 
 IDENTITY = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"]
 
@@ -75,6 +75,10 @@ def test_the_newest_release(tmp_path: Path) -> None:
     for tag in ("client-v0.9.0", "client-v0.10.0", "v1.0.0"):
         git(root, "tag", tag)
     assert newest_tag(root, "client-v*") == "client-v0.10.0"
+    # A fix of an older line is tagged later.
+    git(root, "commit", "--quiet", "--allow-empty", "-m", "y", date="2026-10-01T12:00:00+00:00")
+    git(root, "tag", "client-v0.9.1")
+    assert newest_tag(root, "client-v*") == "client-v0.10.0"
     assert newest_tag(tmp_path, "client-v*") is None
 
 
@@ -97,7 +101,9 @@ def test_steps(version: str, step: Step, expected: str) -> None:
 @pytest.mark.parametrize(
     ("released", "current", "step", "expected"),
     [
-        (None, "0.1.0", Step.MAJOR, "0.1.0"),
+        (None, "0.1.0", Step.MAJOR, "0.2.0"),
+        (None, "0.2.0", Step.MINOR, "0.2.1"),
+        (None, "0.2.0", Step.NONE, "0.2.0"),
         ("1.0.0", "1.0.0", Step.PATCH, "1.0.1"),
         ("1.0.0", "1.1.0", Step.PATCH, "1.1.0"),
         ("1.0.0", "1.1.0", Step.MAJOR, "2.0.0"),
@@ -107,3 +113,23 @@ def test_steps(version: str, step: Step, expected: str) -> None:
 )
 def test_the_next_release(released: str | None, current: str, step: Step, expected: str) -> None:
     assert next_version(released, current, step) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "date", "expected"),
+    [
+        ("", "2026-08-20", "2026-08-20"),
+        ("2026-08-06", "2026-08-20", "2026-08-20"),
+        # Other facts on the same day.
+        ("2026-08-20", "2026-08-20", "2026-08-20.1"),
+        ("2026-08-20.1", "2026-08-20", "2026-08-20.2"),
+        ("2026-08-20.1", "2026-09-01", "2026-09-01"),
+        # An older revision says so.
+        ("2026-08-20", "2026-06-19", "2026-06-19"),
+        # Nothing tells the date.
+        ("2026-08-20", "", "2026-08-20.1"),
+        ("", "", ""),
+    ],
+)
+def test_the_version_of_the_spec_is_a_date(before: str, date: str, expected: str) -> None:
+    assert next_spec_version(before, date) == expected

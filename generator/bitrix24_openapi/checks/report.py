@@ -14,7 +14,9 @@ from typing import Any, Final
 
 from ..markdown.model import Diagnostic
 from ..openapi.conventions import OPENAPI_V3
+from ..openapi.hand_written import Stale
 from ..spec.rendered import RenderedFragment
+from .oracles.findings import Finding
 
 #: Counters of the parts → what they count, in the order of the report.
 COUNTERS: Final = {
@@ -96,6 +98,10 @@ class Section:
 class Report:
     counters: dict[str, int]
     sections: list[Section]
+    #: Corrections that do not apply to the documentation.
+    stale: list[Stale] = field(default_factory=list)
+    #: Where the documentation and what was read of it disagree, with the verdicts so far.
+    findings: list[Finding] = field(default_factory=list)
 
     def to_markdown(self) -> str:
         lines = [

@@ -1,11 +1,13 @@
-"""Who is wrong: rules for whole kinds of findings, and judgements of single ones.
+"""Judgements of single findings: ``spec/verdicts.yaml``, written by people.
 
-``spec/verdicts.yaml`` holds the judgements that took a person: operation, oracle, verdict,
-reason. A judgement that no finding needs any more fails the build, as an idle correction does.
+An entry names the operation, the oracle, the verdict and the reason. ``page`` is where its author
+looked, ``at`` lists the members that it is about; without them it holds for every finding of the
+oracle on the operation. An entry that no finding needs is stale: a build reports it and goes on.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,9 +15,14 @@ from typing import Any, Final
 
 from ..errors import InputError
 from ..openapi import hand_written
+from ..openapi.hand_written import Stale
 from .oracles.findings import Finding, Oracle, Verdict
 
-_KEYS: Final = {"operation", "oracle", "verdict", "reason"}
+_REQUIRED: Final = {"operation", "oracle", "verdict", "reason"}
+_OPTIONAL: Final = {"page", "at"}
+_KEYS: Final = f"needs {', '.join(sorted(_REQUIRED))}; may have {', '.join(sorted(_OPTIONAL))}"
+#: Names of members stand in back-ticks in the message of a finding.
+_NAMED: Final = re.compile(r"`([^`]+)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +31,53 @@ class Judgement:
     oracle: Oracle
     verdict: Verdict
     reason: str
-    #: Place in the file, for complaints.
-    where: str
+    file: Path
+    line: int
+    page: str = ""
+    #: Members that it is about; empty: whatever the oracle finds.
+    at: tuple[str, ...] = ()
+
+    @property
+    def where(self) -> str:
+        return f"{self.file}:{self.line}"
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether it is about a finding. Methods are told without regard to letter case."""
+        return _key(finding) == _key(self) and (
+            not self.at or not set(self.at).isdisjoint(_NAMED.findall(finding.message))
+        )
+
+
+def _key(each: Judgement | Finding) -> tuple[str, Oracle]:
+    return each.operation.lower(), each.oracle
 
 
 def load(path: Path | None) -> list[Judgement]:
-    """The judgements of a file. Raises :class:`InputError` with file and entry."""
+    """The judgements of a file. Raises :class:`InputError` with file and line."""
     if path is None:
         return []
-    data, _ = hand_written.read(path)
+    data, node = hand_written.read(path)
     if data is None:
         return []
     if not isinstance(data, list):
         raise InputError(f"{path}:1: a list of judgements is expected")
-    judgements = [_judgement(entry, f"{path}: entry {n}") for n, entry in enumerate(data, 1)]
-    first: dict[tuple[str, Oracle], str] = {}
+    lines = hand_written.entry_lines(node)
+    judgements = [_judgement(each, path, line) for each, line in zip(data, lines, strict=True)]
+    first: dict[tuple[str, Oracle, str], Judgement] = {}
     for each in judgements:
-        before = first.setdefault((each.operation, each.oracle), each.where)
-        if before != each.where:
-            raise InputError(f"{each.where}: {each.operation} is judged already ({before})")
+        for place in each.at or ("",):
+            before = first.setdefault((each.operation, each.oracle, place), each)
+            if before is not each:
+                raise InputError(
+                    f"{each.where}: {each.operation} is judged already ({before.where})"
+                )
     return judgements
 
 
-def _judgement(entry: Any, where: str) -> Judgement:
-    if not isinstance(entry, dict) or set(entry) != _KEYS:
-        raise InputError(f"{where}: needs exactly {', '.join(sorted(_KEYS))}")
+def _judgement(entry: Any, path: Path, line: int) -> Judgement:
+    where = f"{path}:{line}"
+    if not isinstance(entry, dict) or not _REQUIRED <= set(entry) <= _REQUIRED | _OPTIONAL:
+        raise InputError(f"{where}: {_KEYS}")
     try:
         oracle, verdict = Oracle(entry["oracle"]), Verdict(entry["verdict"])
     except ValueError as error:
@@ -56,33 +85,35 @@ def _judgement(entry: Any, where: str) -> Judgement:
     for key in ("operation", "reason"):
         if not isinstance(entry[key], str) or not entry[key].strip():
             raise InputError(f"{where}: the {key} is empty")
-    return Judgement(entry["operation"], oracle, verdict, entry["reason"], where)
+    page, at = entry.get("page", ""), entry.get("at", [])
+    if not isinstance(page, str) or not isinstance(at, list):
+        raise InputError(f"{where}: page is a text, at a list of members")
+    return Judgement(
+        entry["operation"], oracle, verdict, entry["reason"], path, line, page, tuple(map(str, at))
+    )
 
 
 def judge(
     findings: Iterable[Finding], judgements: Sequence[Judgement]
-) -> tuple[list[Finding], list[str]]:
-    """Findings with the verdicts of the judgements, and complaints about idle ones."""
-    by_key = {(j.operation, j.oracle): j for j in judgements}
-    used: set[tuple[str, Oracle]] = set()
+) -> tuple[list[Finding], list[Stale]]:
+    """Findings with the verdicts of the judgements, and the judgements that no finding needs."""
+    by_key: dict[tuple[str, Oracle], list[Judgement]] = {}
+    for judgement in judgements:
+        by_key.setdefault(_key(judgement), []).append(judgement)
+    used: set[Judgement] = set()
     judged: list[Finding] = []
     for finding in findings:
-        key = (finding.operation, finding.oracle)
-        judgement = by_key.get(key)
-        if judgement is None:
+        candidates = by_key.get(_key(finding), ())
+        fitting = next((each for each in candidates if each.covers(finding)), None)
+        if fitting is None:
             judged.append(finding)
             continue
-        used.add(key)
-        judged.append(
-            replace(
-                finding,
-                verdict=judgement.verdict,
-                message=f"{finding.message} ({judgement.reason})",
-            )
-        )
-    idle = [
-        f"{j.where}: {j.operation}: no {j.oracle} finding needs it"
+        used.add(fitting)
+        message = f"{finding.message} ({fitting.reason})"
+        judged.append(replace(finding, verdict=fitting.verdict, message=message))
+    stale = [
+        Stale(j.file, j.line, j.operation, f"no {j.oracle} finding needs it", j.page or j.reason)
         for j in judgements
-        if (j.operation, j.oracle) not in used
+        if j not in used
     ]
-    return judged, idle
+    return judged, stale

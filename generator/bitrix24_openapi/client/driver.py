@@ -17,7 +17,9 @@ from ..errors import InputError
 from ..openapi.conventions import DOCUMENTS, Api
 from ..openapi.release import Release, load_release
 from ..openapi.sources import find, load_folder
+from ..spec.ledger import Ledger
 from .events import event_files
+from .former import with_former_names
 from .normalise import Document
 from .parsed import Parsed, parse
 from .plan.package import Part, Views, plan
@@ -64,38 +66,55 @@ class Summary:
     characters: int
 
 
+class Draft:
+    """A package of the documents in a folder, read and not written. Raises :class:`InputError`."""
+
+    def __init__(self, spec: Path, advance: Advance = lambda *_: None) -> None:
+        self._advance = advance
+        with without_collector():
+            self._documents = load_folder(spec)
+            if missing := [DOCUMENTS[api] for api in FOLDERS if api not in self._documents]:
+                raise InputError(f"{spec}: {missing[0]} is not there")
+            self._parsed: dict[Api, Parsed] = {}
+            for step, api in enumerate(FOLDERS):
+                advance("read", step, len(FOLDERS))
+                self._parsed[api] = parse(self._documents[api], find(spec, api) or spec)
+            advance("read", len(FOLDERS), len(FOLDERS))
+        self.operations: dict[str, int] = {}
+
+    def files(self, ledger: Ledger, version: str = "") -> dict[str, str]:
+        """Path in the package → text, with the names of a ledger."""
+        with without_collector():
+            parts = [
+                (self._parsed[api], plan(self._parsed[api], api, folder, ledger.kept))
+                for api, folder in FOLDERS.items()
+            ]
+            self.operations = {part.version: part.operations for _, part in parts}
+            classic = self._documents["classic"]
+            files = _gathered(package_files(classic, parts, self._advance, version))
+            written = {p: text for p, text in files.items() if not p.startswith("_runtime/")}
+            check_modules(written, _skeletons(parts[0][0].environment))
+        return with_former_names(files, ledger.types)
+
+
 def generate(
-    spec: Path, out: Path, advance: Advance = lambda *_: None, *, version: str = ""
+    spec: Path,
+    out: Path,
+    advance: Advance = lambda *_: None,
+    *,
+    version: str = "",
+    ledger: Ledger | None = None,
 ) -> Summary:
     """Write ``out/bitrix24_client`` from the documents in ``spec``; all of it or nothing.
 
-    The package has the version that is asked for, else that of ``spec/release.json``.
+    The package has the version that is asked for, else that of ``spec/release.json``; ``ledger``
+    knows names that its classes have had.
     """
     version = version or (load_release(spec) or Release("")).client
-    with without_collector():
-        files, parts = _planned(spec, advance, version)
+    draft = Draft(spec, advance)
+    files = draft.files(ledger or Ledger(), version)
     write(files, out)
-    return Summary(
-        {part.version: part.operations for part in parts},
-        len(files),
-        sum(map(len, files.values())),
-    )
-
-
-def _planned(spec: Path, advance: Advance, version: str) -> tuple[dict[str, str], list[Part]]:
-    documents = load_folder(spec)
-    if missing := [DOCUMENTS[api] for api in FOLDERS if api not in documents]:
-        raise InputError(f"{spec}: {missing[0]} is not there")
-    parts: list[tuple[Parsed, Part]] = []
-    for step, (api, folder) in enumerate(FOLDERS.items()):
-        advance("read", step, len(FOLDERS))
-        parsed = parse(documents[api], find(spec, api) or spec)
-        parts.append((parsed, plan(parsed, api, folder)))
-    advance("read", len(FOLDERS), len(FOLDERS))
-    files = _gathered(package_files(documents["classic"], parts, advance, version))
-    written = {path: text for path, text in files.items() if not path.startswith("_runtime/")}
-    check_modules(written, _skeletons(parts[0][0].environment))
-    return files, [part for _, part in parts]
+    return Summary(draft.operations, len(files), sum(map(len, files.values())))
 
 
 def _gathered(files: Iterable[tuple[str, str]]) -> dict[str, str]:

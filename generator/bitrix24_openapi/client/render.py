@@ -66,18 +66,34 @@ class Renderer:
         """The roots, as attributes of the class above them."""
         root = self._part.root
         reserved = of_clients() | {"v3"} if self._part.version == "classic" else of_namespaces()
-        names = distinct(segment_name(each, reserved | IMPORTED) for each in root.children)
+        segments = [*root.children, *root.former_children]
+        names = distinct(segment_name(each, reserved | IMPORTED) for each in segments)
         return self._children(root, Module("", is_package=True, above=0), names)
 
     def _children(
         self, above: Namespace, module: Module, names: Sequence[str]
     ) -> list[write_methods.WrittenChild]:
-        """The namespaces below another one, which is written in ``module``."""
+        """The namespaces below another one, which is written in ``module``; former names last."""
+        today = len(above.children)
         return [
-            write_methods.child(
-                attribute, self._classes[each.path], self._group_of[each.path], module
-            )
-            for attribute, each in zip(names, above.children.values(), strict=True)
+            *(
+                write_methods.child(
+                    attribute, self._classes[each.path], self._group_of[each.path], module
+                )
+                for attribute, each in zip(names[:today], above.children.values(), strict=True)
+            ),
+            *(
+                write_methods.former_child(
+                    write_methods.child(
+                        attribute, self._classes[each.path], self._group_of[each.path], module
+                    ),
+                    spelled,
+                    each,
+                )
+                for attribute, (spelled, each) in zip(
+                    names[today:], above.former_children.items(), strict=True
+                )
+            ),
         ]
 
     def _modules(self) -> Iterator[tuple[Module, str]]:
@@ -96,15 +112,19 @@ class Renderer:
         module = self._module(f"methods.{group.module}")
         writer = write_methods.MethodsWriter(self._part, module, group)
         namespaces = [self._namespace(each, module, writer) for each in group.namespaces]
-        constants = [method.constant for each in namespaces for method in each.methods]
+        constants = [
+            method.constant for each in namespaces for method in each.methods if method.constant
+        ]
         body = self._text(
             "methods_body", namespaces=namespaces, constants=constants, version=self._part.version
         )
         children = sorted(
-            Code(f"from {child.module} import Async{child.class_name}, {child.class_name}")
-            for each in namespaces
-            for child in each.children
-            if child.module
+            {
+                Code(f"from {child.module} import Async{child.class_name}, {child.class_name}")
+                for each in namespaces
+                for child in each.children
+                if child.module
+            }
         )
         imports = _imports(module, body, [*writer.checked.checked_imports(), *children])
         title = inside_docstring(f"Methods of ``{'.'.join(group.path)}``.")
@@ -113,17 +133,31 @@ class Renderer:
     def _namespace(
         self, namespace: Namespace, module: Module, writer: write_methods.MethodsWriter
     ) -> write_methods.WrittenNamespace:
-        segments = [*namespace.children, *namespace.methods]
+        segments = [
+            *namespace.children,
+            *namespace.former_children,
+            *namespace.methods,
+            *namespace.former_methods,
+        ]
         names = distinct(segment_name(each, of_namespaces()) for each in segments)
-        below = len(namespace.children)
-        methods = list(zip(names[below:], namespace.methods.values(), strict=True))
+        below = len(namespace.children) + len(namespace.former_children)
+        today = below + len(namespace.methods)
+        methods = list(zip(names[below:today], namespace.methods.values(), strict=True))
         if namespace.itself is not None:
             methods.insert(0, (write_methods.CALL, namespace.itself))
         return write_methods.WrittenNamespace(
             name(self._classes[namespace.path]),
             inside_docstring(".".join(namespace.path)),
             self._children(namespace, module, names[:below]),
-            [writer.method(method, attribute) for attribute, method in methods],
+            [
+                *(writer.method(method, attribute) for attribute, method in methods),
+                *(
+                    writer.former(attribute, spelled, method)
+                    for attribute, (spelled, method) in zip(
+                        names[today:], namespace.former_methods.items(), strict=True
+                    )
+                ),
+            ],
         )
 
     def _models(self, module: Module, views: list[View]) -> tuple[Module, str]:

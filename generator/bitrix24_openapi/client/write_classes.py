@@ -74,6 +74,8 @@ def enumerations(part: Part, classes: Iterable[View]) -> dict[tuple[object, ...]
                 if enum.members in found:
                     continue
                 wished = names[view.key] + class_name([field.attribute])
+                kept = part.kept.get(wished, wished)
+                wished = wished if kept in taken else kept
                 while wished in taken:
                     wished += "Value"
                 taken.add(wished)

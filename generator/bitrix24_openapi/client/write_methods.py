@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import code
 from .code import Module, without_choices
 from .docstrings import docstring
-from .plan.model import Kind, Method
+from .plan.model import Kind, Method, Namespace
 from .plan.naming import constant_name, distinct
 from .plan.package import Part
 from .plan.tree import Group
@@ -43,6 +43,8 @@ class WrittenChild:
     class_name: Code
     #: Where its class is imported from; empty if it is in the same module.
     module: Code
+    #: The message of the warning; empty for the documented spelling.
+    deprecated: Code = NO_CODE
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,12 @@ def child(attribute: str, class_: str, home: Group, module: Module) -> WrittenCh
     return WrittenChild(
         name(attribute), name(class_), NO_CODE if below == module.path else module.relative(below)
     )
+
+
+def former_child(today: WrittenChild, spelled: str, namespace: Namespace) -> WrittenChild:
+    """A namespace under a former spelling of its name, beside what it is called today."""
+    former = ".".join((*namespace.path[:-1], spelled))
+    return replace(today, deprecated=literal(f"{former} is {'.'.join(namespace.path)} now"))
 
 
 class MethodsWriter:
@@ -92,6 +100,13 @@ class MethodsWriter:
             call=_call(method, constant),
             deprecated=_warning(method),
             constant=Code(f"{constant} = {self._definition(method, result)}"),
+        )
+
+    def former(self, attribute: str, spelled: str, method: Method) -> WrittenMethod:
+        """The same method under a former spelling of its last part."""
+        message = f"{spelled} is {method.name} now: portals take either, the documentation has one"
+        return replace(
+            self.method(method, attribute), deprecated=literal(message), constant=NO_CODE
         )
 
     def _definition(self, method: Method, result: Kind) -> Code:
@@ -148,4 +163,7 @@ def _warning(method: Method) -> Code:
     if not method.deprecated:
         return NO_CODE
     instead = f": use {method.replacement}" if method.replacement else ""
+    if method.undocumented_since:
+        since = method.undocumented_since
+        return literal(f"{method.name} is no longer documented (since {since}){instead}")
     return literal(f"{method.name} is deprecated{instead}")

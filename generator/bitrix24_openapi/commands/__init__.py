@@ -7,7 +7,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import build, check, client, diff, extract, mcp, mock, observe, report, update, where, words
+from . import (
+    build,
+    check,
+    client,
+    diff,
+    extract,
+    mcp,
+    mock,
+    observe,
+    replay,
+    report,
+    update,
+    where,
+    words,
+)
 from . import slice as slice_
 
 #: In the order of ``--help``.
@@ -21,6 +35,7 @@ COMMANDS = (
     check,
     diff,
     update,
+    replay,
     slice_,
     mock,
     observe,

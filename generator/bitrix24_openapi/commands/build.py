@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from ..files import default_dir
-from .terminal import GOOD, declare, docs_arguments, jobs, out_argument, progress
+from .terminal import (
+    GOOD,
+    chosen_corrections,
+    corrections_arguments,
+    declare,
+    docs_arguments,
+    jobs,
+    out_argument,
+    progress,
+)
 
 _EXAMPLE: Final = """
 examples:
@@ -35,18 +45,17 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--jobs", type=jobs, default=0, metavar="N", help="processes (one for each processor)"
     )
+    corrections_arguments(parser)
     parser.add_argument(
         "--overlay",
         type=Path,
         action="append",
+        default=[],
         metavar="FILE",
-        help="OpenAPI Overlay with corrections, may be repeated (OUT/overlay*.yaml if there)",
+        help="one more OpenAPI Overlay with corrections, may be repeated",
     )
     parser.add_argument(
-        "--glossary",
-        type=Path,
-        metavar="FILE",
-        help="descriptions of common names (OUT/glossary.yaml if there)",
+        "--glossary", type=Path, metavar="FILE", help="other descriptions of common names"
     )
     cache = parser.add_mutually_exclusive_group()
     cache.add_argument(
@@ -56,13 +65,14 @@ def add(commands: Any) -> None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from ..build import OUTPUTS, BuildOptions, build
+    from ..build import OUTPUTS, REPORT_MD, BuildOptions, build
     from ..openapi.release import load_release
 
     if options.docs is None and options.docs_ru is None:
         options.usage_error("give --docs, --docs-ru or both")
     out: Path = options.out
     release = load_release(out)
+    corrections = chosen_corrections(options, out)
     with progress() as advance:
         report = build(
             BuildOptions(
@@ -71,9 +81,11 @@ def _build(options: argparse.Namespace) -> int:
                 out=out,
                 prose=options.prose,
                 jobs=options.jobs,
-                overlay=tuple(options.overlay or _beside(out, "overlay*.yaml")),
-                glossary=options.glossary or next(iter(_beside(out, "glossary.yaml")), None),
-                verdicts=next(iter(_beside(out, "verdicts.yaml")), None),
+                corrections=replace(
+                    corrections,
+                    overlays=(*corrections.overlays, *options.overlay),
+                    glossary=options.glossary or corrections.glossary,
+                ),
                 version=release.spec if release is not None else "",
                 cache_dir=None if options.no_cache else options.cache_dir or default_dir(),
             ),
@@ -84,10 +96,8 @@ def _build(options: argparse.Namespace) -> int:
         f"{counters['classic']:,} classic operations, {counters['v3']:,} of REST 3.0, "
         f"{counters['events']:,} events"
     )
+    if report.stale:
+        number = len(report.stale)
+        print(f"{number} corrections do not apply to this revision of the docs: {out / REPORT_MD}")
     print("\n".join(str(out / name) for name in OUTPUTS))
     return GOOD
-
-
-def _beside(out: Path, pattern: str) -> list[Path]:
-    """Corrections and descriptions live beside the documents that they are for."""
-    return sorted(out.glob(pattern)) if out.is_dir() else []

@@ -36,8 +36,10 @@ def _check(options: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.table import Table
 
-    from ..build import REPORT_JSON
+    from ..build import REPORT_JSON, REPORT_MD
     from ..checks.ratchet import complaints, load
+    from ..checks.stale import COUNTER
+    from ..corrections import has_own
 
     path: Path = options.out / REPORT_JSON
     try:
@@ -56,6 +58,14 @@ def _check(options: argparse.Namespace) -> int:
         for name in counters
         if name.startswith("ours:") and counters[name]
     ]
+    if has_own(options.out):
+        # A folder that keeps corrections keeps them in step with its documentation.
+        wrong += [
+            f"{counters[name]} entries of {name.removeprefix(COUNTER)}.yaml no longer apply: "
+            f"{options.out / REPORT_MD}"
+            for name in counters
+            if name.startswith(COUNTER) and counters[name]
+        ]
     if options.ratchet is not None:
         wrong += complaints(counters, load(options.ratchet))
     return fail("\n".join(wrong)) if wrong else GOOD

@@ -41,11 +41,15 @@ def add(commands: Any) -> None:
 def _client(options: argparse.Namespace) -> int:
     from ..client.driver import PACKAGE, generate
     from ..compare.package import PUBLIC_API, public_api
+    from ..corrections import for_folder
     from ..files import write_file
     from ..openapi.sources import own_spec
+    from ..spec.ledger import load
 
+    spec = options.spec or own_spec()
     with progress() as advance:
-        summary = generate(options.spec or own_spec(), options.out, advance)
+        ledger = load(for_folder(spec).names)
+        summary = generate(spec, options.out, advance, ledger=ledger)
     write_file(options.out / PUBLIC_API, public_api(options.out / PACKAGE))
     methods = summary.operations
     print(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import os
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, Final
+
+from .. import corrections
+from ..corrections import Corrections
+from ..errors import InputError
 
 GOOD: Final = 0
 BAD_INPUT: Final = 1
@@ -48,6 +53,40 @@ def out_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("build"), metavar="DIR", help="output folder (build)"
     )
+
+
+def corrections_arguments(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="DIR",
+        help="folder with overlay*.yaml, glossary.yaml and verdicts.yaml (those of the generator)",
+    )
+    group.add_argument(
+        "--no-corrections",
+        action="store_true",
+        help="the documentation as it is, without corrections and descriptions of our own",
+    )
+
+
+def chosen_corrections(options: argparse.Namespace, out: Path) -> Corrections:
+    """The corrections for a build into ``out``. Raises :class:`InputError`."""
+    if options.no_corrections:
+        return corrections.Corrections()
+    if options.corrections is None:
+        return corrections.for_folder(out)
+    if not corrections.has_own(options.corrections):
+        raise InputError(f"{options.corrections}: no corrections in this folder")
+    return corrections.in_folder(options.corrections)
+
+
+def date(text: str) -> str:
+    """A day, as argparse wants its types."""
+    try:
+        return dt.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"expected a date (2026-08-20), not {text!r}") from None
 
 
 def jobs(text: str) -> int:

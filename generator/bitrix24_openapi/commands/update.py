@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import subprocess
 from pathlib import Path
 from typing import Any, Final
 
 from ..files import default_dir
-from .terminal import BAD_INPUT, GOOD, declare, docs_arguments, jobs, progress
+from .terminal import (
+    BAD_INPUT,
+    GOOD,
+    chosen_corrections,
+    corrections_arguments,
+    date,
+    declare,
+    docs_arguments,
+    jobs,
+    progress,
+)
 
 _EXAMPLE: Final = """
 examples:
   bitrix24-openapi update --docs ~/b24restdocs --docs-ru ~/b24-rest-docs
   bitrix24-openapi update --docs en --docs-ru ru --summary build/update.md --verify "pytest -q"
 
-Nothing is written if the facts are the same, if counters of the ratchet get worse, or if more than
-1 % of the methods are lost.
+Nothing is written if the facts are the same, or if a counter of the ratchet falls by more than its
+margin: documentation that can hardly be read any more. What is new and nobody has judged, and
+corrections that no longer apply, are listed in the summary.
 """
+#: How make hands its arguments on to what it calls.
+_OF_MAKE: Final = ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL")
 
 
 def add(commands: Any) -> None:
@@ -40,8 +54,16 @@ def add(commands: Any) -> None:
         help="the generated package (generated_client)",
     )
     option("--no-client", action="store_true", help="leave the client alone")
-    option("--ratchet", type=Path, metavar="FILE", help="counters that must not get worse")
+    corrections_arguments(parser)
+    option(
+        "--ratchet",
+        type=Path,
+        metavar="FILE",
+        help="counters that must not get worse (SPEC/ratchet.json if it is there)",
+    )
+    option("--date", type=date, metavar="DATE", help="date of the documentation (its last commit)")
     option("--summary", type=Path, metavar="FILE", help="write the summary there, too")
+    option("--title", type=Path, metavar="FILE", help="write the title of the summary there")
     option("--verify", metavar="COMMAND", help="run this when all is written; it has to succeed")
     option("--accept", action="store_true", help="go on although methods or accuracy are lost")
     option("--jobs", type=jobs, default=0, metavar="N", help="processes (one for each processor)")
@@ -52,8 +74,9 @@ def add(commands: Any) -> None:
 
 def _update(options: argparse.Namespace) -> int:
     from ..files import write_file
-    from ..update.pipeline import UpdateOptions, update
-    from ..update.summary import summary
+    from ..update.outcome import UpdateOptions
+    from ..update.pipeline import update
+    from ..update.summary import summary, title
 
     if options.docs is None and options.docs_ru is None:
         options.usage_error("give --docs, --docs-ru or both")
@@ -65,6 +88,8 @@ def _update(options: argparse.Namespace) -> int:
                 spec=options.spec,
                 client=None if options.no_client else options.client,
                 ratchet=options.ratchet,
+                corrections=chosen_corrections(options, options.spec),
+                date=options.date or "",
                 cache_dir=None if options.no_cache else options.cache_dir or default_dir(),
                 jobs=options.jobs,
                 accept=options.accept,
@@ -75,8 +100,9 @@ def _update(options: argparse.Namespace) -> int:
     if outcome.changed and options.verify:
         good, checks = _verified(options.verify)
     text = summary(outcome, checks)
-    if options.summary is not None:
-        write_file(options.summary, text)
+    for file, content in ((options.summary, text), (options.title, f"{title(outcome)}\n")):
+        if file is not None:
+            write_file(file, content)
     print(text, end="")
     stopped = bool(outcome.stopped) and not outcome.changed
     return BAD_INPUT if stopped or not good else GOOD
@@ -84,7 +110,9 @@ def _update(options: argparse.Namespace) -> int:
 
 def _verified(command: str) -> tuple[bool, str]:
     """Run the tests; whether they passed, and that in words."""
-    done = subprocess.run(shlex.split(command), check=False)
+    # Flags of a make that called this are for that one, and not for what the tests call.
+    environment = {key: value for key, value in os.environ.items() if key not in _OF_MAKE}
+    done = subprocess.run(shlex.split(command), check=False, env=environment)
     if done.returncode == 0:
         return True, f"Tests passed: `{command}`."
     return False, f"**Tests failed**: `{command}`, exit code {done.returncode}."

@@ -24,6 +24,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from .pipe_tables import DELIMITER_ROW, gfm_table, is_gfm
 from .tables import RawTable, scan_table
 
 Rule = Callable[[StateBlock, int, int, bool], bool]
@@ -34,9 +35,6 @@ MAX_NESTING: Final = 40
 _DIRECTIVE = re.compile(
     r"\{%-?[ \t]*(note|endnote|list|endlist|cut|endcut|include)\b[ \t]*(.*?)[ \t]*-?%\}"
     r"[ \t]*(?:\{[.#][^{}]*\})?[ \t]*"
-)
-_DELIMITER_ROW = re.compile(
-    r"^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$", re.MULTILINE
 )
 _TABLE_ALONE = re.compile(r"#\|[ \t]*(?:\|\||$)")
 
@@ -259,7 +257,7 @@ def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  #
             rules = _INTERRUPTING.get(src[position])
             if rules and any(rule(state, line, end, True) for rule in rules):
                 break
-            if _is_gfm(state) and gfm_table(state, line, end, True):
+            if is_gfm(state) and gfm_table(state, line, end, True):
                 break
         line += 1
     state.parentType = old_parent
@@ -296,18 +294,6 @@ def comment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
-def _is_gfm(state: StateBlock) -> bool:
-    return bool(state.env.get("gfm"))
-
-
-def gfm_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    if start + 1 >= end or not _DELIMITER_ROW.match(
-        state.src, state.bMarks[start + 1], state.eMarks[start + 1]
-    ):
-        return False
-    return rules_block.table(state, start, end, silent)
-
-
 # Which rules can start at a character. Order matters: the first that matches wins.
 _STARTS: Final[dict[str, tuple[Rule, ...]]] = {
     "#": (table, rules_block.heading),
@@ -339,7 +325,7 @@ class YfmBlocks(ParserBlock):
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
         line = startLine
         blank_seen = False
-        gfm = _is_gfm(state)
+        gfm = is_gfm(state)
         while line < endLine:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
@@ -388,7 +374,7 @@ def tokenize(text: str, *, first_is_text: bool = False) -> list[Token]:
     """
     tokens: list[Token] = []
     gfm = ("|-" in text or "-|" in text or "- |" in text or ":|" in text) and bool(
-        _DELIMITER_ROW.search(text)
+        DELIMITER_ROW.search(text)
     )
     state = YfmState(text, _MD, {"gfm": gfm}, tokens)
     if first_is_text and state.lineMax:

@@ -232,6 +232,9 @@ class _Nesting:
         where = self.source(line)
         words = token.info.split(None, 1)
         self.add(Fence(words[0].lower() if words else "", token.content, where))
+        if len(words) > 1:
+            message = f"text after the language of a code block: {words[1]!r}"
+            self.builder.report("text-after-fence", message, where.line)
         if not token.meta["closed"]:
             self.builder.report("unclosed-fence", "code is not closed", where.line)
         if token.meta["deindented"]:
@@ -256,6 +259,7 @@ class _Nesting:
 
     def gfm_table(self, tokens: list[Token], position: int) -> int:
         start = tokens[position].map or [0, 0]
+        surplus: list[tuple[int, str]] = tokens[position].meta.get("surplus", [])
         rows: list[Row] = []
         line = start[0]
         while tokens[position].type != "table_close":
@@ -270,6 +274,9 @@ class _Nesting:
                 rows[-1].cells.append(Cell(text, blocks, where))
             position += 1
         self.add(Table(rows, self.source(start[0])))
+        for line, text in surplus:
+            message = f"cells beyond the header of the table: {text!r}"
+            self.builder.report("surplus-cell", message, self.lines[line])
         return position
 
     # --- containers ---------------------------------------------------------------------

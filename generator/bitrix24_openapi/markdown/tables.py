@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"\\.|`+|\|\|?")
 _HEADING = re.compile(r"#{2,6}[ \t]+\S")
-_ATTRIBUTES = re.compile(r"[ \t]*(?:\{[^{}]*\})?[ \t]*")
+#: ``{.class #id key=value}``, which says how the table looks; other text in braces is text.
+_ATTRIBUTES = re.compile(r"[ \t]*(?:\{[ \t]*(?:[.#]|[\w-]+=)[^{}]*\})?[ \t]*")
 _CLOSE_TAIL = re.compile(rf"\|#{_ATTRIBUTES.pattern}$")
 _BAR = re.compile(r"\\.|\|")
 
@@ -179,8 +180,11 @@ class _Scanner:
         """Text up to the next token: part of the row, or lost between rows."""
         if self.row is not None:
             self.row.parts[-1] += text
-        elif stripped := text.strip():
-            self.outside.append((stripped, offset))
+        elif len(self.outside) > self.gap and self.outside[-1][1] == offset:
+            # An escape or a code span only divides what is one text.
+            self.outside[-1] = (self.outside[-1][0] + text, offset)
+        elif text.strip():
+            self.outside.append((text, offset))
 
     # --- lines --------------------------------------------------------------------------
 
@@ -198,7 +202,8 @@ class _Scanner:
             self.issue("unclosed-table", "table is not closed with `|#`", 0)
             self.close_row(self.length - 1, complete=False)
         for stray, offset in self.outside:
-            self.issue("text-outside-row", f"text between the rows of a table: {stray!r}", offset)
+            text = stray.strip()
+            self.issue("text-outside-row", f"text between the rows of a table: {text!r}", offset)
         return self.table
 
     def line(self, line: str, offset: int) -> bool:

@@ -15,6 +15,7 @@ from ..extract.model import Version
 from ..markdown.model import Diagnostic, Source
 from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from .glossary import Glossary
+from .ledger import Ledger
 from .policy import Schema, Side
 
 DOCUMENTS: Final = {Version.CLASSIC: OPENAPI, Version.V3: OPENAPI_V3}
@@ -31,6 +32,8 @@ class Options:
     glossary: Glossary = field(default_factory=Glossary)
     #: Base of the public documentation pages, without a slash at the end.
     site: str = "https://apidocs.bitrix24.com"
+    #: Names that were given before.
+    ledger: Ledger = field(default_factory=Ledger)
 
     def page_url(self, page: str) -> str:
         return f"{self.site}/{page.removesuffix('.md')}.html"
@@ -65,6 +68,8 @@ class Fragment:
     tally: Counter[str] = field(default_factory=Counter)
     #: Places that the report lists.
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    #: Former spellings of the key; the schemas are named after the first.
+    former: tuple[str, ...] = ()
 
 
 def tag_of(toc: list[str]) -> str:

@@ -8,8 +8,6 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from ..errors import InputError
 from ..openapi import hand_written
 from .policy import Side
@@ -53,7 +51,7 @@ def load(path: Path) -> Glossary:
     data, node = hand_written.read(path)
     if data is None:
         return Glossary()
-    lines = _lines(node)
+    lines = hand_written.key_lines(node)
     if not isinstance(data, dict):
         raise InputError(f"{path}:1: expected a mapping of sections {', '.join(_SECTIONS)}")
     for section, names in data.items():
@@ -89,15 +87,3 @@ def _entries(value: Any) -> list[Entry] | None:
             return None
         entries.append(Entry(each["text"].strip(), str(each.get("methods", "*")).lower()))
     return entries
-
-
-def _lines(node: yaml.Node | None, prefix: str = "") -> dict[str, int]:
-    """Line of each key, two levels deep."""
-    lines: dict[str, int] = {}
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            name = prefix + str(key.value)
-            lines[name] = key.start_mark.line + 1
-            if not prefix:
-                lines.update(_lines(value, f"{name}."))
-    return lines

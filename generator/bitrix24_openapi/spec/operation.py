@@ -12,6 +12,7 @@ from ..openapi.conventions import JSON_TYPE, reference
 from ..openapi.verbs import only_reads
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
+from .ledger import FORMER
 from .naming import pascal
 from .pagination import pagination
 from .platform import (
@@ -41,7 +42,7 @@ class _Operation:
         self._method = method
         self._options = options
         self._facts = facts
-        self._stem = pascal(method.name)
+        self._stem = pascal(options.ledger.stem(method.name))
         self._schemas: dict[str, Schema] = {}
         shared = SharedTypes(facts.shared)
         self._requests = SchemaBuilder(
@@ -75,11 +76,14 @@ class _Operation:
             scopes=list(method.scopes),
             tally=self._tally(),
             diagnostics=[*self._requests.diagnostics, *self._answers.diagnostics, *shared_found],
+            former=self._options.ledger.former(method.name),
         )
 
     def _operation(self) -> dict[str, Any]:
         method = self._method
         operation: dict[str, Any] = {"operationId": method.name}
+        if former := self._options.ledger.former(method.name):
+            operation[FORMER] = list(former)
         if method.title:
             operation["summary"] = method.title
         if text := self._description():

@@ -1,7 +1,8 @@
-"""OpenAPI Overlay 1.0: hand-made corrections, each with its evidence, guarded both ways.
+"""OpenAPI Overlay 1.0: corrections made by hand, each with its evidence.
 
-An action whose target is not there fails the build, and so does one that changes nothing:
-the first was written for something else, the second is no longer needed.
+Corrections apply to any revision of the documentation. An action whose target is not there is
+stale, and so is one that changes nothing: it was written for another revision, or the
+documentation has caught up. A build reports stale actions and goes on without them.
 
 Documents are made of fragments that never meet in one process, so an action goes where its
 target says: ``$.paths['/x']`` and ``$.components.schemas.X`` to the fragment that has them,
@@ -19,15 +20,17 @@ from pathlib import Path
 from typing import Any, Final
 
 import jsonpath_rfc9535 as jsonpath
-import yaml
 from jsonpath_rfc9535.segments import JSONPathChildSegment
 from jsonpath_rfc9535.selectors import NameSelector
 
 from ..errors import InputError
 from ..openapi import hand_written
 from ..openapi.conventions import OPENAPI, OPENAPI_V3
+from ..openapi.hand_written import Stale
 
 _VERSIONS: Final = ("1.0.0", "1.0.1")
+#: The key of an overlay file that holds its actions.
+ACTIONS: Final = "actions"
 #: First steps that only fragments have. ``components`` is split by its second and third step.
 _FRAGMENT_SECTIONS: Final = ("paths", "webhooks")
 
@@ -37,9 +40,10 @@ Names = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One correction. ``place`` is ``file:line`` of the action, ``target`` its JSONPath."""
+    """One correction: where it is written, and the JSONPath of what it corrects."""
 
-    place: str
+    file: Path
+    line: int
     document: str
     target: str
     update: Any
@@ -47,10 +51,6 @@ class Action:
     evidence: str
     #: ``paths``, ``/crm.deal.add`` ... as far as the target names one way down.
     names: Names
-
-    @property
-    def title(self) -> str:
-        return f"{self.place}: {self.target}"
 
 
 @dataclass(slots=True)
@@ -96,18 +96,20 @@ class Overlay:
         """Apply the actions to a part of their document, in place; what came of each."""
         return [apply_action(self.actions[index], part) for index in indexes]
 
-    def check(self, effects: dict[int, Effect]) -> list[str]:
-        """Complaints about actions that hit nothing or changed nothing."""
-        complaints: list[str] = []
+    def stale(self, effects: dict[int, Effect]) -> list[Stale]:
+        """The actions that found nothing, or changed nothing."""
+        found: list[Stale] = []
         for index, action in enumerate(self.actions):
             effect = effects.get(index, Effect())
-            if not effect.matched:
-                complaints.append(f"{action.title}: the target is not in {action.document}")
-            elif not effect.changed:
-                complaints.append(
-                    f"{action.title}: changes nothing; the documentation has caught up"
-                )
-        return complaints
+            if effect.changed:
+                continue
+            reason = (
+                "changes nothing; the documentation has caught up"
+                if effect.matched
+                else f"the target is not in {action.document}"
+            )
+            found.append(Stale(action.file, action.line, action.target, reason, action.evidence))
+        return found
 
 
 def add_effects(into: dict[int, Effect], indexes: Sequence[int], effects: Sequence[Effect]) -> None:
@@ -234,22 +236,15 @@ def _read(path: Path) -> list[Action]:
     document = str(data.get("extends", OPENAPI))
     if document not in (OPENAPI, OPENAPI_V3):
         raise InputError(f"{path}:1: extends: expected {OPENAPI} or {OPENAPI_V3}, not {document}")
-    actions = data.get("actions")
-    if not isinstance(actions, list) or not actions:
-        raise InputError(f"{path}:1: actions: expected a list with at least one action")
-    lines = _action_lines(node)
-    return [_action(f"{path}:{lines[i]}", document, each) for i, each in enumerate(actions)]
+    actions = data.get(ACTIONS)
+    if not isinstance(actions, list):
+        raise InputError(f"{path}:1: actions: expected a list of actions")
+    lines = hand_written.entry_lines(node, ACTIONS)
+    return [_action(path, lines[i], document, each) for i, each in enumerate(actions)]
 
 
-def _action_lines(node: yaml.Node | None) -> list[int]:
-    assert isinstance(node, yaml.MappingNode)
-    for key, value in node.value:
-        if key.value == "actions" and isinstance(value, yaml.SequenceNode):
-            return [item.start_mark.line + 1 for item in value.value]
-    return []
-
-
-def _action(place: str, document: str, data: Any) -> Action:
+def _action(path: Path, line: int, document: str, data: Any) -> Action:
+    place = f"{path}:{line}"
     if not isinstance(data, dict) or not isinstance(data.get("target"), str):
         raise InputError(f"{place}: an action needs a target, a JSONPath")
     if ("update" in data) == bool(data.get("remove")):
@@ -271,7 +266,8 @@ def _action(place: str, document: str, data: Any) -> Action:
             break
         names.append(selector.name)
     return Action(
-        place=place,
+        file=path,
+        line=line,
         document=document,
         target=data["target"],
         update=data.get("update"),

@@ -53,16 +53,22 @@ class CorrectedFragment:
 
 def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
     """Apply the overlay's actions for a fragment and drop the examples that are not valid."""
-    owned = [(fragment.section, fragment.key), *(("schemas", name) for name in fragment.schemas)]
+    section = fragment.section
+    # Corrections may have been written for a former spelling.
+    keys = [fragment.key, *_former_keys(fragment.key, fragment.former)]
+    owned = [*((section, key) for key in keys), *(("schemas", name) for name in fragment.schemas)]
     actions = overlay.for_part(fragment.document, owned)
     document: dict[str, Any] = {
-        fragment.section: {fragment.key: fragment.item},
+        section: {fragment.key: fragment.item},
         "components": {"schemas": fragment.schemas},
     }
     if actions:
         document = _without_sharing(document)
+        document[section] |= dict.fromkeys(keys, document[section][fragment.key])
+    whole = document[section][fragment.key]
     effects = overlay.apply(actions, document)
-    item = document[fragment.section].get(fragment.key, {})
+    given = [document[section].get(key, {}) for key in keys if actions or key == fragment.key]
+    item = next((each for each in given if each is not whole), given[0])
     schemas = document["components"]["schemas"]
     shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
     known = {**shared, **_PLATFORM[fragment.document], **schemas}
@@ -80,6 +86,11 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
         effects=effects,
         overlay_digest=overlay.digest(actions),
     )
+
+
+def _former_keys(key: str, former: Iterable[str]) -> list[str]:
+    start = "/" if key.startswith("/") else ""
+    return [f"{start}{name}" for name in former]
 
 
 def _without_sharing(value: Any) -> Any:
@@ -111,6 +122,8 @@ class RenderedFragment:
     #: What the overlay's actions for this fragment did, in their order; and which they were.
     effects: list[Effect] = field(default_factory=list)
     overlay_digest: str = ""
+    #: Former spellings of the key, as the ledger had them.
+    former: list[str] = field(default_factory=list)
     #: The method's place in its family: what links are made of, once all parts are known.
     member: Member | None = None
 
@@ -118,6 +131,8 @@ class RenderedFragment:
     def owned(self) -> Iterable[tuple[str, str]]:
         """What overlay targets may name in this part."""
         yield self.section, self.key
+        for key in _former_keys(self.key, self.former):
+            yield self.section, key
         for name in self.schemas:
             yield "schemas", name
 
@@ -163,6 +178,7 @@ def render(corrected: CorrectedFragment) -> RenderedFragment:
         diagnostics=[*fragment.diagnostics, *refused],
         effects=corrected.effects,
         overlay_digest=corrected.overlay_digest,
+        former=list(fragment.former),
         member=own,
     )
 

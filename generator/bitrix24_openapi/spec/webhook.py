@@ -8,6 +8,7 @@ from typing import Any
 from ..extract.model import Event, PageFacts
 from ..openapi.conventions import FORM_TYPE, OPENAPI, reference
 from .fragment import Fragment, Options, tag_of
+from .ledger import FORMER
 from .naming import pascal
 from .operation import count_fields, shared_schemas
 from .policy import Schema, Side
@@ -20,7 +21,8 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
     builder = SchemaBuilder(
         Side.EVENT, SharedTypes(facts.shared), options.describer(Side.EVENT, event.name)
     )
-    name = pascal(event.title_name or event.name) + "Event"
+    former = options.ledger.former(event.name)
+    name = pascal(former[0] if former else event.title_name or event.name) + "Event"
     payload = ordered(builder.structure(event.payload))
     shared, found = shared_schemas(list(builder.used), facts.shared, options)
     operation = _operation(event, name, payload, options)
@@ -42,11 +44,14 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
         scopes=list(event.scopes),
         tally=tally,
         diagnostics=[*builder.diagnostics, *found],
+        former=former,
     )
 
 
 def _operation(event: Event, name: str, payload: Schema, options: Options) -> dict[str, Any]:
     operation: dict[str, Any] = {"operationId": event.name}
+    if former := options.ledger.former(event.name):
+        operation[FORMER] = list(former)
     if event.title:
         operation["summary"] = event.title
     if options.prose and event.description:

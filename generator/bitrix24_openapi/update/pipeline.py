@@ -6,105 +6,60 @@ the place of the old: an update that stops, for whatever reason, has changed not
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ..build import (
-    ENTITIES,
-    REPORT_JSON,
-    REPORT_MD,
-    SOURCES,
-    BuildOptions,
-    build,
-)
-from ..checks.ratchet import complaints, load
-from ..compare.api import Diff, Kind, Step, compare, to_markdown
-from ..compare.package import PUBLIC_API, SurfaceDiff, compare_surfaces, public_api
+from ..build import BuildOptions, build
+from ..checks import ratchet as ratchet_file
+from ..checks.ratchet import Ratchet
+from ..checks.report import Report
+from ..compare.api import compare
+from ..compare.package import PUBLIC_API, compare_surfaces, surface_of
+from ..corrections import for_folder, in_folder
 from ..errors import InputError
 from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from ..openapi.emit import dump
+from ..openapi.hand_written import Stale, without_entries
 from ..openapi.load import load_document
 from ..openapi.release import RELEASE, Release, load_release
 from ..pipeline import Progress
+from ..spec import ledger as ledger_file
+from ..spec import overlay as overlay_file
+from ..spec import undocumented as undocumented_file
+from ..spec.ledger import NAMES
+from ..spec.undocumented import UNDOCUMENTED
+from .carry import Carried, carry_over
+from .changelog import CHANGELOG, changelog
+from .files import content, put_in_place
+from .judging import changed_counters, falls, last_counters, losses, open_findings
+from .names import follow_classes
+from .outcome import Outcome, UpdateOptions
 from .revision import docs_date, newest_tag
-from .versions import next_version
+from .versions import next_spec_version, next_version
+
+if TYPE_CHECKING:
+    from ..client.driver import Draft
 
 DOCUMENTS: Final = (OPENAPI, OPENAPI_V3)
-#: What speaks of lines; may be behind until the facts change.
-REPORTS: Final = (REPORT_MD, REPORT_JSON, ENTITIES, SOURCES)
-CHANGELOG: Final = "CHANGELOG.md"
+RATCHET: Final = "ratchet.json"
+#: File name → document.
+Spec = dict[str, dict[str, Any]]
+
 #: Tags of released clients.
 TAGS: Final = "client-v"
-#: A revision of the docs that loses more of the methods than this is not trusted.
-MOST_LOST: Final = 0.01
 
-_CHANGELOG_HEAD: Final = (
-    "# Changelog of the spec\n\n"
-    "Changes of the documented API, newest first: `bitrix24-openapi diff`, kept by `make update`.\n"
-)
 _VERSION_LINE: Final = re.compile(r"^  version: .*$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class UpdateOptions:
-    docs_en: Path | None
-    docs_ru: Path | None
-    spec: Path
-    #: None: there is no client to keep in step.
-    client: Path | None = None
-    ratchet: Path | None = None
-    cache_dir: Path | None = None
-    jobs: int = 0
-    #: Go on although methods are lost or counters are worse.
-    accept: bool = False
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What an update did, or why it did not."""
-
-    #: Reasons to stop; nothing has changed then.
-    stopped: list[str] = field(default_factory=list)
-    diff: Diff | None = None
-    surface: SurfaceDiff | None = None
-    before: Release | None = None
-    after: Release | None = None
-    #: Counters of the report: name → (before, after).
-    counters: dict[str, tuple[int, int]] = field(default_factory=dict)
-    #: What was written, as it is called from where the command runs.
-    written: list[Path] = field(default_factory=list)
-
-    @property
-    def changed(self) -> bool:
-        return bool(self.written)
 
 
 def update(options: UpdateOptions, progress: Progress = lambda *_: None) -> Outcome:
     """Bring spec and client in step with the documentation. Raises :class:`InputError`."""
-    outcome = Outcome(before=load_release(options.spec))
     with _workplace(options.spec) as workplace:
-        staged = workplace / "spec"
-        report = _build(options, staged, _version_of(options.spec), progress)
-        if outcome.before is not None and _same_facts(options.spec, staged):
-            return outcome
-        progress("comparing", 0, 1)
-        old, new = _documents(options.spec), _documents(staged)
-        outcome.diff = compare(old, new)
-        outcome.counters = _counters(options.spec, report)
-        progress("comparing", 1, 1)
-        outcome.stopped = [*_worse(report, options.ratchet), *_losses(outcome.diff)]
-        if outcome.stopped and not options.accept:
-            return outcome
-        _release(outcome, options, staged, workplace, progress)
-        outcome.written = list(_put_in_place(options, staged, workplace / "client"))
-    return outcome
+        return _Update(options, workplace, progress).run()
 
 
 @contextmanager
@@ -117,29 +72,220 @@ def _workplace(spec: Path) -> Iterator[Path]:
         raise InputError(f"{spec}: cannot write: {error.strerror or error}") from error
 
 
-# --- making and judging ---------------------------------------------------------------------
+class _Update:
+    def __init__(self, options: UpdateOptions, workplace: Path, progress: Progress) -> None:
+        self._options = options
+        self._progress = progress
+        self._staged = workplace / "spec"
+        self._client = workplace / "client"
+        given = options.corrections or for_folder(options.spec)
+        own = in_folder(options.spec)
+        # Names and what is kept belong to the spec that is updated.
+        self._corrections = replace(given, names=own.names, undocumented=own.undocumented)
+        self._ledger = ledger_file.load(own.names)
+        self._kept = undocumented_file.load(own.undocumented)
+        self._ratchet_path = options.ratchet or _if_there(options.spec / RATCHET)
+        self._ratchet = (
+            ratchet_file.load(self._ratchet_path) if self._ratchet_path is not None else Ratchet()
+        )
+        self._old_version = _version_of(options.spec)
+        self.outcome = Outcome(before=load_release(options.spec))
 
+    def run(self) -> Outcome:
+        outcome, options = self.outcome, self._options
+        report = self._build(self._old_version)
+        if outcome.before is not None and _same_facts(options.spec, self._staged):
+            return outcome
+        old, new = _documents(options.spec), _documents(self._staged)
+        version = self._spec_version()
+        report, new = self._carry_over(report, (old, new), version)
+        self._progress("comparing", 0, 1)
+        outcome.diff = compare(old, new)
+        self._progress("comparing", 1, 1)
+        self._judge(report, old)
+        if outcome.stopped and not options.accept:
+            return outcome
+        if self._prune(report.stale):
+            report = self._build(self._old_version)
+        self._release(version)
+        self._write_ratchet(report.counters)
+        self._record()
+        trash = self._client.parent
+        outcome.written = [
+            *put_in_place(self._client, options.client, trash, last=(PUBLIC_API,)),
+            *put_in_place(self._staged, options.spec, trash, last=(OPENAPI_V3, OPENAPI)),
+        ]
+        return outcome
 
-def _build(
-    options: UpdateOptions, staged: Path, version: str, progress: Progress
-) -> Mapping[str, int]:
-    """Build into ``staged``; the counters of the report."""
-    report = build(
-        BuildOptions(
-            docs_en=options.docs_en,
-            docs_ru=options.docs_ru,
-            out=staged,
-            prose=False,
-            jobs=options.jobs,
-            overlay=tuple(sorted(options.spec.glob("overlay*.yaml"))),
-            glossary=_if_there(options.spec / "glossary.yaml"),
-            verdicts=_if_there(options.spec / "verdicts.yaml"),
-            cache_dir=options.cache_dir,
-            version=version,
-        ),
-        progress,
-    )
-    return report.counters
+    # --- making and judging -----------------------------------------------------------------
+
+    def _build(self, version: str) -> Report:
+        options = self._options
+        return build(
+            BuildOptions(
+                docs_en=options.docs_en,
+                docs_ru=options.docs_ru,
+                out=self._staged,
+                prose=False,
+                jobs=options.jobs,
+                corrections=self._corrections,
+                cache_dir=options.cache_dir,
+                version=version,
+            ),
+            self._progress,
+        )
+
+    def _carry_over(
+        self,
+        report: Report,
+        specs: tuple[Spec, Spec],
+        version: str,
+    ) -> tuple[Report, Spec]:
+        """Keep names and what is no longer described; build again if that changes anything."""
+        before = self.outcome.before or Release("")
+        old, new = specs
+        carried = carry_over(old, new, self._ledger, self._kept, date=version, client=before.client)
+        self._count_kept(carried)
+        names, kept = self._staged / NAMES, self._staged / UNDOCUMENTED
+        changed = carried.ledger != self._ledger or carried.kept != self._kept
+        self._ledger, self._kept, self._dropped = carried.ledger, carried.kept, carried.dropped
+        if not changed:
+            return report, new
+        names.write_text(self._ledger.to_yaml(), encoding="utf-8")
+        kept.write_text(undocumented_file.to_yaml(self._kept), encoding="utf-8")
+        self._corrections = replace(self._corrections, names=names, undocumented=kept)
+        report = self._build(self._old_version)
+        return report, _documents(self._staged)
+
+    def _count_kept(self, carried: Carried) -> None:
+        former = len({*carried.ledger.methods, *carried.ledger.events}) - len(
+            {*self._ledger.methods, *self._ledger.events}
+        )
+        counts = {
+            "methods that are spelled otherwise now": former,
+            "methods and events that are no longer documented": sum(
+                map(len, carried.dropped.values())
+            ),
+        }
+        self.outcome.kept = {name: number for name, number in counts.items() if number > 0}
+
+    def _judge(self, report: Report, old: Spec) -> None:
+        outcome = self.outcome
+        before = last_counters(self._options.spec)
+        outcome.counters = changed_counters(before, report.counters)
+        outcome.findings = open_findings(report.findings)
+        outcome.stale = report.stale
+        sizes = {
+            name: len(document.get("paths", {})) + len(document.get("webhooks", {}))
+            for name, document in old.items()
+        }
+        if before:
+            outcome.stopped = [
+                *falls(before, report.counters, self._ratchet),
+                *losses(self._dropped, sizes, self._ratchet.margin),
+            ]
+
+    # --- versions, client, changelog --------------------------------------------------------
+
+    def _spec_version(self) -> str:
+        options = self._options
+        roots = (root for root in (options.docs_en, options.docs_ru) if root is not None)
+        before = self.outcome.before
+        date = options.date or docs_date(*roots) or ""
+        return next_spec_version(before.spec if before else "", date) or self._old_version
+
+    def _release(self, spec_version: str) -> None:
+        """Give the new documents their version, make the client, write the changelog."""
+        outcome, options = self.outcome, self._options
+        assert outcome.diff is not None
+        before = outcome.before or Release("")
+        tag = newest_tag(options.spec, f"{TAGS}*")
+        released = tag.removeprefix(TAGS) if tag else before.released
+        outcome.diff.new_version = spec_version or outcome.diff.new_version
+        for name in DOCUMENTS:
+            path = self._staged / name
+            text = path.read_text(encoding="utf-8")
+            path.write_text(stamped(text, spec_version), encoding="utf-8")
+        steps = [outcome.diff.step]
+        client = None
+        if options.client is not None:
+            client = self._draft(options.client, before.client)
+            steps += [outcome.surface.step] if outcome.surface is not None else []
+        first = outcome.before is None
+        version = before.client if first else next_version(released, before.client, max(steps))
+        if client is not None:
+            self._write_client(client, version)
+        outcome.after = Release(spec_version, version, released)
+        (self._staged / RELEASE).write_text(outcome.after.to_json(), encoding="utf-8")
+
+    def _draft(self, client: Path, since: str) -> Draft:
+        """The new client, not written; what is new of its surface if the old one is known."""
+        from ..client.driver import Draft
+
+        draft = Draft(self._staged, self._progress)
+        old = content(client / PUBLIC_API)
+        if old is not None:
+            before = old.decode("utf-8")
+            self._ledger, counts = follow_classes(
+                self._ledger, before, lambda ledger: surface_of(draft.files(ledger)), since
+            )
+            self.outcome.kept |= {what: number for what, number in counts.items() if number > 0}
+            self.outcome.surface = compare_surfaces(before, surface_of(draft.files(self._ledger)))
+        return draft
+
+    def _write_client(self, draft: Draft, version: str) -> None:
+        from ..client.driver import PACKAGE, write
+        from ..compare.package import public_api
+
+        write(draft.files(self._ledger, version), self._client)
+        surface = public_api(self._client / PACKAGE)
+        (self._client / PUBLIC_API).write_text(surface, encoding="utf-8")
+
+    # --- the files beside the documents -----------------------------------------------------
+
+    def _record(self) -> None:
+        """Write what the next update has to know, and what people read."""
+        texts = {NAMES: self._ledger.to_yaml(), UNDOCUMENTED: undocumented_file.to_yaml(self._kept)}
+        for name, text in texts.items():
+            (self._staged / name).write_text(text, encoding="utf-8")
+        old = content(self._options.spec / CHANGELOG)
+        text = changelog(old.decode("utf-8") if old is not None else "", self.outcome)
+        (self._staged / CHANGELOG).write_text(text, encoding="utf-8")
+
+    def _write_ratchet(self, counters: Mapping[str, int]) -> None:
+        """Limits give way to the documentation, for everybody to see."""
+        path = self._ratchet_path
+        if path is None or path.resolve() != (self._options.spec / RATCHET).resolve():
+            return
+        moved = self._ratchet.moved(counters)
+        before = {**self._ratchet.at_most, **self._ratchet.at_least}
+        after = {**moved.at_most, **moved.at_least}
+        self.outcome.limits = {
+            name: (before[name], after[name]) for name in after if before[name] != after[name]
+        }
+        if self.outcome.limits:
+            (self._staged / RATCHET).write_text(moved.to_json(), encoding="utf-8")
+
+    def _prune(self, stale: Iterable[Stale]) -> bool:
+        """Propose that stale corrections go, if they are kept beside the spec."""
+        by_file: dict[Path, set[int]] = {}
+        for each in stale:
+            if each.file.resolve().parent == self._options.spec.resolve():
+                by_file.setdefault(each.file, set()).add(each.line)
+        shorter: dict[Path, Path] = {}
+        for file, lines in by_file.items():
+            key = overlay_file.ACTIONS if file.stem.startswith("overlay") else None
+            shorter[file] = self._staged / file.name
+            shorter[file].write_text(without_entries(file, lines, key), encoding="utf-8")
+        known = self._corrections
+        verdicts = known.verdicts
+        self._corrections = replace(
+            known,
+            overlays=tuple(shorter.get(path, path) for path in known.overlays),
+            verdicts=shorter.get(verdicts, verdicts) if verdicts is not None else None,
+        )
+        self.outcome.pruned = bool(shorter)
+        return self.outcome.pruned
 
 
 def _if_there(path: Path) -> Path | None:
@@ -158,175 +304,18 @@ def _version_of(spec: Path) -> str:
 
 
 def _same_facts(old: Path, new: Path) -> bool:
-    """True if the documents are the same, letter for letter.
+    """True if the documents are the same, byte for byte.
 
     The report may differ: lines of the docs move when they are reworded.
     """
-    return all(_bytes(old / name) == _bytes(new / name) for name in DOCUMENTS)
+    return all(content(old / name) == content(new / name) for name in DOCUMENTS)
 
 
-def _bytes(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def _documents(folder: Path) -> dict[str, dict[str, Any]]:
+def _documents(folder: Path) -> Spec:
     return {n: load_document(folder / n) for n in DOCUMENTS if (folder / n).is_file()}
-
-
-def _counters(spec: Path, report: Mapping[str, int]) -> dict[str, tuple[int, int]]:
-    """Counters that differ from those of the last report."""
-    try:
-        text = (spec / REPORT_JSON).read_text(encoding="utf-8")
-        before: dict[str, int] = json.loads(text)["counters"]
-    except (OSError, ValueError, KeyError):
-        return {}
-    names = sorted({*before, *report})
-    return {
-        name: (before.get(name, 0), report.get(name, 0))
-        for name in names
-        if before.get(name, 0) != report.get(name, 0)
-    }
-
-
-def _worse(report: Mapping[str, int], ratchet: Path | None) -> list[str]:
-    """Accuracy: findings that nobody has explained, counters that the ratchet does not allow."""
-    found = [
-        f"{number} {name.partition(':')[2]} findings are not explained"
-        for name, number in report.items()
-        if name.startswith("ours:") and number
-    ]
-    if ratchet is not None:
-        found += complaints(report, load(ratchet))
-    return found
-
-
-def _losses(diff: Diff) -> list[str]:
-    """Documents that lose more methods than a revision of the docs plausibly removes."""
-    found = []
-    for name, (before, _) in diff.sizes.items():
-        lost = [
-            entry.subject.name
-            for entry in diff.entries
-            if entry.subject.document == name
-            and entry.subject.group == "methods"
-            and entry.change.kind is Kind.REMOVED
-        ]
-        if before and len(lost) > max(1, before * MOST_LOST):
-            found.append(
-                f"{name} loses {len(lost)} of {before} methods, more than {MOST_LOST:.0%}: "
-                + ", ".join(lost[:10])
-                + (" …" if len(lost) > 10 else "")
-            )
-    return found
-
-
-# --- versions, client, changelog ------------------------------------------------------------
-
-
-def _release(
-    outcome: Outcome, options: UpdateOptions, staged: Path, workplace: Path, progress: Progress
-) -> None:
-    """Give the new documents their version, make the client, write the changelog."""
-    assert outcome.diff is not None
-    before = outcome.before or Release("")
-    tag = newest_tag(options.spec, f"{TAGS}*")
-    released = tag.removeprefix(TAGS) if tag else before.released
-    date = docs_date(*(root for root in (options.docs_en, options.docs_ru) if root is not None))
-    spec_version = date or before.spec or _version_of(staged)
-    for name in DOCUMENTS:
-        path = staged / name
-        path.write_text(stamped(path.read_text(encoding="utf-8"), spec_version), encoding="utf-8")
-
-    step = outcome.diff.step
-    version = next_version(released, before.client, step)
-    if options.client is not None:
-        # The surface has a say in the version, and the version is in the client: only if the
-        # surface asks for a greater step is the client made twice.
-        surface = _make_client(options, staged, workplace, version, progress)
-        if surface is not None:
-            outcome.surface = surface
-            wanted = next_version(released, before.client, max(step, surface.step))
-            if wanted != version:
-                version = wanted
-                _make_client(options, staged, workplace, version, progress)
-    outcome.after = Release(spec_version, version, released)
-    (staged / RELEASE).write_text(outcome.after.to_json(), encoding="utf-8")
-    (staged / CHANGELOG).write_text(_changelog(options.spec, outcome), encoding="utf-8")
 
 
 def stamped(text: str, version: str) -> str:
     """The document with another version of itself."""
     line = dump({"version": version}).rstrip("\n")
     return _VERSION_LINE.sub(lambda _: f"  {line}", text, count=1)
-
-
-def _make_client(
-    options: UpdateOptions, staged: Path, workplace: Path, version: str, progress: Progress
-) -> SurfaceDiff | None:
-    """Make the client beside; what is new of its surface if the old one is known."""
-    from ..client.driver import PACKAGE, generate
-
-    assert options.client is not None
-    out = workplace / "client"
-    generate(staged, out, progress, version=version)
-    surface = public_api(out / PACKAGE)
-    (out / PUBLIC_API).write_text(surface, encoding="utf-8")
-    old = _bytes(options.client / PUBLIC_API)
-    return compare_surfaces(old.decode("utf-8"), surface) if old is not None else None
-
-
-def _changelog(spec: Path, outcome: Outcome) -> str:
-    """The old changelog with the new entry on top."""
-    assert outcome.diff is not None
-    assert outcome.after is not None
-    old = _bytes(spec / CHANGELOG)
-    entries = old.decode("utf-8").partition("\n## ") if old is not None else ("", "", "")
-    earlier = f"\n## {entries[2]}" if entries[2] else ""
-    if outcome.diff.step is Step.NONE:
-        return f"{_CHANGELOG_HEAD}{earlier}"
-    heading = f"{outcome.after.spec}, client {outcome.after.client}"
-    entry = to_markdown(outcome.diff, heading, level=2)
-    return f"{_CHANGELOG_HEAD}\n{entry}{earlier}"
-
-
-# --- files ----------------------------------------------------------------------------------
-
-
-def _put_in_place(options: UpdateOptions, staged: Path, client: Path) -> Iterator[Path]:
-    """Move what differs to its place; the documents last, so that a broken move is done again."""
-    if options.client is not None:
-        for path in sorted(client.iterdir()):
-            target = options.client / path.name
-            if not _same(path, target):
-                _move(path, target, client)
-                yield target
-    for name in (CHANGELOG, RELEASE, *REPORTS, OPENAPI_V3, OPENAPI):
-        path, target = staged / name, options.spec / name
-        if _bytes(path) != _bytes(target):
-            path.replace(target)
-            yield target
-
-
-def _same(left: Path, right: Path) -> bool:
-    if left.is_dir():
-        return _files(left) == _files(right)
-    return _bytes(left) == _bytes(right)
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-
-
-def _move(new: Path, target: Path, trash: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.is_dir():
-        old = trash / f".old-{target.name}"
-        shutil.move(target, old)
-    shutil.move(new, target)

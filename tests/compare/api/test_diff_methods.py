@@ -196,7 +196,7 @@ def test_documents_are_compared_by_their_names() -> None:
     assert [(e.subject.document, e.subject.name, e.change.kind) for e in found.entries] == [
         ("openapi-v3.yaml", "c.d", Kind.ADDED)
     ]
-    assert "## REST 3.0: CRM" in to_markdown(found)
+    assert "## REST 3.0: `CRM`" in to_markdown(found)
 
 
 def test_every_kind_has_a_rule() -> None:
@@ -248,7 +248,7 @@ MARKDOWN = """\
 
 **major: 2 breaking, 4 additive, 1 of documentation alone; methods: 1 added, 1 removed**
 
-## CRM
+## `CRM`
 
 ### Breaking
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.paths import ROOT
 
@@ -71,6 +71,7 @@ def test_nothing_differs_from_itself(
 
 
 @given(SCHEMAS, SCHEMAS)
+@example(record(a=typed("string")), record(a={"type": "string", "x-b24-source-kind": "example"}))
 def test_what_is_lost_one_way_is_won_the_other(first: Schema, second: Schema) -> None:
     def places(found: dict[str, Any], kinds: set[Kind]) -> set[str]:
         return {each["where"] for each in found["changes"] if each["kind"] in kinds}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from bitrix24_openapi.compare.api import to_markdown
-from bitrix24_openapi.compare.api.quoting import code, plain
+from bitrix24_openapi.compare.api.markup import code, plain
 
 from .specs import diff, document, operation, record, typed
 

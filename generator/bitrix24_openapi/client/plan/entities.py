@@ -33,11 +33,15 @@ def unify(methods: Iterable[Method], answers: Answers) -> list[Method]:
     """The methods, with answers of one class for one thing."""
     listed = list(methods)
     namespaces: dict[str, dict[str, Method]] = {}
-    for method in listed:
-        namespace, _, verb = method.name.rpartition(".")
-        namespaces.setdefault(namespace, {})[verb.lower()] = method
+    spelled: dict[str, str] = {}
+    # Those whose spelling has changed first: their namespace is called as it was.
+    for method in sorted(listed, key=lambda each: not each.former):
+        namespace, _, verb = method.stem.rpartition(".")
+        spelled.setdefault(namespace.lower(), namespace)
+        namespaces.setdefault(namespace.lower(), {})[verb.lower()] = method
     replaced: dict[Key, Key] = {}
-    for namespace, by_verb in namespaces.items():
+    for lower, by_verb in namespaces.items():
+        namespace = spelled[lower]
         found = dict.fromkeys(
             key
             for verb in _VERBS

@@ -6,7 +6,8 @@ A class lives beside the methods that use it. One that methods of several module
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from ..reserved import CLASSES
@@ -70,7 +71,11 @@ class Homes(Generic[C]):
     """The modules of classes of one sort, below ``folder``."""
 
     def __init__(
-        self, folder: str, classes: dict[Key, C], parts: Callable[[C], Iterable[Key]]
+        self,
+        folder: str,
+        classes: dict[Key, C],
+        parts: Callable[[C], Iterable[Key]],
+        kept: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._folder = folder
         self._classes = classes
@@ -78,6 +83,9 @@ class Homes(Generic[C]):
         self._users: dict[Key, dict[str, None]] = {}
         self._names: dict[Key, str] = {}
         self._taken: set[str] = set(CLASSES)
+        #: Names that classes keep; one that another class has by rights is not kept.
+        self._kept = kept
+        self._by_rights = {each.name for each in classes.values()}
 
     def use(self, module: str, keys: Iterable[Key]) -> None:
         """Note that a module uses classes, and with them everything they are made of."""
@@ -106,9 +114,12 @@ class Homes(Generic[C]):
 
     def _name(self, key: Key) -> str:
         if key not in self._names:
-            name, number = self._classes[key].name, 2
+            own, number = self._classes[key].name, 2
+            kept = self._kept.get(own, own)
+            own = own if kept in self._by_rights else kept
+            name = own
             while name in self._taken:
-                name, number = f"{self._classes[key].name}{number}", number + 1
+                name, number = f"{own}{number}", number + 1
             self._taken.add(name)
             self._names[key] = name
         return self._names[key]

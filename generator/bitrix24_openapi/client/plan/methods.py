@@ -9,6 +9,7 @@ from typing import Any
 from ...openapi.conventions import media_of
 from ...openapi.nodes import Node
 from ...openapi.pointer import split
+from ...spec.ledger import FORMER, SINCE
 from ..parsed import Parsed
 from ..source import NO_CODE, Code
 from .alternatives import alternatives
@@ -61,6 +62,8 @@ class Methods:
             errors=_errors(operation.get("x-b24-errors", ())),
             deprecated=bool(operation.get("deprecated")),
             replacement=operation.get("x-b24-replacement", ""),
+            undocumented_since=operation.get(SINCE, ""),
+            former=tuple(operation.get(FORMER, ())),
             safe=safe,
             at=at,
             pagination=paging,

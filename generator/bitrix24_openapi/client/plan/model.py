@@ -200,6 +200,10 @@ class Method:
     errors: tuple[Error, ...] = ()
     deprecated: bool = False
     replacement: str = ""
+    #: Since when no page describes it; empty if one does.
+    undocumented_since: str = ""
+    #: Former spellings of the name, the first one first.
+    former: tuple[str, ...] = ()
     safe: bool = False
     #: Where the value of the result is, below ``result``.
     at: tuple[str, ...] = ()
@@ -212,6 +216,11 @@ class Method:
     #: The body is a list: the one parameter is sent by position.
     by_position: bool = False
 
+    @property
+    def stem(self) -> str:
+        """The spelling that classes are named after: the first that was documented."""
+        return next(iter(self.former), self.name)
+
 
 @dataclass(slots=True)
 class Namespace:
@@ -222,3 +231,6 @@ class Namespace:
     children: dict[str, Namespace] = field(default_factory=dict)
     #: A method of the very name of the namespace.
     itself: Method | None = None
+    #: Former spellings of methods and of namespaces below it.
+    former_methods: dict[str, Method] = field(default_factory=dict)
+    former_children: dict[str, Namespace] = field(default_factory=dict)

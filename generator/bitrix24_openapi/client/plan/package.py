@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ...openapi.conventions import reference
 from ...openapi.nodes import Node
@@ -30,21 +31,31 @@ class Part:
     answers: Answers
     #: Operations of the document.
     operations: int
+    #: Names that classes of answers keep.
+    kept: Mapping[str, str]
 
 
-def plan(parsed: Parsed, version: Version, folder: str) -> Part:
+def plan(
+    parsed: Parsed,
+    version: Version,
+    folder: str,
+    kept: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+) -> Part:
+    """The plan of a document. ``kept``: folder → name of a class → the name that it keeps."""
     methods = Methods(parsed, version)
     listed = unify(methods.all(), methods.answers)
     root = build(listed)
     found = tuple(groups(root))
-    views = Homes("models", methods.answers.views, parts_of_view)
-    shapes = Homes("params", methods.requests.shapes, parts_of_shape)
+    prefix = f"{folder}." if folder else ""
+    models, params = (kept.get(f"{prefix}{name}", {}) for name in ("models", "params"))
+    views = Homes("models", methods.answers.views, parts_of_view, models)
+    shapes = Homes("params", methods.requests.shapes, parts_of_shape, params)
     for group in found:
         for method in group.methods():
             views.use(beside_events(group.module), views_in(method.result))
             for parameter in method.parameters:
                 shapes.use(group.module, shapes_in(parameter.type))
-    return Part(version, folder, root, found, views, shapes, methods.answers, len(listed))
+    return Part(version, folder, root, found, views, shapes, methods.answers, len(listed), models)
 
 
 class Views:

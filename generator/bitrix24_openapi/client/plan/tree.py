@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .model import Method, Namespace
@@ -34,26 +34,47 @@ class Group:
 
 
 def build(methods: Iterable[Method]) -> Namespace:
-    """The tree of all namespaces. Its root stands for the client itself."""
+    """The tree of all namespaces. Its root stands for the client itself.
+
+    Portals do not tell letter case, and neither do file systems: namespaces that differ by case
+    alone are one, called as the first of them, and the others are further names of it.
+    """
     root = Namespace(())
     listed = list(methods)
     above = {
-        tuple(parts[:depth])
-        for parts in (method.name.split(".") for method in listed)
-        for depth in range(1, len(parts))
+        name.lower().rsplit(".", depth)[0]
+        for name in (method.name for method in listed)
+        for depth in range(1, name.count(".") + 1)
     }
     for method in listed:
-        path = tuple(method.name.split("."))
         # A method without a namespace is one that can be called: clients are no namespaces.
-        callable_namespace = path in above or len(path) == 1
-        node = root
-        for depth in range(1, len(path) + callable_namespace):
-            node = node.children.setdefault(path[depth - 1], Namespace(path[:depth]))
+        callable_namespace = method.name.lower() in above or "." not in method.name
+        path = method.name.split(".")
         if callable_namespace:
-            node.itself = method
+            _at(root, path).itself = method
         else:
-            node.methods[path[-1]] = method
+            _at(root, path[:-1]).methods[path[-1]] = method
+    for method in listed:
+        for name in method.former:
+            *path, last = name.split(".")
+            node = _at(root, path) if path else root
+            if last not in node.methods and last.lower() in map(str.lower, node.methods):
+                node.former_methods[last] = method
     return root
+
+
+def _at(root: Namespace, path: Sequence[str]) -> Namespace:
+    """The namespace of a path; what is missing of it is made."""
+    node = root
+    for segment in path:
+        known = {name.lower(): child for name, child in node.children.items()}
+        child = known.get(segment.lower())
+        if child is None:
+            child = node.children[segment] = Namespace((*node.path, segment))
+        elif segment not in node.children:
+            node.former_children[segment] = child
+        node = child
+    return node
 
 
 def groups(root: Namespace) -> Iterator[Group]:

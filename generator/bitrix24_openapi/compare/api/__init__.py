@@ -12,11 +12,13 @@
 
 from __future__ import annotations
 
+from .advice import Advice, additions, advice, grown, moves, respelled
 from .documents import compare
 from .model import Change, Diff, Entry, Impact, Kind, Side, Step, Subject
 from .render import to_json, to_markdown, verdict
 
 __all__ = [
+    "Advice",
     "Change",
     "Diff",
     "Entry",
@@ -25,7 +27,12 @@ __all__ = [
     "Side",
     "Step",
     "Subject",
+    "additions",
+    "advice",
     "compare",
+    "grown",
+    "moves",
+    "respelled",
     "to_json",
     "to_markdown",
     "verdict",

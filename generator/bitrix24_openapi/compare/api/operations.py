@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ...openapi.conventions import media_of
+from ...spec.ledger import SINCE
 from .model import Change, Kind, Side
 from .rules import make_change
 from .schemas import Comparison, SchemaComparer
@@ -22,6 +23,8 @@ _WORDS: Final = {
 
 
 def compare_methods(old: Operation, new: Operation, schemas: SchemaComparer) -> Comparison:
+    if _falls_silent(old, new):
+        return _silence(new)
     found = Comparison(list(_method_changes(old, new, schemas)))
     request = schemas.compare(Side.REQUEST, "", _request(old), _request(new))
     answer = schemas.compare(Side.RESPONSE, "", _answer(old), _answer(new))
@@ -32,11 +35,22 @@ def compare_methods(old: Operation, new: Operation, schemas: SchemaComparer) -> 
 
 
 def compare_events(old: Operation, new: Operation, schemas: SchemaComparer) -> Comparison:
+    if _falls_silent(old, new):
+        return _silence(new)
     found = Comparison(list(_common_changes(old, new)))
     payload = schemas.compare(Side.EVENT, "", _request(old), _request(new))
     found.changes += payload.changes
     found.pairs |= payload.pairs
     return found
+
+
+def _falls_silent(old: Operation, new: Operation) -> bool:
+    return SINCE in new and SINCE not in old
+
+
+def _silence(new: Operation) -> Comparison:
+    """Nothing describes it any more: it is kept as it was, and what is said of it is our own."""
+    return Comparison([_change(Kind.UNDOCUMENTED, after=new.get("x-b24-replacement", ""))])
 
 
 def section_of(operation: Operation) -> str:

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import Any, Final
 
 from ...openapi.conventions import OPENAPI_V3
+from .markup import code, plain
 from .model import Change, Diff, Entry, Impact, Kind, Side
-from .quoting import code, plain
 from .rules import RULES
 
 #: Longer texts are cut: a changelog is read, not parsed.
@@ -26,6 +26,7 @@ _LISTED: Final = {
     Kind.RENAMED: "Renamed",
     Kind.ADDED: "New",
     Kind.DEPRECATED: "Deprecated",
+    Kind.UNDOCUMENTED: "No longer documented",
 }
 #: What documentation changes are called when they are counted.
 _COUNTED: Final = {
@@ -42,6 +43,7 @@ _COUNTED: Final = {
     Kind.SHOWN_SOMETIMES: "fields no longer in every example",
     Kind.EXAMPLE_MEMBER_ADDED: "fields new in examples",
     Kind.EXAMPLE_MEMBER_REMOVED: "fields gone from examples",
+    Kind.EXAMPLE_ONLY: "fields now in examples alone",
     Kind.DEFAULT_ADDED: "defaults told",
     Kind.DEFAULT_REMOVED: "defaults no longer told",
 }
@@ -64,7 +66,7 @@ _IMPACT_WORDS: Final = {
     Impact.DOCUMENTATION: "of documentation alone",
 }
 _METHOD_KINDS: Final = (
-    Kind.ADDED, Kind.REMOVED, Kind.RENAMED, Kind.RECASED, Kind.DEPRECATED
+    Kind.ADDED, Kind.REMOVED, Kind.RENAMED, Kind.RECASED, Kind.DEPRECATED, Kind.UNDOCUMENTED
 )  # fmt: skip
 
 
@@ -138,7 +140,7 @@ def to_markdown(diff: Diff, heading: str = "API changes", level: int = 1) -> str
 
 
 def _section(entry: Entry) -> str:
-    name = entry.subject.section or "Several sections"
+    name = code(entry.subject.section) if entry.subject.section else "Several sections"
     return f"REST 3.0: {name}" if entry.subject.document == OPENAPI_V3 else name
 
 
@@ -177,9 +179,9 @@ def _named(entry: Entry) -> str:
     name, change = code(entry.subject.name), entry.change
     match change.kind:
         case Kind.RENAMED:
-            return f"{name} (was {code(str(change.before))})"
-        case Kind.DEPRECATED if change.after:
-            return f"{name} (use {code(str(change.after))})"
+            return f"{name} (was {short(change.before)})"
+        case Kind.DEPRECATED | Kind.UNDOCUMENTED if change.after:
+            return f"{name} (use {short(change.after)})"
         case Kind.REMOVED if change.before:
             return f"{name} ({plain(str(change.before))})"
         case _:
@@ -195,7 +197,7 @@ def _common_lines(entries: list[Entry]) -> Iterator[str]:
     shared: dict[tuple[str, Side], list[tuple[Side, Kind, str]]] = defaultdict(list)
     for key, found in alike.items():
         if len(found) >= _COMMON:
-            shared[_names([entry.subject.name for entry in found]), key[0]].append(key)
+            shared[names_in_short([entry.subject.name for entry in found]), key[0]].append(key)
         else:
             for entry in found:
                 own[_heading(entry)].append(key)
@@ -219,11 +221,12 @@ def _heading(entry: Entry) -> str:
     name = code(entry.subject.name)
     if entry.subject.group != "components":
         return name
-    return f"{name}, the type that {_names(entry.used_by)} share"
+    return f"{name}, the type that {names_in_short(entry.used_by)} share"
 
 
-def _names(names: Sequence[str]) -> str:
-    shown = ", ".join(map(code, names[:_MANY]))
+def names_in_short(names: Sequence[str]) -> str:
+    """The first names as code, and how many more there are."""
+    shown = ", ".join(code(name) for name in names[:_MANY])
     return shown + (f" and {len(names) - _MANY} more" if len(names) > _MANY else "")
 
 
@@ -235,11 +238,11 @@ def _place(change: Change) -> str:
     told = ""
     match RULES[change.kind].shows:
         case "before" if change.before not in (None, ""):
-            told = _value(change.before)
+            told = short(change.before)
         case "after" if change.after not in (None, ""):
-            told = _value(change.after)
+            told = short(change.after)
         case "both":
-            told = f"{_value(change.before)} → {_value(change.after)}"
+            told = f"{short(change.before)} → {short(change.after)}"
     return f"{where} ({told})" if where and told else where or told
 
 
@@ -247,7 +250,8 @@ def _place(change: Change) -> str:
 _WHOLE: Final = {Side.REQUEST: "body", Side.RESPONSE: "body", Side.EVENT: "payload"}
 
 
-def _value(value: Any) -> str:
+def short(value: Any) -> str:
+    """A value in a line of text: lists and long texts are cut."""
     if value is None:
         return "nothing"
     if isinstance(value, list):

@@ -54,6 +54,9 @@ RULES: Final[dict[Kind, Rule]] = {
     Kind.RENAMED: Rule(_B, _B, "renamed", "both", "code names methods"),
     Kind.RECASED: Rule(_D, _D, "other letter case", "both", "portals look methods up without case"),
     Kind.DEPRECATED: Rule(_A, _A, "deprecated", "after", "works as before; a notice is a feature"),
+    Kind.UNDOCUMENTED: Rule(
+        _A, _A, "no longer documented", "after", "silence does not say that portals refuse it"
+    ),
     Kind.REINSTATED: Rule(_D, _D, "no longer deprecated", "", "works as before"),
     Kind.REPLACEMENT: Rule(_D, _D, "another replacement", "both", "advice"),
     Kind.SCOPE_ADDED: Rule(
@@ -142,6 +145,9 @@ RULES: Final[dict[Kind, Rule]] = {
         _B, _A, "narrower type", "both", "less may be sent, less has to be read"
     ),
     Kind.TYPE_CHANGED: Rule(_B, _B, "other type", "both", "values of the old type no longer fit"),
+    Kind.EXAMPLE_ONLY: Rule(
+        _D, _D, "now in examples alone", "", "the examples show the type that was documented"
+    ),
     Kind.NULL_ADDED: Rule(_A, _B, "may be null", "", "readers meet no value at all"),
     Kind.NULL_REMOVED: Rule(_B, _A, "never null", "", "null is refused, or never read"),
     Kind.FORMS: Rule(

@@ -123,6 +123,8 @@ class _Walk:
         if kind is None:
             if old.from_example and not new.from_example:
                 self._add(Kind.TYPE_SPECIFIED, where, *words)
+            elif new.from_example and not old.from_example:
+                self._add(Kind.EXAMPLE_ONLY, where)
             elif old.type_text and new.type_text and old.type_text != new.type_text:
                 self._add(Kind.TYPE_RENAMED, where, *words)
             elif old.forms != new.forms:

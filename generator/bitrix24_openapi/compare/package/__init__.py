@@ -9,6 +9,14 @@ A line for each callable and each type, sorted::
 from __future__ import annotations
 
 from .compare import SurfaceDiff, compare_surfaces
-from .read import PUBLIC_API, public_api
+from .read import PUBLIC_API, public_api, surface_of
+from .successors import successors
 
-__all__ = ["PUBLIC_API", "SurfaceDiff", "compare_surfaces", "public_api"]
+__all__ = [
+    "PUBLIC_API",
+    "SurfaceDiff",
+    "compare_surfaces",
+    "public_api",
+    "successors",
+    "surface_of",
+]

@@ -1,13 +1,28 @@
-"""Two surfaces → what the step from one to the other means for code in use."""
+"""Two surfaces → what the step from one to the other means for code in use.
+
+Classes are told by their names: one that moves to another module is the same. A former name that
+the newer package keeps as an alias is no loss; what it leads to is held against what it was.
+"""
 
 from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from ..api.model import Step
+from .annotations import accepts
+from .surface import Surface, TypeLine, function
+
+#: Every callable of one client is one of the other, too.
+_TWIN: Final = "Async"
+#: A parameter that nobody had to give, for there was none.
+_NEVER: Final = ("", False, "")
+_REQUIRED: Final = re.compile(r"(?:Not)?Required\[(.*)\]\Z")
+#: Values of such a class can be used as those of the plain type.
+_ENUMS: Final = {"string": "StrEnum", "integer": "IntEnum"}
 
 
 @dataclass(slots=True)
@@ -27,72 +42,158 @@ class SurfaceDiff:
             return Step.MAJOR
         return Step.MINOR if self.added or self.extended else Step.NONE
 
+    def removed_callables(self) -> list[str]:
+        return [line for line in _once(self.removed) if function(line) is not None]
+
+    def removed_types(self) -> list[str]:
+        return [line for line in _once(self.removed) if function(line) is None]
+
+    def changed(self) -> list[tuple[str, str]]:
+        """What changed so that old code may fail, each callable once for both clients."""
+        kept = set(_once(old for old, _ in self.broken))
+        return [(old, new) for old, new in self.broken if old in kept]
+
+
+def _once(lines: Iterable[str]) -> list[str]:
+    """The lines without the asynchronous twins of others, and events without their short path."""
+    listed = list(lines)
+    events = {line.rpartition("(")[0].rpartition(".")[2] for line in listed}
+    return [
+        line
+        for line in listed
+        if not line.startswith(_TWIN)
+        and not (line.startswith("events.") and line.split("(")[0].count(".") == 1 and events)
+    ]
+
 
 def compare_surfaces(old: str, new: str) -> SurfaceDiff:
     """What changed between two texts of :func:`public_api`."""
-    before, after = _by_place(old), _by_place(new)
-    diff = SurfaceDiff()
-    for place in sorted({*before, *after}):
-        first, second = before.get(place, []), after.get(place, [])
-        if first == second:
-            continue
-        if not second:
-            diff.removed += first
-        elif not first:
-            diff.added += second
-        else:
-            # Overloads: each old one has to be served by some new one.
-            for line in first:
-                if line in second:
-                    continue
-                serving = [each for each in second if _serves(each, line)]
-                target = diff.extended if serving else diff.broken
-                target.append((line, (serving or second)[0]))
-            if len(second) > len(first) and not set(first) - set(second):
-                diff.added += [line for line in second if line not in first]
-    return diff
+    return _Comparison(Surface(old), Surface(new)).diff()
 
 
-def _by_place(text: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            place = line.split("(", 1)[0].split(":", 1)[0].split(" = ", 1)[0]
-            found.setdefault(place, []).append(line)
-    return found
+class _Comparison:
+    def __init__(self, old: Surface, new: Surface) -> None:
+        self._old = old
+        self._new = new
+        #: Former names of classes → the present ones.
+        self._former = {
+            place.rpartition(".")[2]: target.rpartition(".")[2]
+            for place, target in new.aliases.items()
+            if target in new.classes
+        }
 
+    def diff(self) -> SurfaceDiff:
+        diff = SurfaceDiff()
+        for place in sorted({*self._old.lines, *self._new.lines}):
+            first, second = self._old.lines.get(place, []), self._new.lines.get(place, [])
+            if first == second:
+                continue
+            if not second:
+                diff.removed += first
+            elif not first:
+                diff.added += second
+            else:
+                self._changed(diff, first, second)
+        return diff
 
-#: A parameter that nobody had to give, for there was none.
-_NEVER: Final = ("", False, "")
+    def _changed(self, diff: SurfaceDiff, first: list[str], second: list[str]) -> None:
+        # Overloads: each old one has to be served by some new one.
+        for line in first:
+            if line in second:
+                continue
+            serving = [each for each in second if self._serves(each, line)]
+            target = diff.extended if serving else diff.broken
+            target.append((line, (serving or second)[0]))
+        if len(second) > len(first) and not set(first) - set(second):
+            diff.added += [line for line in second if line not in first]
 
+    def _serves(self, new: str, old: str) -> bool:
+        """True if code that the old line allows is allowed by the new one."""
+        first, second = function(old), function(new)
+        if first is not None and second is not None:
+            return self._call_serves(second, first)
+        place = old.split("(", 1)[0].split(" = ", 1)[0]
+        before = self._old.classes.get(self._old.aliases.get(place, place))
+        after = self._new.classes.get(self._new.aliases.get(place, place))
+        if after is None:
+            # Nothing takes its place; code that imports it is warned for a major version.
+            return place in self._new.aliases
+        return before is not None and self._type_serves(after, before)
 
-def _serves(new: str, old: str) -> bool:
-    """True if code that the old line allows is allowed by the new one."""
-    first, second = _parsed(old), _parsed(new)
-    if first is None or second is None:
-        return _type_serves(new, old)
-    old_names, new_names = _parameters(first), _parameters(second)
-    for name, (annotation, _, keyword) in old_names.items():
-        if name not in new_names:
+    # --- callables ------------------------------------------------------------------------
+
+    def _call_serves(self, new: ast.FunctionDef, old: ast.FunctionDef) -> bool:
+        old_names, new_names = _parameters(old), _parameters(new)
+        for name, (annotation, _, keyword) in old_names.items():
+            if name not in new_names:
+                return False
+            wide, _, new_keyword = new_names[name]
+            if keyword != new_keyword or not self._accepts(wide, annotation, given=True):
+                return False
+        if any(
+            needed and not old_names.get(n, _NEVER)[1] for n, (_, needed, _) in new_names.items()
+        ):
             return False
-        wide, _, new_keyword = new_names[name]
-        if keyword != new_keyword or not _covers(wide, annotation):
+        return self._accepts(_returns(old), _returns(new), given=False)
+
+    def _accepts(self, wide: str, narrow: str, *, given: bool) -> bool:
+        """Whether one annotation accepts another; ``given``: it is what user code passes."""
+        former = self._former
+        plain = [surface.plain(text, former) for surface, text in self._sides(wide, narrow, given)]
+        bases = {**self._old.bases, **self._new.bases}
+        return accepts(plain[0], plain[1], bases, unsaid_is_open=given)
+
+    def _sides(self, wide: str, narrow: str, given: bool) -> list[tuple[Surface, str]]:
+        order = (self._new, self._old) if given else (self._old, self._new)
+        return list(zip(order, (wide, narrow), strict=True))
+
+    # --- types ----------------------------------------------------------------------------
+
+    def _type_serves(self, new: TypeLine, old: TypeLine) -> bool:
+        """Every member is still there and serves; new ones may be left out."""
+        if not self._accepts(_base(old), _base(new), given=False):
             return False
-    if any(needed and not old_names.get(n, _NEVER)[1] for n, (_, needed, _) in new_names.items()):
-        return False
-    return _covers(_returns(first), _returns(second))
+        for name, words in old.members.items():
+            if name not in new.members or not self._member_serves(new.members[name], words, old):
+                return False
+        return not any(
+            words.startswith("Required")
+            for name, words in new.members.items()
+            if name not in old.members
+        )
+
+    def _member_serves(self, new: str, old: str, owner: TypeLine) -> bool:
+        before, after = self._old.plain(old, self._former), self._new.plain(new, self._former)
+        before, after = (self._named_now(each) for each in (before, after))
+        if before == after:
+            return True
+        if owner.is_written:
+            if after.startswith("Required") and not before.startswith("Required"):
+                return False
+            wide, narrow = (_REQUIRED.sub(r"\1", each) for each in (after, before))
+            return self._accepts(wide, narrow, given=True)
+        return self._kind_serves(after, before)
+
+    def _named_now(self, text: str) -> str:
+        return re.sub(r"\w+", lambda match: self._former.get(match[0], match[0]), text)
+
+    def _kind_serves(self, new: str, old: str) -> bool:
+        """How a field is read: what was not described may be read as something."""
+        if old == "anything" or (old == "View" and self._new.bases.get(new) == "View"):
+            return True
+        (head, _, rest), (other, _, inside) = old.partition(" "), new.partition(" ")
+        if other == "choice" and head in _ENUMS:
+            return self._new.bases.get(inside) == _ENUMS[head]
+        return head == other and rest == "_k.ANY"
 
 
-def _parsed(line: str) -> ast.FunctionDef | None:
-    """The function that a line of a callable describes."""
-    place, bracket, rest = line.partition("(")
-    if not bracket or ":" in place or " -> " not in rest:
-        return None
+def _base(line: TypeLine) -> str:
+    """``Event[View]``: the one base; of several, or none, the text as it stands."""
     try:
-        node = ast.parse(f"def _({rest}: ...").body[0]
+        ast.parse(line.bases, mode="eval")
     except SyntaxError:
-        return None
-    return node if isinstance(node, ast.FunctionDef) else None
+        return "None"
+    return f"tuple[{line.bases}]" if "," in line.bases else line.bases.rpartition("._v.")[2]
 
 
 def _parameters(node: ast.FunctionDef) -> dict[str, tuple[str, bool, str]]:
@@ -118,76 +219,3 @@ def _annotation(each: ast.arg) -> str:
 
 def _returns(node: ast.FunctionDef) -> str:
     return ast.unparse(node.returns) if node.returns is not None else "Any"
-
-
-def _covers(wide: str, narrow: str) -> bool:
-    """True if a union of types certainly holds another one."""
-    wide_types, narrow_types = _union(wide), _union(narrow)
-    return "Any" in wide_types or narrow_types <= wide_types
-
-
-def _union(annotation: str) -> set[str]:
-    """``str | int`` → its types; commas and bars in brackets belong to their type."""
-    node = ast.parse(annotation, mode="eval").body
-    found: set[str] = set()
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, ast.BinOp) and isinstance(each.op, ast.BitOr):
-            waiting += [each.left, each.right]
-        elif _is_literal(each):
-            found |= _literals(each)
-        else:
-            found.add(ast.unparse(each))
-    return found
-
-
-def _is_literal(node: ast.expr) -> bool:
-    return isinstance(node, ast.Subscript) and ast.unparse(node.value).endswith("Literal")
-
-
-def _literals(node: ast.expr) -> set[str]:
-    assert isinstance(node, ast.Subscript)
-    values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    return {f"Literal[{ast.unparse(value)}]" for value in values}
-
-
-def _type_serves(new: str, old: str) -> bool:
-    """Types: every member is still there and serves; new ones may be left out."""
-    (head, before), (other, after) = _type_parts(old), _type_parts(new)
-    if head != other:
-        return False
-    written = head.startswith(_WRITTEN)
-    for name, words in before.items():
-        if name not in after or not _member_serves(after[name], words, written=written):
-            return False
-    return not any(
-        words.startswith("Required") for name, words in after.items() if name not in before
-    )
-
-
-#: Types that user code writes; all others it reads.
-_WRITTEN: Final = ("params.", "v3.params.")
-_REQUIRED: Final = re.compile(r"(?:Not)?Required\[(.*)\]\Z")
-
-
-def _member_serves(new: str, old: str, *, written: bool) -> bool:
-    if new == old:
-        return True
-    if not written or (new.startswith("Required") and not old.startswith("Required")):
-        return False
-    return _covers(_REQUIRED.sub(r"\1", new), _REQUIRED.sub(r"\1", old))
-
-
-def _type_parts(line: str) -> tuple[str, dict[str, str]]:
-    head, _, rest = line.partition("): ")
-    members: dict[str, str] = {}
-    depth, start = 0, 0
-    for index, letter in enumerate(rest + ","):
-        depth += (letter in "([{") - (letter in ")]}")
-        if letter == "," and depth == 0:
-            part = rest[start:index].strip()
-            name = part.split(":", 1)[0].split(" = ", 1)[0]
-            members[name] = part[len(name) :].lstrip(": =")
-            start = index + 1
-    return head, members

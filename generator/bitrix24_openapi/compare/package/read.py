@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -26,7 +26,21 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 def public_api(package: Path) -> str:
     """The surface of the package in a folder, a line for each callable and type."""
-    found = _Package(package)
+    if not (package / "__init__.py").is_file():
+        raise InputError(f"{package}: not a package")
+    try:
+        files = {
+            path.relative_to(package).as_posix(): path.read_text(encoding="utf-8")
+            for path in package.rglob("*.py")
+        }
+    except OSError as error:
+        raise InputError(f"{error.filename}: {error.strerror or error}") from None
+    return surface_of(files, str(package))
+
+
+def surface_of(files: Mapping[str, str], name: str = "") -> str:
+    """The surface of a package by its files; ``name`` is what complaints call it."""
+    found = _Package(files, name)
     lines = {*found.exports(), *found.types()}
     for name in _CLIENTS:
         home = found.resolve(found.module(""), name)
@@ -36,15 +50,13 @@ def public_api(package: Path) -> str:
 
 
 class _Module:
-    def __init__(self, name: str, path: Path) -> None:
+    def __init__(self, name: str, path: str, text: str) -> None:
         self.name = name
         try:
-            self.tree = ast.parse(path.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise InputError(f"{path}: {error.strerror or error}") from None
+            self.tree = ast.parse(text)
         except SyntaxError as error:
             raise InputError(f"{path}:{error.lineno}: not Python: {error.msg}") from None
-        self.is_package = path.name == "__init__.py"
+        self.is_package = path.endswith("__init__.py")
 
     @cached_property
     def classes(self) -> dict[str, ast.ClassDef]:
@@ -80,24 +92,25 @@ Home = tuple[_Module, ast.ClassDef]
 
 
 class _Package:
-    def __init__(self, root: Path) -> None:
-        if not (root / "__init__.py").is_file():
-            raise InputError(f"{root}: not a package")
+    def __init__(self, files: Mapping[str, str], root: str) -> None:
+        self._files = files
         self._root = root
         self._modules: dict[str, _Module] = {}
 
     def module(self, name: str) -> _Module:
         known = self._modules.get(name)
         if known is None:
-            place = self._root.joinpath(*name.split(".")) if name else self._root
-            single = place.with_suffix(".py")
-            path = single if name and single.is_file() else place / "__init__.py"
-            known = self._modules[name] = _Module(name, path)
+            place = name.replace(".", "/")
+            path = f"{place}.py" if f"{place}.py" in self._files else f"{place}/__init__.py"
+            path = path.lstrip("/")
+            if path not in self._files:
+                raise InputError(f"{self._root}/{path}: no such file")
+            known = self._modules[name] = _Module(name, f"{self._root}/{path}", self._files[path])
         return known
 
     def _has(self, name: str) -> bool:
-        place = self._root.joinpath(*name.split("."))
-        return place.with_suffix(".py").is_file() or (place / "__init__.py").is_file()
+        place = name.replace(".", "/")
+        return f"{place}.py" in self._files or f"{place}/__init__.py" in self._files
 
     def resolve(self, module: _Module, name: str) -> Home | None:
         """The class that a name means in a module, wherever it is defined."""
@@ -134,16 +147,17 @@ class _Package:
     def types(self) -> Iterator[str]:
         """The classes of answers, parameters and events."""
         for folder in _TYPES:
-            place = self._root.joinpath(*folder.split("."))
-            for path in sorted(place.rglob("*.py")):
-                parts = path.relative_to(self._root).with_suffix("").parts
-                names = parts[:-1] if parts[-1] == "__init__" else parts
-                module = self.module(".".join(names))
+            start = folder.replace(".", "/") + "/"
+            for path in sorted(each for each in self._files if each.startswith(start)):
+                place = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+                module = self.module(place)
                 for name, node in module.classes.items():
                     if not name.startswith("_"):
                         yield from self._class(f"{module.name}.{name}", module, node)
                 for name, value in _aliases(module.tree):
-                    yield f"{module.name}.{name} = {value}"
+                    home = self.resolve(module, value)
+                    target = f"{home[0].name}.{home[1].name}" if home is not None else value
+                    yield f"{module.name}.{name} = {target}"
 
     def calls(self, place: str, module: _Module, node: ast.ClassDef) -> Iterator[str]:
         """Everything that can be called from a client on: its own, then those of namespaces."""
@@ -261,7 +275,7 @@ def _reader(value: ast.expr) -> str:
 
 def _aliases(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Types that are another name: ``Status = Literal["a", "b"]``."""
-    for node in tree.body:
+    for node in _at_top(tree.body):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             name = node.targets[0].id
             if name[:1].isupper() and not name.isupper():
