@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from ..collector import without_collector
 from ..errors import InputError
+from ..identifiers import shown
 from . import kept
 from .gate import check_document
 
@@ -106,7 +107,8 @@ def _checked(value: Any, name: str) -> RawDocument:
     if not isinstance(value, dict) or not isinstance(value.get("openapi"), str):
         raise InputError(f"{name}:1: not an OpenAPI document")
     if not value["openapi"].startswith("3."):
-        raise InputError(f"{name}:1: OpenAPI {value['openapi']}; version 3 is expected")
+        version = shown(value["openapi"]).strip("'")
+        raise InputError(f"{name}:1: OpenAPI {version}; version 3 is expected")
     for section in _SECTIONS:
         if not isinstance(value.get(section, {}), dict):
             raise InputError(f"{name}:1: {section} is not a mapping")
