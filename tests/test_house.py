@@ -26,12 +26,13 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 #: Part of the package → parts that it may import. Data flows one way.
 LAYERS: dict[str, set[str]] = {
     "errors": set(),
+    "identifiers": {"errors"},
     "collector": set(),
     "files": {"errors"},
     "php": set(),
     "markdown": {"errors"},
-    "openapi": {"collector", "errors", "files"},
-    "extract": {"markdown", "errors", "php"},
+    "openapi": {"collector", "errors", "files", "identifiers"},
+    "extract": {"markdown", "errors", "identifiers", "php"},
     "entities": {"extract", "markdown", "openapi", "errors"},
     "spec": {"extract", "entities", "files", "markdown", "openapi", "errors"},
     "checks": {"extract", "entities", "files", "markdown", "openapi", "spec", "errors"},
@@ -39,7 +40,7 @@ LAYERS: dict[str, set[str]] = {
     "search": {"openapi", "errors"},
     "mcp": {"client", "openapi", "search", "errors"},
     "slice": {"openapi", "spec", "errors"},
-    "client": {"collector", "openapi", "spec", "errors", "files"},
+    "client": {"collector", "openapi", "spec", "errors", "files", "identifiers"},
     "mock": {"collector", "openapi", "spec", "errors", "files", "php"},
 }
 #: The copied-in runtime of the client belongs to the generated package: it stands alone.

@@ -85,7 +85,7 @@ def test_enumerations_keep_values_names_and_descriptions() -> None:
     [
         (["1", "2"], ["VALUE_1", "VALUE_2"]),
         (["for", "a-b"], ["FOR", "A_B"]),
-        (["%", "Ж"], ["VALUE_0", "Ж"]),
+        (["%", "Ж", "\u017f"], ["VALUE_0", "VALUE_1", "S"]),
     ],
 )
 def test_names_of_members_are_identifiers(labels: list[str], names: list[str]) -> None:

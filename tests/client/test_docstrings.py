@@ -11,29 +11,53 @@ from typing import Any
 
 import pytest
 
-from bitrix24_openapi.client.code import quoted
-from bitrix24_openapi.client.docstrings import docstring, escaped, sentence
+from bitrix24_openapi.client.docstrings import docstring, sentence
 from bitrix24_openapi.client.plan.model import Atom, Error, Method, Parameter, Scalar
+from bitrix24_openapi.client.source import inside_docstring, literal
 
 from .test_operations import URL, parameters, reached
 
-NASTY = ['"', '"""', "\\", "a\\", 'x"', '\\"', "'", "é\n", "{{ x }}", "%s", '""""', 'end "']
+NASTY = [
+    '"',
+    '"""',
+    "\\",
+    "a\\",
+    'x"',
+    '\\"',
+    "'",
+    "é\n",
+    "{{ x }}",
+    "%s",
+    '""""',
+    'end "',
+    "\r\n",
+    "\x00",
+    "\x0c",
+    "\x1c",
+    "\x85",
+    "\u2028",
+    "\u202e",
+    "\ud800",
+    "\ufeff",
+    "\\N{BULLET}",
+    "\t",
+]
 
 
 @pytest.mark.parametrize("text", NASTY)
 def test_any_text_means_itself_between_triple_quotes(text: str) -> None:
-    assert ast.literal_eval(f'"""{escaped(text)}"""') == text
+    assert ast.literal_eval(f'"""{inside_docstring(text)}"""') == text
 
 
 @pytest.mark.parametrize("text", [*NASTY, "plain", 5, -1])
 def test_any_value_can_be_written(text: str | int) -> None:
-    assert ast.literal_eval(quoted(text)) == text
+    assert ast.literal_eval(literal(text)) == text
 
 
 def test_literals_are_in_double_quotes_where_they_can_be() -> None:
-    assert quoted("a") == '"a"'
-    assert quoted("it's") == '"it\'s"'
-    assert quoted('"') == "'\"'"
+    assert literal("a") == '"a"'
+    assert literal("it's") == '"it\'s"'
+    assert literal('"') == "'\"'"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import pytest
 
 import bitrix24_openapi.client
 from bitrix24_openapi.client.events import class_name, event_classes, event_files
+from bitrix24_openapi.client.source import template_environment
 
 CLIENT = Path(bitrix24_openapi.client.__file__).parent
 LINK = "https://example.com/events/page.html"
@@ -91,13 +92,14 @@ def test_class_names(code: str, component: str, source: str, name: str) -> None:
     assert class_name(code, component, source) == name
 
 
-def test_two_events_of_one_name_are_an_error() -> None:
+def test_no_two_classes_have_one_name() -> None:
     webhooks = {
         "ON.A": operation("ONAEvent", "api-reference/a/events/a.md"),
-        "ON-A": operation("ONAEvent", "api-reference/b/events/b.md"),
+        "ON_A": operation("ONAEvent", "api-reference/b/events/b.md"),
+        "EVENT": operation("", "api-reference/b/events/b.md"),
     }
-    with pytest.raises(ValueError, match=r"ON-A: the class OnA is another event's"):
-        list(event_classes({"webhooks": webhooks}, Views()))
+    classes = event_classes({"webhooks": webhooks}, Views(), frozenset({"Event"}))
+    assert [each.name for each in classes] == ["OnA", "OnA_", "Event_"]
 
 
 def written(document: dict[str, Any]) -> dict[str, str]:
@@ -107,7 +109,7 @@ def written(document: dict[str, Any]) -> dict[str, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return event_files(document, Views(), environment)
+    return event_files(document, Views(), template_environment(environment))
 
 
 def test_modules_follow_the_documentation() -> None:

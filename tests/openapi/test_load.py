@@ -98,6 +98,9 @@ def test_every_notation(tmp_path: Path, text: str) -> None:
     assert load_document(file) == HEAD
 
 
+PATHS = b"openapi: 3.1.1\npaths: {}\n"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "complaint"),
     [
@@ -121,11 +124,29 @@ def test_every_notation(tmp_path: Path, text: str) -> None:
         ("x.json.gz", b"plain", "x.json.gz: not a gzip file"),
         ("x.json.gz", compact(HEAD)[:-9], "x.json.gz: not a gzip file"),
         ("x.json.gz", compact({"a": 1}), "x.json.gz:1: not an OpenAPI document"),
+        ("x", b'{"a":' * 100_000, "x:1: nested too deeply"),
+        ("x", PATHS + b'a: "\\ud83d\\ude00"\nb: "\\uD800"\n', "x:3: half of a character"),
+        ("x.json", b'{"openapi": "3.1.1", "paths":{},\n"a": "\\ud800"}', "x.json:2: half of a"),
+        ("x", PATHS[:-4] + b"\n  /a:\n    post: []\n", "x:4: paths / '/a' / post: not a mapping"),
+        ("x", PATHS[:-4] + b"\n  /x.__init__: {}\n", "x:3: paths / '/x.__init__': not a slash"),
+        ("x", PATHS[:-4] + b"\n  /a: {}\n  /A: {}\n", "x:4: paths / '/A': the same name as"),
+        ("x", PATHS + b"webhooks:\n  onX: {}\n", "x:4: webhooks / onX: not an event code: 'onX'"),
+        ("x.json", b'{"openapi": "3.1.0",\n"paths": {"/a b": {}}}', "x.json:2: paths / '/a b': "),
+        (
+            "x.json.gz",
+            compact({**HEAD, "webhooks": {"onX": {}}}),
+            "x.json.gz:1: webhooks / onX: not an event code: 'onX'",
+        ),
     ],
 )
 def test_what_is_no_document(name: str, data: bytes, complaint: str) -> None:
     with pytest.raises(InputError, match=f"^{re.escape(complaint)}"):
         parse_document(data, name)
+
+
+def test_pairs_of_surrogates_are_characters() -> None:
+    text = '{"openapi": "3.1.1", "paths": {}, "a": "\\ud83d\\ude00"}'
+    assert parse_document(text.encode(), "x")["a"] == "\U0001f600"
 
 
 def test_no_file(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC
 from typing import Any, Final, Generic, TypeVar
 
-from .effects import HttpResponse
+from .effects import Body, HttpResponse
 from .error_codes import api_error
 from .errors import ApiError, ServerError, UnreadableAnswer
 from .masking import mask, masked
@@ -95,9 +95,12 @@ def read(response: HttpResponse, method: Method[T], secrets: Iterable[str]) -> E
 _UNREADABLE: Final = object()
 
 
-def _decoded(content: bytes | bytearray) -> Any:
+def _decoded(content: Body) -> Any:
     try:
-        return json.loads(content)
+        if b"\0" in content[:4]:
+            # UTF-16 or UTF-32, which the parser finds out.
+            return json.loads(bytes(content))
+        return json.loads(str(content, "utf-8", "surrogatepass").removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         # Not chained to our error: the parser's has the whole text with it.
         return _UNREADABLE
@@ -121,7 +124,7 @@ def error_in(
 def _unreadable(
     response: HttpResponse, method: str, secrets: Iterable[str]
 ) -> ApiError | UnreadableAnswer:
-    text = response.content[: 2 * _SNIPPET].decode("utf-8", "replace")
+    text = bytes(response.content[: 2 * _SNIPPET]).decode("utf-8", "replace")
     text = mask(text, secrets)[:_SNIPPET]
     status = response.status
     if status < 400:

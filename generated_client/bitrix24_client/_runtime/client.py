@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, overload
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .answers import Envelope
     from .async_transport import AsyncTransport
     from .batch import AsyncBatch, Batch
+    from .each import AsyncEach, Each, Key
     from .limits import Limiter
     from .listing import AsyncListing, Listing
     from .oauth import OAuth
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 
 P = ParamSpec("P")
+Q = TypeVar("Q")
 T = TypeVar("T")
 
 
@@ -210,6 +212,29 @@ class SyncClient(_Client):
         """Call a method for the whole answer: ``result``, ``time``, ``total``, ``next``."""
         return run(self._core.send(capture_call(method, args, kwargs)), self._io)
 
+    def each(
+        self,
+        parents: Iterable[Q],
+        method: Callable[..., Listing[T]],
+        /,
+        *,
+        key: Key,
+        **arguments: Any,
+    ) -> Each[Q, T]:
+        """One list for many parents, through batches: pairs of a parent and a row.
+
+        ``key`` says where the parent goes: a parameter, with keys inside of it behind dots, or a
+        function from a parent to arguments::
+
+            b24.each(deals, b24.crm.timeline.comment.list, key="filter.ENTITY_ID",
+                     filter={"ENTITY_TYPE": "deal"})
+
+        Of a parent that is a row, its id goes there.
+        """
+        from .each import Each
+
+        return Each(self, parents, method, key, arguments)
+
     def batch(self, *, halt: bool = False) -> Batch:
         """A new batch; ``halt`` stops it at the first command that fails."""
         from .batch import Batch
@@ -316,6 +341,20 @@ class AsyncClient(_Client):
     async def raw(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Call a method for the whole answer: ``result``, ``time``, ``total``, ``next``."""
         return await run_async(self._core.send(capture_call(method, args, kwargs)), self._io)
+
+    def each(
+        self,
+        parents: Iterable[Q],
+        method: Callable[..., AsyncListing[T]],
+        /,
+        *,
+        key: Key,
+        **arguments: Any,
+    ) -> AsyncEach[Q, T]:
+        """One list for many parents, for ``async for``; see :meth:`SyncClient.each`."""
+        from .each import AsyncEach
+
+        return AsyncEach(self, parents, method, key, arguments)
 
     def batch(self, *, halt: bool = False) -> AsyncBatch:
         """A new batch; ``halt`` stops it at the first command that fails."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
 from dataclasses import dataclass, field
+from mmap import mmap
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .masking import shown_url
@@ -46,12 +47,27 @@ class HttpRequest:
         return "/".join(self.url.split("/", 3)[:3])
 
 
+#: The body of an answer: whatever has the buffer protocol and slices to bytes.
+Body = bytes | bytearray | mmap
+
+
 @dataclass(frozen=True, slots=True)
 class HttpResponse:
     status: int
-    content: bytes | bytearray = field(repr=False)
+    #: The body as it came: compressed, it takes little memory for as long as nobody reads it.
+    raw: Body = field(repr=False)
     #: Header look-up, case-insensitive.
     header: Callable[[str], str | None] = field(repr=False)
+    #: What decompresses the body, if anything has to.
+    decompress: Callable[[Body], Body] | None = field(default=None, repr=False)
+
+    @property
+    def content(self) -> Body:
+        """The body.
+
+        :raises UnreadableAnswer: it cannot be decompressed, or is too large then.
+        """
+        return self.raw if self.decompress is None else self.decompress(self.raw)
 
 
 class FlowCancelled(BaseException):
@@ -161,11 +177,31 @@ class Join:
 
     handle: Any
 
-    def perform(self, io: SyncIO, /) -> Any:  # noqa: ARG002
-        return self.handle.result()
+    def perform(self, io: SyncIO, /) -> Any:
+        found = self.handle.result()
+        return run(found.flow, io) if isinstance(found, HandedOver) else found
 
     async def perform_async(self, io: AsyncIO, /) -> Any:
-        return await io.outcome(self.handle)
+        found = await io.outcome(self.handle)
+        return await run_async(found.flow, io) if isinstance(found, HandedOver) else found
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Leave the rest of a spawned flow to the one that joins it; elsewhere, nothing."""
+
+    def perform(self, io: SyncIO, /) -> None:
+        pass
+
+    async def perform_async(self, io: AsyncIO, /) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A flow that was run up to its :class:`HandOver`."""
+
+    flow: Flow[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +230,38 @@ def run(flow: Flow[T], io: SyncIO) -> T:
                 effect = flow.send(outcome)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
+
+
+def run_beside(flow: Flow[T], io: SyncIO) -> T | HandedOver:
+    """Drive a spawned flow to its end, or until it hands itself over."""
+    try:
+        effect = next(flow)
+        while not isinstance(effect, HandOver):
+            try:
+                outcome = effect.perform(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    return HandedOver(flow)
+
+
+async def run_beside_async(flow: Flow[T], io: AsyncIO) -> T | HandedOver:
+    """Drive a spawned flow to its end, or until it hands itself over."""
+    try:
+        effect = next(flow)
+        while not isinstance(effect, HandOver):
+            try:
+                outcome = await effect.perform_async(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    return HandedOver(flow)
 
 
 async def run_async(flow: Flow[T], io: AsyncIO) -> T:
@@ -249,5 +317,30 @@ async def iterate_async(flow: Flow[None], io: AsyncIO) -> AsyncGenerator[Any, No
                 effect = flow.send(outcome)
     except StopIteration:
         return
+    finally:
+        flow.close()
+
+
+def mapped(flow: Flow[T], change: Callable[[Any], Any]) -> Flow[T]:
+    """The same flow, with what it emits changed; what becomes None is not emitted."""
+    outcome: Any = None
+    error: BaseException | None = None
+    try:
+        while True:
+            effect = flow.send(outcome) if error is None else flow.throw(error)
+            outcome, error = None, None
+            if isinstance(effect, Emit):
+                value = change(effect.value)
+                if value is None:
+                    continue
+                effect = Emit(value)
+            try:
+                outcome = yield effect
+            except GeneratorExit:
+                raise
+            except BaseException as raised:  # noqa: BLE001 - the flow decides, whatever it is
+                error = raised
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
     finally:
         flow.close()

@@ -9,11 +9,14 @@ name is checked here, and references between objects are resolved last.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from keyword import iskeyword
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
+from ..identifiers import PYTHON, ascii_part
 from ..openapi.conventions import reference
 from ..openapi.nodes import referenced
 
@@ -42,8 +45,17 @@ def is_reference_with_default(schema: Schema) -> bool:
     return len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties")
 
 
+def class_of(key: str) -> str:
+    """The name of a component as that of a class; itself where it can be one."""
+    if PYTHON.accepts(key) and key[0].isupper():
+        return key
+    name = "".join(word[0].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", key) if word)
+    return name if name[:1].isalpha() and not iskeyword(name) else f"Type{name}"
+
+
 def _capitalised(key: str) -> str:
     """``STAGE_ID`` → ``StageId``: as it stands, no one could read where a word ends."""
+    key = ascii_part(key)
     return pascal_case(key.lower() if key.isupper() else key)
 
 
@@ -122,7 +134,7 @@ class Hoist:
     def _union(self, alternatives: list[Schema], name: str) -> Iterator[Schema]:
         several = sum(is_class(one) and not one.get("enum") for one in alternatives) > 1
         for number, alternative in enumerate(alternatives, 1):
-            title = pascal_case(alternative.get("title", ""))
+            title = pascal_case(ascii_part(alternative.get("title", "")))
             if not title and several and is_class(alternative):
                 title = f"Variant{number}"
             yield self.slot(alternative, name + title)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from .imports import STANDARD
 from .plan.model import (
     Atom,
     Choice,
@@ -23,6 +24,7 @@ from .plan.model import (
     Type,
     Values,
 )
+from .source import Code, dotted, join, literal, name
 
 #: Kind → function of ``views`` that declares a field of it, and what reading it gives.
 SCALARS: dict[str, tuple[str, str]] = {
@@ -36,15 +38,7 @@ SCALARS: dict[str, tuple[str, str]] = {
     "DATE": ("day", "dt.date"),
     "TIMESTAMP": ("timestamp", "dt.datetime"),
 }
-#: Names that generated code uses → where they come from. ``builtins``: methods of the API are
-#: called ``list`` and ``set``, and hide those in their class.
-_STANDARD: dict[str, str] = {
-    "Any": "typing", "Literal": "typing", "Required": "typing", "TypedDict": "typing",
-    "TYPE_CHECKING": "typing", "Decimal": "decimal", "StrEnum": "enum", "IntEnum": "enum",
-    "Awaitable": "collections.abc", "Mapping": "collections.abc", "Sequence": "collections.abc",
-    "builtins": "", "dt": "",
-}  # fmt: skip
-_WORD = re.compile(r"\b(?:" + "|".join(_STANDARD) + r")\b")
+_WORD = re.compile(r"\b(?:" + "|".join(STANDARD) + r")\b")
 
 
 @dataclass
@@ -63,35 +57,36 @@ class Module:
     def file(self) -> str:
         return self.path.replace(".", "/") + ("/__init__.py" if self.is_package else ".py")
 
-    def relative(self, dotted: str) -> str:
+    def relative(self, module: str) -> Code:
         """``models.crm`` from ``methods.crm.deal`` → ``...models.crm``."""
         depth = len(self.path.split(".")) if self.path else 0
-        return "." * (depth + self.is_package) + dotted
+        return dotted("." * (depth + self.is_package) + module)
 
-    def runtime(self, name: str) -> str:
-        return "." * self.above + self.relative(f"_runtime.{name}")
+    def runtime(self, module: str = "") -> Code:
+        below = f"_runtime.{module}" if module else "_runtime"
+        return dotted("." * self.above + self.relative(below))
 
-    def name(self, reference: Reference) -> str:
+    def name(self, reference: Reference) -> Code:
         """How this module calls a class; its home becomes a neighbour."""
         if reference.module == self.path:
-            return reference.name
+            return name(reference.name)
         alias = self.neighbours.setdefault(reference.module, self._alias(reference.module))
-        return f"{alias}.{reference.name}"
+        return dotted(f"{alias}.{reference.name}")
 
-    def checked_imports(self) -> list[str]:
+    def checked_imports(self) -> list[Code]:
         """Imports of the neighbours, for type checkers."""
         lines = []
-        for dotted, alias in sorted(self.neighbours.items()):
-            parent, _, leaf = dotted.rpartition(".")
-            name = leaf if leaf == alias else f"{leaf} as {alias}"
-            lines.append(f"from {self.relative(parent)} import {name}")
+        for module, alias in sorted(self.neighbours.items()):
+            parent, _, leaf = module.rpartition(".")
+            known = name(leaf) if leaf == alias else f"{name(leaf)} as {name(alias)}"
+            lines.append(Code(f"from {self.relative(parent)} import {known}"))
         return lines
 
-    def lazy_imports(self) -> list[str]:
+    def lazy_imports(self) -> list[Code]:
         """The same for everyone else: modules that are imported when they are used."""
         return [
-            f'{alias} = lazy_module("{self.relative(dotted)}", __package__)'
-            for dotted, alias in sorted(self.neighbours.items())
+            Code(f"{name(alias)} = lazy_module({literal(self.relative(module))}, __package__)")
+            for module, alias in sorted(self.neighbours.items())
         ]
 
     def _alias(self, dotted: str) -> str:
@@ -100,18 +95,18 @@ class Module:
         return folder if rest == own else dotted.replace(".", "_")
 
 
-def standard_imports(text: str, *always: str) -> list[str]:
+def standard_imports(text: str, *always: str) -> list[Code]:
     """Import lines for the names of the standard library that a text uses."""
     found = {*_WORD.findall(text), *always}
     lines = []
     if "builtins" in found:
-        lines.append("import builtins")
+        lines.append(Code("import builtins"))
     if "dt" in found:
-        lines.append("import datetime as dt")
-    for module in sorted(set(_STANDARD.values()) - {""}):
-        names = sorted(name for name in found if _STANDARD[name] == module)
+        lines.append(Code("import datetime as dt"))
+    for module in sorted(set(STANDARD.values()) - {""}):
+        names = sorted(each for each in found if STANDARD[each] == module)
         if names:
-            lines.append(f"from {module} import {', '.join(names)}")
+            lines.append(Code(f"from {module} import {', '.join(names)}"))
     return lines
 
 
@@ -122,46 +117,48 @@ class Answers:
     module: Module
     home: Callable[[Key], Reference]
 
-    def field(self, key: str, kind: Kind) -> str:
+    def field(self, key: str, kind: Kind) -> Code:
         """The declaration of an attribute."""
         match kind:
-            case Scalar(name):
-                return f"_v.{SCALARS[name][0]}({quoted(key)})"
+            case Scalar(scalar):
+                return Code(f"_v.{SCALARS[scalar][0]}({literal(key)})")
             case Choice(enum):
-                return f"_v.choice({quoted(key)}, {enum.name})"
+                return Code(f"_v.choice({literal(key)}, {name(enum.name)})")
             case Nested(view):
-                return f"_v.nested({quoted(key)}, lambda: {self.module.name(self.home(view))})"
+                return Code(
+                    f"_v.nested({literal(key)}, lambda: {self.module.name(self.home(view))})"
+                )
             case ListOf(of):
-                return f"_v.array({quoted(key)}, {self.expression(of)})"
+                return Code(f"_v.array({literal(key)}, {self.expression(of)})")
             case MapOf(of):
-                return f"_v.mapping({quoted(key)}, {self.expression(of)})"
+                return Code(f"_v.mapping({literal(key)}, {self.expression(of)})")
 
-    def expression(self, kind: Kind) -> str:
+    def expression(self, kind: Kind) -> Code:
         match kind:
-            case Scalar(name):
-                return f"_k.{name}"
+            case Scalar(scalar):
+                return Code(f"_k.{scalar}")
             case Choice(enum):
-                return f"_k.OneOf({enum.name})"
+                return Code(f"_k.OneOf({name(enum.name)})")
             case Nested(view):
-                return f"_k.Nested(lambda: {self.module.name(self.home(view))})"
+                return Code(f"_k.Nested(lambda: {self.module.name(self.home(view))})")
             case ListOf(of):
-                return f"_k.ListOf({self.expression(of)})"
+                return Code(f"_k.ListOf({self.expression(of)})")
             case MapOf(of):
-                return f"_k.MapOf({self.expression(of)})"
+                return Code(f"_k.MapOf({self.expression(of)})")
 
-    def annotation(self, kind: Kind) -> str:
+    def annotation(self, kind: Kind) -> Code:
         """What a method returns."""
         match kind:
-            case Scalar(name):
-                return SCALARS[name][1]
+            case Scalar(scalar):
+                return Code(SCALARS[scalar][1])
             case Choice(enum):
-                return "int" if enum.base == "IntEnum" else "str"
+                return Code("int" if enum.base == "IntEnum" else "str")
             case Nested(view):
                 return self.module.name(self.home(view))
             case ListOf(of):
-                return f"builtins.list[{self.annotation(of)}]"
+                return Code(f"builtins.list[{self.annotation(of)}]")
             case MapOf(of):
-                return f"builtins.dict[str, {self.annotation(of)}]"
+                return Code(f"builtins.dict[str, {self.annotation(of)}]")
 
 
 def without_choices(kind: Kind) -> Kind:
@@ -185,29 +182,21 @@ class Requests:
     module: Module
     home: Callable[[Key], Reference]
 
-    def annotation(self, type_: Type) -> str:
+    def annotation(self, type_: Type) -> Code:
         match type_:
             case Atom(text):
-                return text
+                return Code(text)
             case Values(values):
-                return f"Literal[{', '.join(map(quoted, values))}]"
+                return Code(f"Literal[{', '.join(map(literal, values))}]")
             case Shape(key):
                 return self.module.name(self.home(key))
             case Many(of):
-                return f"Sequence[{self.annotation(of)}]"
+                return Code(f"Sequence[{self.annotation(of)}]")
             case Table(of):
-                return f"Mapping[str, {self.annotation(of)}]"
+                return Code(f"Mapping[str, {self.annotation(of)}]")
             case Either(types):
-                return " | ".join(map(self.annotation, types))
+                return join(" | ", map(self.annotation, types))
 
 
-def quoted(value: str | int) -> str:
-    """A literal, in double quotes where it is text."""
-    text = repr(value)
-    if text[0] == "'" and '"' not in text:
-        return '"' + text[1:-1].replace("\\'", "'") + '"'
-    return text
-
-
-def call(name: str, arguments: Iterable[str]) -> str:
-    return f"{name}({', '.join(each for each in arguments if each)})"
+def call(function: str, arguments: Iterable[Code]) -> Code:
+    return Code(f"{name(function)}({join(', ', (each for each in arguments if each))})")

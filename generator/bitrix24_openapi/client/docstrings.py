@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .plan.model import Error, Method, Parameter
+from .source import Code, inside_docstring
 
 #: Columns that a docstring's text has, at an indentation of two levels.
 _WIDTH = 92
@@ -19,14 +19,9 @@ _OWN_PARAMS = (
 )
 
 
-def docstring(method: Method, types: dict[str, str]) -> str:
+def docstring(method: Method, types: Mapping[str, str]) -> Code:
     """The text between the quotes, unindented. ``types``: annotations by parameter."""
-    return escaped("\n".join(_lines(method, types)))
-
-
-def escaped(text: str) -> str:
-    """Text that means itself between triple quotes."""
-    return re.sub(r'"(?="|\Z)', r"\"", text.replace("\\", "\\\\"))
+    return inside_docstring("\n".join(_lines(method, types)))
 
 
 def sentence(text: str) -> str:
@@ -34,7 +29,7 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?" else text + "."
 
 
-def _lines(method: Method, types: dict[str, str]) -> Iterator[str]:
+def _lines(method: Method, types: Mapping[str, str]) -> Iterator[str]:
     summary = sentence(method.summary) or f"Call ``{method.name}``."
     yield from textwrap.wrap(summary, _WIDTH - 8, break_long_words=False)
     if method.deprecated:
@@ -43,7 +38,7 @@ def _lines(method: Method, types: dict[str, str]) -> Iterator[str]:
     yield ""
     yield from _filled(_about(method), "")
     if method.url:
-        yield method.url
+        yield " ".join(method.url.split())
     if method.positional:
         yield ""
         yield "The portal goes by the order of parameters: none may be left out before one given."

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -22,6 +22,8 @@ from .normalise import Document
 from .parsed import Parsed, parse
 from .plan.package import Part, Views, plan
 from .render import Renderer
+from .source import Code
+from .syntax import check_modules
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -90,8 +92,34 @@ def _planned(spec: Path, advance: Advance, version: str) -> tuple[dict[str, str]
         parsed = parse(documents[api], find(spec, api) or spec)
         parts.append((parsed, plan(parsed, api, folder)))
     advance("read", len(FOLDERS), len(FOLDERS))
-    files = dict(package_files(documents["classic"], parts, advance, version))
+    files = _gathered(package_files(documents["classic"], parts, advance, version))
+    written = {path: text for path, text in files.items() if not path.startswith("_runtime/")}
+    check_modules(written, _skeletons(parts[0][0].environment))
     return files, [part for _, part in parts]
+
+
+def _gathered(files: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Path → text. Raises :class:`InputError` where two modules would be one file."""
+    found: dict[str, str] = {}
+    modules: dict[str, str] = {}
+    for path, text in files:
+        # File systems disregard letter case, and Python prefers a folder to a file of its name.
+        module = path.lower().removesuffix(".py").removesuffix("/__init__")
+        if module in modules:
+            raise InputError(f"{path}: the same module as {modules[module]}")
+        modules[module] = path
+        found[path] = text
+    return found
+
+
+def _skeletons(environment: Environment) -> Iterator[str]:
+    """Modules with code of their own, as they are for a document of nothing."""
+    yield _text(environment, "package", version="", exported=_EXPORTED)
+    yield environment.get_template("events/init.py.jinja").render(
+        classes=(), modules=(), example=Code("Event")
+    )
+    for template in ("client", "v3"):
+        yield _text(environment, template, children=())
 
 
 def package_files(

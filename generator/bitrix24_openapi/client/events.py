@@ -8,14 +8,17 @@ is decoded by ``runtime/events.py``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..openapi.document import Document
 from ..openapi.load import RawDocument
 from ..openapi.nodes import referenced
+from .plan.naming import distinct, module_name
+from .source import Code, dotted, inside_docstring, literal, name
+from .syntax import bound_names
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -46,46 +49,29 @@ class Views(Protocol):
 class EventClass:
     """What a template needs to know of an event."""
 
-    code: str
-    name: str
+    code: Code
+    name: Code
     #: Module below ``bitrix24_client.events``.
-    module: str
-    title: str
-    link: str
-    scopes: tuple[str, ...]
-    deprecated: bool
+    module: Code
+    #: What the class says of itself.
+    docstring: Code
+    #: The class of ``data``, as the event's module calls it.
+    annotation: Code
     #: The class of ``data``; None if nothing is documented about it.
     data: Reference | None
-
-    @property
-    def docstring(self) -> str:
-        """What its class says of itself, quotes included."""
-        head = f"``{self.code}``" + (f": {self.title}" if self.title != self.code else "")
-        first = f"{head}{' (outdated)' if self.deprecated else ''}."
-        paragraphs = ["\n    ".join(wrap(first, _WIDTH))]
-        if self.scopes:
-            paragraphs.append(f"Scope: {', '.join(self.scopes)}.")
-        if self.link:
-            paragraphs.append(self.link)
-        text = "\n\n    ".join(paragraphs).replace("\\", "\\\\").replace('"', "'")
-        return f'"""{text}\n    """' if len(paragraphs) > 1 else f'"""{text}"""'
-
-    @property
-    def annotation(self) -> str:
-        """The class of ``data``, as the event's module calls it."""
-        return f"{alias(self.data.module)}.{self.data.name}" if self.data else "View"
 
 
 def event_files(document: RawDocument, views: Views, environment: Environment) -> dict[str, str]:
     """The modules of ``bitrix24_client.events``: path in the package → text."""
-    classes = list(event_classes(document, views))
-    modules: dict[str, list[EventClass]] = {}
+    init = environment.get_template("events/init.py.jinja")
+    empty = init.render(classes=[], modules=[], example=Code("Event"))
+    classes = list(event_classes(document, views, bound_names(empty)))
+    modules: dict[Code, list[EventClass]] = {}
     for each in classes:
         modules.setdefault(each.module, []).append(each)
     # One that everybody knows, for the docstring.
-    names = {each.code: each.name for each in classes}
-    example = names.get("ONCRMDEALADD") or next(iter(names.values()), "Event")
-    init = environment.get_template("events/init.py.jinja")
+    names = {str(each.code): each.name for each in classes}
+    example = names.get(literal("ONCRMDEALADD")) or next(iter(names.values()), Code("Event"))
     files = {
         "events/__init__.py": init.render(
             classes=classes, modules=sorted(modules.items()), example=example
@@ -97,35 +83,46 @@ def event_files(document: RawDocument, views: Views, environment: Environment) -
         files[f"events/{module}.py"] = template.render(
             module=module,
             classes=members,
-            imports=[(*name.rpartition(".")[::2], alias(name)) for name in imported],
+            imports=[(*map(dotted, home.rpartition(".")[::2]), alias(home)) for home in imported],
             plain=any(each.data is None for each in members),
         )
     return files
 
 
-def event_classes(document: RawDocument, views: Views) -> Iterator[EventClass]:
-    """The events of a document, in its order."""
-    names: set[str] = set()
+def event_classes(
+    document: RawDocument, views: Views, reserved: frozenset[str]
+) -> Iterator[EventClass]:
+    """The events of a document, in its order; ``reserved``: names of the package's own."""
+    taken = set(reserved)
     for code, event in Document(document).events.items():
         operation, component = event.raw, referenced(event.request)
         source = operation.get("x-b24-source", "")
-        module = _module(source)
-        name = class_name(code, component or "", source)
-        if name in names:
-            raise ValueError(f"{code}: the class {name} is another event's already")
-        names.add(name)
+        module = _module(source, reserved)
+        (own,) = distinct([class_name(code, component or "", source)], taken)
+        taken.add(own)
         place = f"models.events.{module}"
         data = views.of_component(component, ("data",), place) if component is not None else None
         yield EventClass(
-            code=code,
-            name=name,
-            module=module,
-            title=_title(operation.get("summary", ""), code),
-            link=operation.get("externalDocs", {}).get("url", ""),
-            scopes=tuple(operation.get("x-b24-scopes", ())),
-            deprecated=bool(operation.get("deprecated")),
+            code=literal(code),
+            name=name(own),
+            module=name(module),
+            docstring=_docstring(code, operation),
+            annotation=dotted(f"{alias(data.module)}.{data.name}") if data else Code("View"),
             data=data,
         )
+
+
+def _docstring(code: str, operation: Mapping[str, Any]) -> Code:
+    title = _title(operation.get("summary", ""), code)
+    head = f"``{code}``" + (f": {title}" if title != code else "")
+    first = f"{head}{' (outdated)' if operation.get('deprecated') else ''}."
+    paragraphs = ["\n    ".join(wrap(first, _WIDTH))]
+    if scopes := operation.get("x-b24-scopes", ()):
+        paragraphs.append(f"Scope: {', '.join(scopes)}.")
+    if link := operation.get("externalDocs", {}).get("url", ""):
+        paragraphs.append(" ".join(link.split()))
+    text = "\n\n    ".join(paragraphs).replace('"', "'")
+    return inside_docstring(f"{text}\n    " if len(paragraphs) > 1 else text)
 
 
 def class_name(code: str, component: str, source: str) -> str:
@@ -136,21 +133,23 @@ def class_name(code: str, component: str, source: str) -> str:
     """
     heading = component.removesuffix(_SUFFIX)
     page = source.rpartition("/")[2].removesuffix(".md")
-    if _same(heading, code) and not heading.isupper():
+    if _same(heading, code) and heading.isalnum() and not heading.isupper():
         return heading[0].upper() + heading[1:]
-    words = page.split("-") if _same(page, code) else re.split(r"[^A-Za-z0-9]+", code)
+    words = re.split(r"[^A-Za-z0-9]+", page if _same(page, code) else code)
     return "".join(word.capitalize() for word in words)
 
 
-def alias(module: str) -> str:
+def alias(module: str) -> Code:
     """``models.events.crm`` → ``_events_crm``: what one generated module calls another."""
-    return "_" + "_".join(module.split(".")[1:])
+    return name("_" + "_".join(module.split(".")[1:]))
 
 
-def _module(source: str) -> str:
+def _module(source: str, reserved: frozenset[str]) -> str:
     """The folder of the docs below ``api-reference``: the part of the product."""
     folders = source.split("/")[1:-1]
-    return re.sub(r"\W", "_", folders[0]) if folders else "other"
+    words = re.sub(r"[^A-Za-z0-9]+", "_", folders[0]).strip("_") if folders else ""
+    found = module_name(words) if words else "other"
+    return found + "_" if found in reserved else found
 
 
 def _title(summary: str, code: str) -> str:

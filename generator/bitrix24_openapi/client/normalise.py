@@ -20,8 +20,17 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
+from ..identifiers import ascii_part
 from ..openapi.conventions import SCHEMAS
-from .classes import FIELD_PREFIX, Hoist, Names, Schema, cut_recursion, merge_all_of
+from .classes import (
+    FIELD_PREFIX,
+    Hoist,
+    Names,
+    Schema,
+    class_of,
+    cut_recursion,
+    merge_all_of,
+)
 from .defaults import keeps_default
 
 Document = dict[str, Any]
@@ -61,11 +70,17 @@ def drop_webhooks(document: Document) -> Document:
     return {key: value for key, value in document.items() if key != "webhooks"}
 
 
+def class_names(document: Document) -> dict[str, str]:
+    """Component → what it is called as a class: no two are written to one module."""
+    names = Names()
+    schemas = document.get("components", {}).get("schemas", {})
+    return {name: names.take(class_of(name)) for name in schemas}
+
+
 def unique_component_names(document: Document) -> Document:
     """No two components whose classes would be written to one module."""
     components = document.get("components", {})
-    names = Names()
-    renamed = {name: names.take(name) for name in components.get("schemas", {})}
+    renamed = class_names(document)
     if all(old == new for old, new in renamed.items()):
         return document
     schemas = {renamed[name]: schema for name, schema in components["schemas"].items()}
@@ -434,13 +449,13 @@ def distinct_property_names(schema: Schema) -> Schema:
 def _renamed(names: list[str]) -> Iterator[tuple[str, str]]:
     # openapi-python-client falls back on names as they are written before it gives up.
     taken: set[str] = set()
-    # A name that is an identifier keeps it, wherever it stands.
-    for name in sorted(names, key=lambda one: not one.isidentifier()):
-        new, number = name, 2
-        if _python_name(name) in CLASS_ATTRIBUTES:
-            new = f"{FIELD_PREFIX}{name}"
-        elif _as_written(name) in taken:
-            new = _spelled(name)
+    # A name that is an identifier keeps it, wherever it stands; other scripts come last.
+    for name in sorted(names, key=lambda one: (not one.isascii(), not one.isidentifier())):
+        new, number = name if name.isascii() else ascii_part(name).strip() or "field", 2
+        if _python_name(new) in CLASS_ATTRIBUTES:
+            new = f"{FIELD_PREFIX}{new}"
+        elif _as_written(new) in taken:
+            new = _spelled(new)
         wished = new
         while _as_written(new) in taken or (new != name and new in names):
             new, number = f"{wished}_{number}", number + 1

@@ -15,15 +15,18 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from ..errors import InputError
+from ..openapi.gate import refuse
 from ..openapi.nodes import Node
 from ..openapi.schema import Schemas
+from .admission import first_problem
 from .classes import FIELD_PREFIX, Schema
-from .normalise import HTTP_METHODS, Document, normalise
+from .normalise import HTTP_METHODS, Document, class_names, normalise
+from .source import template_environment
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 #: A broken document can cause thousands of warnings; the first tell what is wrong.
 _SHOWN = 20
+_LONGEST = 500
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Parsed:
     document: Document
     #: Component → its class, where it is an object.
     models: dict[str, ModelProperty]
+    #: Component as the document calls it → as :attr:`document` does.
+    renamed: dict[str, str]
     #: openapi-python-client's own, with the templates of this package before its own.
     environment: Environment
 
@@ -72,6 +78,7 @@ class Parsed:
 
 def parse(document: Document, source: Path) -> Parsed:
     """Normalise and read a document; any warning is an error."""
+    refuse(first_problem(document), str(source), lambda: source.read_text(encoding="utf-8"))
     normalised = normalise(successes(document))
     config = Config.from_sources(
         ConfigFile(literal_enums=True), MetaType.NONE, source, "utf-8", False, None
@@ -87,7 +94,8 @@ def parse(document: Document, source: Path) -> Parsed:
     for key in normalised.get("components", {}).get("schemas", {}):
         if (model := by_class.get(ClassName(key, FIELD_PREFIX))) is not None:
             models[key] = model
-    return Parsed(normalised, models, project.env)
+    renamed = class_names(document)
+    return Parsed(normalised, models, renamed, template_environment(project.env))
 
 
 def successes(document: Document) -> Document:
@@ -109,12 +117,18 @@ def successes(document: Document) -> Document:
 
 def _wrong(data: GeneratorData | GeneratorError, document: Document) -> Iterator[str]:
     if isinstance(data, GeneratorError):
-        yield f"{data.header}: {data.detail}"
+        yield _on_one_line(data)
         return
     collections = data.endpoint_collections_by_tag.values()
     for error in (*data.errors, *(error for one in collections for error in one.parse_errors)):
-        yield f"{error.header}: {error.detail}"
+        yield _on_one_line(error)
     wanted = sum(method in item for item in document["paths"].values() for method in HTTP_METHODS)
     found = sum(len(one.endpoints) for one in collections)
     if wanted != found:
         yield f"{wanted} operations, of which openapi-python-client reads {found}"
+
+
+def _on_one_line(error: GeneratorError | ParseError) -> str:
+    """What openapi-python-client says, which may quote the document, in ASCII."""
+    text = " ".join(f"{error.header}: {error.detail}".split())
+    return text.encode("ascii", "backslashreplace").decode("ascii")[:_LONGEST]

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import write_classes, write_methods
 from .code import Module, standard_imports
-from .plan.homes import SHARED
+from .imports import CHECKED, MODULES, RUNTIME
+from .plan.homes import EVENTS, SHARED, beside_events
 from .plan.model import Dictionary, Namespace, View
-from .plan.naming import segment_name
+from .plan.naming import class_name, distinct, segment_name
 from .plan.package import Part
 from .plan.tree import Group
+from .reserved import IMPORTED, of_clients, of_namespaces
+from .source import Code, inside_docstring, name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-#: Folder of classes that only events use.
-EVENTS = "events"
-#: Attributes that clients have themselves.
-CLIENT_ATTRIBUTES = frozenset({"auth", "authorize", "batch", "call", "close", "raw"})
-
 
 @dataclass
 class _Imports:
-    standard: list[str]
-    runtime: list[str]
+    standard: list[Code]
+    runtime: list[Code]
     #: For type checkers; for everyone else there is ``lazy``.
-    checked: list[str]
-    lazy: list[str]
+    checked: list[Code]
+    lazy: list[Code]
 
 
 class Renderer:
@@ -40,9 +38,19 @@ class Renderer:
     def __init__(self, environment: Environment, part: Part) -> None:
         self._environment = environment
         self._part = part
-        self._packages = {group.module for group in part.groups if group.is_package}
+        packages = [group.module for group in part.groups if group.is_package]
+        self._packages = {*packages, *map(beside_events, packages)}
         self._group_of = {
             namespace.path: group for group in part.groups for namespace in group.namespaces
+        }
+        self._classes = {
+            namespace.path: made
+            for group in part.groups
+            for namespace, made in zip(
+                group.namespaces,
+                distinct(class_name(each.path) + "Methods" for each in group.namespaces),
+                strict=True,
+            )
         }
 
     def files(self) -> Iterator[tuple[str, str]]:
@@ -56,11 +64,20 @@ class Renderer:
 
     def children(self) -> list[write_methods.WrittenChild]:
         """The roots, as attributes of the class above them."""
-        reserved = CLIENT_ATTRIBUTES | {"v3"} if self._part.version == "classic" else frozenset()
-        above = Module("", is_package=True, above=0)
+        root = self._part.root
+        reserved = of_clients() | {"v3"} if self._part.version == "classic" else of_namespaces()
+        names = distinct(segment_name(each, reserved | IMPORTED) for each in root.children)
+        return self._children(root, Module("", is_package=True, above=0), names)
+
+    def _children(
+        self, above: Namespace, module: Module, names: Sequence[str]
+    ) -> list[write_methods.WrittenChild]:
+        """The namespaces below another one, which is written in ``module``."""
         return [
-            write_methods.child(each, self._group_of[each.path], above, reserved)
-            for each in self._part.root.children.values()
+            write_methods.child(
+                attribute, self._classes[each.path], self._group_of[each.path], module
+            )
+            for attribute, each in zip(names, above.children.values(), strict=True)
         ]
 
     def _modules(self) -> Iterator[tuple[Module, str]]:
@@ -84,31 +101,29 @@ class Renderer:
             "methods_body", namespaces=namespaces, constants=constants, version=self._part.version
         )
         children = sorted(
-            f"from {child.module} import Async{child.class_name}, {child.class_name}"
+            Code(f"from {child.module} import Async{child.class_name}, {child.class_name}")
             for each in namespaces
             for child in each.children
             if child.module
         )
         imports = _imports(module, body, [*writer.checked.checked_imports(), *children])
-        title = f"Methods of ``{'.'.join(group.path)}``."
+        title = inside_docstring(f"Methods of ``{'.'.join(group.path)}``.")
         return module, self._text("module", title=title, imports=imports, body=body)
 
     def _namespace(
         self, namespace: Namespace, module: Module, writer: write_methods.MethodsWriter
     ) -> write_methods.WrittenNamespace:
-        itself = [] if namespace.itself is None else [writer.method(namespace.itself, "__call__")]
+        segments = [*namespace.children, *namespace.methods]
+        names = distinct(segment_name(each, of_namespaces()) for each in segments)
+        below = len(namespace.children)
+        methods = list(zip(names[below:], namespace.methods.values(), strict=True))
+        if namespace.itself is not None:
+            methods.insert(0, (write_methods.CALL, namespace.itself))
         return write_methods.WrittenNamespace(
-            write_methods.namespace_class(namespace),
-            ".".join(namespace.path),
-            [
-                write_methods.child(each, self._group_of[each.path], module, frozenset())
-                for each in namespace.children.values()
-            ],
-            itself
-            + [
-                writer.method(method, segment_name(segment))
-                for segment, method in namespace.methods.items()
-            ],
+            name(self._classes[namespace.path]),
+            inside_docstring(".".join(namespace.path)),
+            self._children(namespace, module, names[:below]),
+            [writer.method(method, attribute) for attribute, method in methods],
         )
 
     def _models(self, module: Module, views: list[View]) -> tuple[Module, str]:
@@ -128,55 +143,41 @@ class Renderer:
         title = _title(module, "Parameters of")
         return module, self._text("module", title=title, imports=imports, body=body)
 
-    def _text(self, template: str, **context: Any) -> str:
-        return self._environment.get_template(f"{template}.py.jinja").render(**context)
+    def _text(self, template: str, **context: Any) -> Code:
+        return Code(self._environment.get_template(f"{template}.py.jinja").render(**context))
 
 
-#: Names → modules of the runtime that they are imported from.
-_RUNTIME = {
-    "AsyncNamespace": "client",
-    "SyncNamespace": "client",
-    "deprecated": "deprecation",
-    "lazy_module": "lazy",
-    "ById": "method",
-    "Method": "method",
-    "Pagination": "method",
-    "list_method": "method",
-}
-#: The same for what only annotations need.
-_CHECKED = {"AsyncListing": "listing", "FileSource": "encoding", "Listing": "listing"}
-#: Whole modules.
-_MODULES = {"_k": "converters", "_v": "views"}
-_WORD = re.compile(r"\b(?:" + "|".join([*_RUNTIME, *_CHECKED, *_MODULES]) + r")\b")
+_WORD = re.compile(r"\b(?:" + "|".join([*RUNTIME, *CHECKED, *MODULES]) + r")\b")
 
 
-def _imports(module: Module, text: str, checked: Iterable[str] = ()) -> _Imports:
+def _imports(module: Module, text: str, checked: Iterable[Code] = ()) -> _Imports:
     """What a module needs for its text and its neighbours; ``checked``: for type checkers."""
     lazy = module.lazy_imports()
     found = {*_WORD.findall(text), *(["lazy_module"] if lazy else [])}
-    aliases = sorted(f"{_MODULES[name]} as {name}" for name in found & set(_MODULES))
-    lines = [f"from {module.runtime('')[:-1]} import {', '.join(aliases)}"] if aliases else []
-    lines += _from(module, _RUNTIME, found)
-    checks = [*module.checked_imports(), *checked, *_from(module, _CHECKED, found)]
+    aliases = sorted(f"{MODULES[each]} as {each}" for each in found & set(MODULES))
+    lines = [Code(f"from {module.runtime()} import {', '.join(aliases)}")] if aliases else []
+    lines += _from(module, RUNTIME, found)
+    checks = [*module.checked_imports(), *checked, *_from(module, CHECKED, found)]
     standard = standard_imports(text, *(["TYPE_CHECKING"] if checks else []))
     return _Imports(standard, lines, sorted(checks), lazy)
 
 
-def _from(module: Module, homes: dict[str, str], found: set[str]) -> list[str]:
+def _from(module: Module, homes: dict[str, str], found: set[str]) -> list[Code]:
     names: dict[str, list[str]] = {}
-    for name in sorted(found & set(homes)):
-        names.setdefault(homes[name], []).append(name)
+    for each in sorted(found & set(homes)):
+        names.setdefault(homes[each], []).append(each)
     return [
-        f"from {module.runtime(home)} import {', '.join(names[home])}" for home in sorted(names)
+        Code(f"from {module.runtime(home)} import {', '.join(names[home])}")
+        for home in sorted(names)
     ]
 
 
-def _title(module: Module, of: str) -> str:
-    name = module.path.partition(".")[2]
-    folder, _, rest = name.partition(".")
+def _title(module: Module, of: str) -> Code:
+    path = module.path.partition(".")[2]
+    folder, _, rest = path.partition(".")
     if folder == EVENTS:
-        return f"What events of ``{rest}`` carry."
-    return f"{of} several namespaces." if name == SHARED else f"{of} ``{name}``."
+        return inside_docstring(f"What events of ``{rest}`` carry.")
+    return inside_docstring(f"{of} several namespaces." if path == SHARED else f"{of} ``{path}``.")
 
 
 def _packages(files: Iterable[str]) -> set[str]:

@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..identifiers import PYTHON
 from . import code
-from .code import Module, quoted
-from .docstrings import escaped, sentence
+from .code import Module
+from .docstrings import sentence
 from .plan.model import Choice, Dictionary, Enumeration, Kind, ListOf, MapOf, View
 from .plan.naming import class_name
 from .plan.package import Part
+from .reserved import CLASSES
+from .source import Code, comment, inside_docstring, literal, name
 
 
 @dataclass(frozen=True)
 class WrittenView:
-    name: str
-    docstring: str
+    name: Code
+    docstring: Code
     #: Attribute, declaration, description.
-    fields: list[tuple[str, str, str]]
+    fields: list[tuple[Code, Code, Code]]
 
 
 @dataclass(frozen=True)
 class WrittenEnum:
-    name: str
-    base: str
-    #: Name, value as code, description.
-    members: list[tuple[str, str, str]]
+    name: Code
+    base: Code
+    #: Name, value, comment.
+    members: list[tuple[Code, Code, Code]]
 
 
 @dataclass(frozen=True)
 class WrittenShape:
-    name: str
-    docstring: str
+    name: Code
+    docstring: Code
     #: All keys are identifiers: the TypedDict can be a class.
     plain: bool
-    entries: list[tuple[str, str]]
+    #: Key and annotation.
+    entries: list[tuple[Code, Code]]
 
 
 def views(part: Part, module: Module, classes: Sequence[View]) -> list[WrittenView]:
@@ -44,13 +47,13 @@ def views(part: Part, module: Module, classes: Sequence[View]) -> list[WrittenVi
     enums = enumerations(part, classes)
     return [
         WrittenView(
-            part.views.reference(view.key).name,
-            escaped(sentence(view.description)),
+            name(part.views.reference(view.key).name),
+            inside_docstring(sentence(view.description)),
             [
                 (
-                    field.attribute,
+                    name(field.attribute),
                     answers.field(field.key, _renamed(field.kind, enums)),
-                    escaped(sentence(field.description)),
+                    inside_docstring(sentence(field.description)),
                 )
                 for field in view.fields
             ],
@@ -64,23 +67,23 @@ def enumerations(part: Part, classes: Iterable[View]) -> dict[tuple[object, ...]
     field of such values."""
     found: dict[tuple[object, ...], Enumeration] = {}
     names = {view.key: part.views.reference(view.key).name for view in classes}
-    taken = set(names.values())
+    taken = {*names.values(), *CLASSES}
     for view in classes:
         for field in view.fields:
             for enum in _enums_in(field.kind):
                 if enum.members in found:
                     continue
-                name = names[view.key] + class_name([field.attribute])
-                while name in taken:
-                    name += "Value"
-                taken.add(name)
-                found[enum.members] = Enumeration(name, enum.members, enum.descriptions)
+                wished = names[view.key] + class_name([field.attribute])
+                while wished in taken:
+                    wished += "Value"
+                taken.add(wished)
+                found[enum.members] = Enumeration(wished, enum.members, enum.descriptions)
     return found
 
 
 def enums(part: Part, classes: Iterable[View]) -> list[WrittenEnum]:
     return [
-        WrittenEnum(enum.name, enum.base, list(_members(enum)))
+        WrittenEnum(name(enum.name), name(enum.base), list(_members(enum)))
         for enum in sorted(enumerations(part, classes).values(), key=lambda each: each.name)
     ]
 
@@ -91,27 +94,25 @@ def shapes(part: Part, module: Module, classes: Sequence[Dictionary]) -> list[Wr
 
 
 def _shape(part: Part, requests: code.Requests, shape: Dictionary) -> WrittenShape:
-    plain = all(_is_plain(entry.key) for entry in shape.entries)
+    plain = all(PYTHON.accepts(entry.key) for entry in shape.entries)
     entries = []
     for entry in shape.entries:
         annotation = requests.annotation(entry.type)
         if entry.required:
-            annotation = f"Required[{annotation}]"
-        # Values of the functional form are evaluated: names defined later must be text.
-        entries.append((entry.key, annotation) if plain else (quoted(entry.key), repr(annotation)))
-    name = part.shapes.reference(shape.key).name
-    return WrittenShape(name, escaped(sentence(shape.description)), plain, entries)
+            annotation = Code(f"Required[{annotation}]")
+        if plain:
+            entries.append((name(entry.key), annotation))
+        else:
+            # Values of the functional form are evaluated: names defined later must be text.
+            entries.append((literal(entry.key), literal(annotation)))
+    own = name(part.shapes.reference(shape.key).name)
+    return WrittenShape(own, inside_docstring(sentence(shape.description)), plain, entries)
 
 
-def _is_plain(key: str) -> bool:
-    # Two underscores in front would be mangled in the body of a class.
-    return key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")
-
-
-def _members(enum: Enumeration) -> Iterator[tuple[str, str, str]]:
-    for index, (name, value) in enumerate(enum.members):
+def _members(enum: Enumeration) -> Iterator[tuple[Code, Code, Code]]:
+    for index, (member, value) in enumerate(enum.members):
         said = enum.descriptions[index] if enum.descriptions else ""
-        yield name, quoted(value), " ".join(said.split())
+        yield name(member), literal(value), comment(said)
 
 
 def _enums_in(kind: Kind) -> Iterator[Enumeration]:

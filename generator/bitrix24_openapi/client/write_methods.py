@@ -6,60 +6,59 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from . import code
-from .code import Module, quoted, without_choices
+from .code import Module, without_choices
 from .docstrings import docstring
-from .plan.model import Kind, Method, Namespace
-from .plan.naming import class_name, constant_name, segment_name
+from .plan.model import Kind, Method
+from .plan.naming import constant_name, distinct
 from .plan.package import Part
 from .plan.tree import Group
+from .reserved import IMPORTED
+from .source import NO_CODE, Code, indented, join, literal, name, value
 
-_PARAMS = "params: Mapping[str, Any] | None = None"
-_KEY = "idempotency_key: str | None = None"
+#: What a namespace that is a method, too, has for it.
+CALL = "__call__"
+
+_PARAMS = Code("params: Mapping[str, Any] | None = None")
+#: Of the text of a method.
+_COLUMNS = 8
+_KEY = Code("idempotency_key: str | None = None")
 
 
 @dataclass(frozen=True)
 class WrittenMethod:
-    attribute: str
-    signature: str
-    returned: str
-    awaited: str
-    docstring: str
-    call: str
-    #: The message of the warning, as code; empty if the method is not deprecated.
-    deprecated: str
-    constant: str
+    attribute: Code
+    signature: Code
+    returned: Code
+    awaited: Code
+    docstring: Code
+    call: Code
+    #: The message of the warning; empty if the method is not deprecated.
+    deprecated: Code
+    constant: Code
 
 
 @dataclass(frozen=True)
 class WrittenChild:
-    attribute: str
-    class_name: str
+    attribute: Code
+    class_name: Code
     #: Where its class is imported from; empty if it is in the same module.
-    module: str
+    module: Code
 
 
 @dataclass(frozen=True)
 class WrittenNamespace:
-    class_name: str
-    name: str
+    class_name: Code
+    #: For its docstring.
+    name: Code
     children: list[WrittenChild]
     methods: list[WrittenMethod]
 
 
-def namespace_class(namespace: Namespace) -> str:
-    return class_name(namespace.path) + "Methods"
-
-
-def child(
-    namespace: Namespace, home: Group, module: Module, reserved: frozenset[str]
-) -> WrittenChild:
+def child(attribute: str, class_: str, home: Group, module: Module) -> WrittenChild:
     """A namespace as an attribute of the one above it, which is written in ``module``."""
-    attribute = segment_name(namespace.path[-1])
     below = f"methods.{home.module}"
     return WrittenChild(
-        attribute + "_" if attribute in reserved else attribute,
-        namespace_class(namespace),
-        "" if below == module.path else module.relative(below),
+        name(attribute), name(class_), NO_CODE if below == module.path else module.relative(below)
     )
 
 
@@ -71,71 +70,82 @@ class MethodsWriter:
         self.checked = Module(module.path, module.is_package, module.above)
         self.module = module
         self._group = group
+        self._constants = set(IMPORTED)
         self._answers = code.Answers(module, part.views.reference)
         self._requests = code.Requests(self.checked, part.shapes.reference)
 
     def method(self, method: Method, attribute: str) -> WrittenMethod:
         path = method.name.split(".")
-        constant = constant_name(path[len(self._group.path) :] or path[-1:])
+        wished = constant_name(path[len(self._group.path) :] or path[-1:])
+        constant = name(*distinct([wished], self._constants))
+        self._constants.add(constant)
         types = {one.name: self._requests.annotation(one.type) for one in method.parameters}
         result = without_choices(method.result)
         annotation = self._answers.annotation(result)
         paged = bool(method.pagination)
         return WrittenMethod(
-            attribute=attribute,
-            signature=", ".join(_signature(method, types)),
-            returned=f"Listing[{annotation}]" if paged else annotation,
-            awaited=f"AsyncListing[{annotation}]" if paged else f"Awaitable[{annotation}]",
-            docstring=docstring(method, {n: t.replace("params.", "") for n, t in types.items()}),
+            attribute=Code(attribute) if attribute == CALL else name(attribute),
+            signature=join(", ", _signature(method, types)),
+            returned=Code(f"Listing[{annotation}]") if paged else annotation,
+            awaited=Code(f"AsyncListing[{annotation}]" if paged else f"Awaitable[{annotation}]"),
+            docstring=indented(docstring(method, _shown(types)), _COLUMNS),
             call=_call(method, constant),
             deprecated=_warning(method),
-            constant=f"{constant} = {self._definition(method, result)}",
+            constant=Code(f"{constant} = {self._definition(method, result)}"),
         )
 
-    def _definition(self, method: Method, result: Kind) -> str:
-        arguments = [quoted(method.name), self._answers.expression(result), method.pagination]
+    def _definition(self, method: Method, result: Kind) -> Code:
+        arguments = [literal(method.name), self._answers.expression(result), method.pagination]
         if method.version == "v3":
-            arguments.append('version="v3"')
+            arguments.append(Code('version="v3"'))
         if method.safe != bool(method.pagination):
-            arguments.append(f"safe={method.safe}")
+            arguments.append(Code(f"safe={method.safe}"))
         arguments += [
-            f"{name}={getattr(method, name)!r}"
-            for name in ("at", "positional", "files")
-            if getattr(method, name)
+            Code(f"{member}={value(getattr(method, member))}")
+            for member in ("at", "positional", "files")
+            if getattr(method, member)
         ]
         if method.file_form != "pair":
-            arguments.append(f"file_form={quoted(method.file_form)}")
+            arguments.append(Code(f"file_form={literal(method.file_form)}"))
         return code.call("list_method" if method.pagination else "Method", arguments)
 
 
-def _signature(method: Method, types: Mapping[str, str]) -> Iterator[str]:
-    yield "self"
-    yield "*"
+def _shown(types: Mapping[str, Code]) -> dict[str, str]:
+    """Annotations as they are read: without the module that classes are in."""
+    return {name: type_.replace("params.", "") for name, type_ in types.items()}
+
+
+def _signature(method: Method, types: Mapping[str, Code]) -> Iterator[Code]:
+    yield Code("self")
+    yield Code("*")
     for parameter in sorted(method.parameters, key=lambda one: not one.required):
+        annotated = Code(f"{name(parameter.name)}: {types[parameter.name]}")
         if parameter.required:
-            yield f"{parameter.name}: {types[parameter.name]}"
+            yield annotated
         elif types[parameter.name] == "Any":
-            yield f"{parameter.name}: Any = None"
+            yield Code(f"{annotated} = None")
         else:
-            yield f"{parameter.name}: {types[parameter.name]} | None = None"
+            yield Code(f"{annotated} | None = None")
     yield _PARAMS
     if method.idempotent:
         yield _KEY
 
 
-def _call(method: Method, constant: str) -> str:
+def _call(method: Method, constant: Code) -> Code:
     if method.by_position:
         (only,) = method.parameters
-        given = f"{{str(index): each for index, each in enumerate({only.name})}}"
+        given = f"{{str(index): each for index, each in enumerate({name(only.name)})}}"
     else:
-        pairs = (f"{quoted(one.wire)}: {one.name}" for one in method.parameters)
+        pairs = (f"{literal(one.wire)}: {name(one.name)}" for one in method.parameters)
         given = f"{{{', '.join(pairs)}}}"
-    arguments = [constant, given, "params", "idempotency_key" if method.idempotent else ""]
+    arguments = [constant, Code(given), Code("params")]
+    if method.idempotent:
+        arguments.append(Code("idempotency_key"))
     return code.call("_list" if method.pagination else "_invoke", arguments)
 
 
-def _warning(method: Method) -> str:
+def _warning(method: Method) -> Code:
     if not method.deprecated:
-        return ""
+        return NO_CODE
     instead = f": use {method.replacement}" if method.replacement else ""
-    return quoted(f"{method.name} is deprecated{instead}")
+    return literal(f"{method.name} is deprecated{instead}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import zlib
 from pathlib import Path
 from typing import Any, Final
@@ -11,11 +12,14 @@ from typing import Any, Final
 from ..collector import without_collector
 from ..errors import InputError
 from . import kept
+from .gate import check_document
 
 RawDocument = dict[str, Any]
 
 #: An OpenAPI 3.1 document has at least one of them.
 _SECTIONS: Final = ("paths", "webhooks", "components")
+#: The escape of a surrogate, which may be one of a pair.
+_HALF: Final = re.compile(rb"\\(?:u|U0000)[dD][89a-fA-F]")
 _GZIP: Final = b"\x1f\x8b"
 _JSON_NAMES: Final = (".json", ".json.gz")
 
@@ -36,9 +40,12 @@ def load_document(path: Path, cache: Path | None = None) -> RawDocument:
 
 def parse_document(data: bytes, name: str, cache: Path | None = None) -> RawDocument:
     """The document in a text; error messages call it ``name``. See :func:`load_document`."""
+    data = _inflated(data, name)
     with without_collector():
-        value = _parse(_inflated(data, name), name, cache)
-    return _checked(value, name)
+        value = _checked(_parse(data, name, cache), name)
+    _check_characters(value, data, name)
+    check_document(value, name, lambda: data.decode("utf-8", "replace"))
+    return value
 
 
 def compact(document: RawDocument) -> bytes:
@@ -61,6 +68,8 @@ def _parse(data: bytes, name: str, cache: Path | None) -> Any:
         try:
             return json.loads(data)
         except (ValueError, RecursionError) as error:
+            if not name.endswith(_JSON_NAMES) and isinstance(error, RecursionError):
+                raise InputError(f"{name}:1: nested too deeply") from None
             if name.endswith(_JSON_NAMES):
                 line = getattr(error, "lineno", 1)
                 reason = getattr(error, "msg", error)
@@ -79,6 +88,18 @@ def _parse_yaml(data: bytes, name: str) -> Any:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(f"{name}:{line}: not UTF-8") from None
     return read(text, name)
+
+
+def _check_characters(value: RawDocument, data: bytes, name: str) -> None:
+    """Escapes can stand for halves of characters, which no file and no answer can hold."""
+    escape = _HALF.search(data)
+    if escape is None:
+        return
+    try:
+        json.dumps(value, ensure_ascii=False, default=str).encode("utf-8")
+    except UnicodeEncodeError:
+        line = data.count(b"\n", 0, escape.start()) + 1
+        raise InputError(f"{name}:{line}: half of a character (a lone surrogate)") from None
 
 
 def _checked(value: Any, name: str) -> RawDocument:

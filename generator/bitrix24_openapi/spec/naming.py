@@ -40,6 +40,8 @@ def pascal(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in _SEPARATORS.split(name) if part)
 
 
+#: Headings and rows of any length may go into the name of a component. What is longer is cut.
+LONGEST: Final = 400
 #: Components of shared types have this mark until the whole document is known.
 SHARED_MARK: Final = "Shared."
 #: Pages whose own name says nothing: the folder speaks for them.
@@ -69,14 +71,14 @@ def shared_names(keys: Mapping[str, str], taken: Iterable[str]) -> dict[str, str
         left: list[str] = []
         for each in waiting:
             name = form(keys[each])
-            if wanted[name.lower()] > 1 or name.lower() in used:
+            if wanted[name.lower()] > 1 or name.lower() in used or not 0 < len(name) <= LONGEST:
                 left.append(each)
             else:
                 names[each] = name
         used.update(name.lower() for name in names.values())
         waiting = left
     for number, each in enumerate(waiting, 2):
-        names[each] = f"{_path_name(keys[each])}{number}"
+        names[each] = f"{_path_name(keys[each])[:LONGEST]}{number}"
     return names
 
 

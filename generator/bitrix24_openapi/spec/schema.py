@@ -25,7 +25,7 @@ from ..extract.model import (
 from ..markdown.model import Diagnostic
 from ..openapi.conventions import reference
 from .enums import accepts, enumeration, fitted_default, with_values
-from .naming import pascal, shared_id
+from .naming import LONGEST, pascal, shared_id
 from .policy import (
     ALSO_ACCEPTED,
     FILE_UPLOAD,
@@ -301,7 +301,7 @@ class SchemaBuilder:
         return alternatives
 
     def _component(self, schema: Schema) -> str:
-        stem = self.stem + pascal(".".join(self._path)) + "Item"
+        stem = (self.stem + pascal(".".join(self._path)))[:LONGEST] + "Item"
         name, number = stem, 2
         while self.components.setdefault(name, schema) != schema:
             name, number = f"{stem}{number}", number + 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ..compare.api import Diff, Impact, to_markdown, verdict
+from ..compare.api.quoting import plain
 from ..openapi.release import Release
 from .pipeline import Outcome
 
@@ -105,6 +106,8 @@ def _changes(diff: Diff, room: int) -> str:
     text = to_markdown(breaking, "Breaking changes", level=2) if breaking.entries else ""
     if len(text) + len(note) > room:
         sections = Counter(entry.subject.section for entry in breaking.entries)
-        rows = [f"- {section or 'Several sections'}: {n:,}" for section, n in sections.items()]
+        rows = [
+            f"- {plain(section or 'Several sections')}: {n:,}" for section, n in sections.items()
+        ]
         text = "\n".join(["## Breaking changes", "", *rows]) + "\n"
     return text + note

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from ...openapi.nodes import Node
 from ..parsed import Parsed
-from ..runtime.views import RESERVED
+from ..reserved import of_views
 from .alternatives import Alternative, alternatives, documented, words
 from .model import ANY, Choice, Enumeration, Field, Key, Kind, ListOf, MapOf, Nested, Scalar, View
 from .naming import attribute_names, member_name
@@ -69,7 +69,10 @@ class Answers:
             schema = self._parsed.component(key)
             name = self._class_name(key)
             made = self.views[key] = View(key, name, (), schema.get("description", ""))
-            names = attribute_names(self._parsed.identifiers(key), RESERVED)
+            identifiers = self._parsed.identifiers(key)
+            # A name with a capital in front is a class in the body of a class.
+            found = [(wire, name[:1].lower() + name[1:]) for wire, name in identifiers]
+            names = attribute_names(found, of_views())
             made.fields = tuple(
                 Field(
                     names[name],

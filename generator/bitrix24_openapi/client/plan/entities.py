@@ -13,9 +13,10 @@ from dataclasses import replace
 from typing import Final
 
 from ...openapi.verbs import VERBS
+from ..reserved import CLASSES
 from .answers import Answers, compatible
 from .model import Key, Kind, ListOf, MapOf, Method, Nested, View
-from .naming import IMPORTED, class_name
+from .naming import class_name
 
 #: Methods that answer with the thing that their namespace is named after, the fullest first.
 _VERBS: Final = (*(word for word, verb in VERBS.items() if verb != "delete"), "set")
@@ -99,7 +100,7 @@ def _unite(name: str, keys: list[Key], answers: Answers) -> dict[Key, Key]:
     alike = [first, *(key for key in others if _alike(answers.views[first], answers.views[key]))]
     merged = first if len(alike) == 1 else answers.merged(alike, name)
     names = {view.name for view in answers.views.values()}
-    free = name not in names and name not in IMPORTED
+    free = name not in names and name not in CLASSES
     if free or answers.views[merged].name == name:
         _rename(merged, name, alike, answers)
     return {key: merged for key in alike if key != merged}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
+from ..reserved import CLASSES
 from .model import (
     Dictionary,
     Either,
@@ -24,11 +25,18 @@ from .model import (
     Type,
     View,
 )
-from .naming import IMPORTED
 
 C = TypeVar("C", bound=View | Dictionary)
 
 SHARED = "shared"
+#: Folder of classes that only events use.
+EVENTS = "events"
+
+
+def beside_events(module: str) -> str:
+    """The home of answers of a module: those of methods called ``events`` make way for events."""
+    root, dot, rest = module.partition(".")
+    return f"{root}_{dot}{rest}" if root == EVENTS else module
 
 
 def views_in(kind: Kind) -> Iterator[Key]:
@@ -69,7 +77,7 @@ class Homes(Generic[C]):
         self._parts = parts
         self._users: dict[Key, dict[str, None]] = {}
         self._names: dict[Key, str] = {}
-        self._taken: set[str] = set(IMPORTED)
+        self._taken: set[str] = set(CLASSES)
 
     def use(self, module: str, keys: Iterable[Key]) -> None:
         """Note that a module uses classes, and with them everything they are made of."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from ...openapi.conventions import media_of
 from ...openapi.nodes import Node
 from ...openapi.pointer import split
 from ..parsed import Parsed
+from ..source import NO_CODE, Code
 from .alternatives import alternatives
 from .answers import Answers
 from .files import files
 from .model import ANY, Error, Kind, ListOf, Many, Method, Nested, Parameter, Version, View
-from .naming import attribute_names
+from .naming import attribute_names, constant_names
 from .paging import pagination
 from .requests import Requests, either
 
@@ -41,7 +42,7 @@ class Methods:
         by_position = items is not None
         taken = files(self._parsed, operation, (key for key, _ in bodies if key))
         self.requests.files |= taken.properties
-        parameters = tuple(self._parameters(bodies))
+        parameters = tuple(self._parameters(bodies, _OWN_PARAMETERS | set(constant_names(name))))
         if items is not None:
             parameters += (Parameter("items", "", Many(self.requests.type(items)), required=True),)
         result = self._result(operation)
@@ -87,7 +88,9 @@ class Methods:
             return objects, None
         return [], next((one.schema.get("items", {}) for one in found if one.type == "array"), None)
 
-    def _parameters(self, bodies: list[tuple[str, Node]]) -> Iterator[Parameter]:
+    def _parameters(
+        self, bodies: list[tuple[str, Node]], reserved: Collection[str]
+    ) -> Iterator[Parameter]:
         """Each parameter of any of the objects, once; needed if every object needs it.
 
         ``vote.AttachedVote.get`` takes an id, a signed id, or three names together.
@@ -98,7 +101,7 @@ class Methods:
             identifiers |= dict(self._parsed.identifiers(key))
             for name in body["properties"]:
                 places.setdefault(name, []).append((key, body))
-        names = attribute_names(identifiers.items(), _OWN_PARAMETERS)
+        names = attribute_names(identifiers.items(), reserved)
         for name, owners in places.items():
             schemas = [body["properties"][name] for _, body in owners]
             schema = schemas[0]
@@ -125,18 +128,18 @@ class Methods:
                 return found
         return None
 
-    def _answer(self, operation: Node, result: Node | None) -> tuple[Kind, tuple[str, ...], str]:
+    def _answer(self, operation: Node, result: Node | None) -> tuple[Kind, tuple[str, ...], Code]:
         """What is returned, where it is, and how it pages if it is a row of a list."""
         if result is None:
-            return ANY, (), ""
+            return ANY, (), NO_CODE
         said = operation.get("x-b24-pagination")
         if said is not None:
             return self._row(result, split(said["items"])[1:]), (), pagination(said)
         kind = self.answers.kind(result)
         view = self._view(kind)
         if self._version == "v3" and view is not None and [f.key for f in view.fields] == ["item"]:
-            return view.fields[0].kind, ("item",), ""
-        return kind, (), ""
+            return view.fields[0].kind, ("item",), NO_CODE
+        return kind, (), NO_CODE
 
     def _row(self, result: Node, path: tuple[str, ...]) -> Kind:
         """The kind of one row of the list at ``path``."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..source import NO_CODE, Code
+
 #: Name of a component in the normalised document.
 Key = str
 
@@ -202,7 +204,7 @@ class Method:
     #: Where the value of the result is, below ``result``.
     at: tuple[str, ...] = ()
     #: A list method: ``result`` is the kind of one row, this the call that describes its paging.
-    pagination: str = ""
+    pagination: Code = NO_CODE
     positional: tuple[str, ...] = ()
     files: tuple[tuple[tuple[str, ...], str], ...] = ()
     file_form: str = "pair"

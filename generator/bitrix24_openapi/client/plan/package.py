@@ -10,7 +10,7 @@ from ...openapi.nodes import Node
 from ..parsed import Parsed
 from .answers import Answers
 from .entities import unify
-from .homes import Homes, parts_of_shape, parts_of_view, shapes_in, views_in
+from .homes import Homes, beside_events, parts_of_shape, parts_of_view, shapes_in, views_in
 from .methods import Methods
 from .model import Dictionary, Namespace, Nested, Reference, Version, View
 from .tree import Group, build, groups
@@ -41,7 +41,7 @@ def plan(parsed: Parsed, version: Version, folder: str) -> Part:
     shapes = Homes("params", methods.requests.shapes, parts_of_shape)
     for group in found:
         for method in group.methods():
-            views.use(group.module, views_in(method.result))
+            views.use(beside_events(group.module), views_in(method.result))
             for parameter in method.parameters:
                 shapes.use(group.module, shapes_in(parameter.type))
     return Part(version, folder, root, found, views, shapes, methods.answers, len(listed))
@@ -57,7 +57,10 @@ class Views:
     def of_component(self, component: str, path: tuple[str, ...], module: str) -> Reference | None:
         """The class of what is at ``path`` inside a component, at home in ``module`` if nothing
         else uses it; None where it is no object with documented fields."""
-        schema: Node = reference(component)
+        renamed = self._parsed.renamed.get(component)
+        if renamed is None:
+            return None
+        schema: Node = reference(renamed)
         for name in path:
             properties: Mapping[str, Node] = self._parsed.resolve(schema).get("properties", {})
             if name not in properties:

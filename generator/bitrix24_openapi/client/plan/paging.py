@@ -6,78 +6,80 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...openapi.pointer import split
+from ..source import Code, literal, value
 
 Inputs = Mapping[str, tuple[str, ...]]
 #: Makes arguments of ``Pagination`` from the places of inputs and what else is said of the paging.
-_Style = Callable[[Inputs, Mapping[str, Any]], dict[str, str]]
+_Style = Callable[[Inputs, Mapping[str, Any]], dict[str, Code]]
 
 
-def pagination(said: Mapping[str, Any]) -> str:
+def pagination(said: Mapping[str, Any]) -> Code:
     """The call that makes a method's ``Pagination``; defaults are left out."""
     inputs = {name: split(place) for name, place in said.get("inputs", {}).items()}
     arguments = _STYLES[said["style"]](inputs, said)
     items = split(said["items"])
     if items != ("result",):
-        arguments["items"] = repr(items)
+        arguments["items"] = value(items)
     for name, default in (("total", ("total",)), ("next", ("next",)), ("more", ())):
         if said.get(name) and split(said[name]) != default:
-            arguments[name] = repr(split(said[name]))
+            arguments[name] = value(split(said[name]))
     if "limit" in inputs:
-        arguments["limit"] = repr(inputs["limit"])
+        arguments["limit"] = value(inputs["limit"])
     # Where nobody says how long a full page is, only an empty page is the end.
     size = said.get("page_size", 50 if said["style"] == "start" else 1)
     if size != 50:
-        arguments["page_size"] = repr(size)
+        arguments["page_size"] = value(size)
     if "id_field" in said:
-        arguments["id_field"] = repr(said["id_field"])
+        arguments["id_field"] = value(said["id_field"])
     order = [
         "style", "items", "cursor", "limit", "page_size", "total", "next", "more", "id_field",
         "fixed", "by_id",
     ]  # fmt: skip
     given = ", ".join(f"{name}={arguments[name]}" for name in order if name in arguments)
-    return f"Pagination({given})"
+    return Code(f"Pagination({given})")
 
 
-def _start(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, str]:
+def _start(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, Code]:
     arguments = {}
     cursor = inputs.get("start", ("start",))
     if cursor != ("start",):
-        arguments["cursor"] = repr(cursor)
+        arguments["cursor"] = value(cursor)
     if "by_id" in said:
         arguments["by_id"] = _by_id(said["id_field"], said["by_id"])
     return arguments
 
 
-def _by_id(row_id: str, places: Mapping[str, str]) -> str:
+def _by_id(row_id: str, places: Mapping[str, str]) -> Code:
     """The runtime has one name for the id, in rows, filter and order alike: that of the rows."""
     arguments = {}
     names = {name: split(place)[0] for name, place in places.items()}
     if row_id != "ID":
-        arguments["field"] = repr(row_id)
+        arguments["field"] = value(row_id)
     if names["filter"] != "filter":
-        arguments["filter"] = repr(names["filter"])
+        arguments["filter"] = value(names["filter"])
     if row_id != "ID" or names["order"] != "order":
-        arguments["order"] = repr({names["order"]: {row_id: "ASC"}})
+        arguments["order"] = value({names["order"]: {row_id: "ASC"}})
     if names.get("select", "select") != "select":
-        arguments["select"] = repr(names["select"])
-    return f"ById({', '.join(f'{name}={value}' for name, value in arguments.items())})"
+        arguments["select"] = value(names["select"])
+    given = ", ".join(f"{name}={argument}" for name, argument in arguments.items())
+    return Code(f"ById({given})")
 
 
 def _counted(style: str) -> _Style:
     """A style whose one input, of its own name, says where a page is."""
 
-    def make(inputs: Inputs, _said: Mapping[str, Any]) -> dict[str, str]:
-        return {"style": f'"{style}"', "cursor": repr(inputs[style])}
+    def make(inputs: Inputs, _said: Mapping[str, Any]) -> dict[str, Code]:
+        return {"style": literal(style), "cursor": value(inputs[style])}
 
     return make
 
 
-def _cursor(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, str]:
-    value = inputs["value"]
+def _cursor(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, Code]:
+    start = inputs["value"]
     fixed: dict[str, Any] = {inputs["field"][-1]: said.get("id_field", "id")}
     if "order" in inputs:
         fixed[inputs["order"][-1]] = "ASC"
-    return {"style": '"after"', "cursor": repr(value), "fixed": repr({value[0]: fixed})}
+    return {"style": literal("after"), "cursor": value(start), "fixed": value({start[0]: fixed})}
 
 
 _STYLES: dict[str, _Style] = {

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .model import Method, Namespace
+from .naming import distinct, module_name
 
 #: A root with at most so many methods is one module; a larger one is a package with a module
 #: for each namespace of the second level.
@@ -17,16 +18,13 @@ class Group:
     """Namespaces that are written into one module: ``crm.deal`` and all below it."""
 
     path: tuple[str, ...]
+    #: Dotted, below ``methods``, ``models`` or ``params``; no two are one where file systems
+    #: disregard letter case.
+    module: str
     #: The module is a package: other groups lie below it.
     is_package: bool
     #: The topmost first.
     namespaces: tuple[Namespace, ...]
-
-    @property
-    def module(self) -> str:
-        """Dotted, below ``methods``, ``models`` or ``params``; in lower case, as file systems
-        that do not know the difference want it."""
-        return ".".join(self.path).lower()
 
     def methods(self) -> Iterator[Method]:
         for namespace in self.namespaces:
@@ -59,13 +57,15 @@ def build(methods: Iterable[Method]) -> Namespace:
 
 
 def groups(root: Namespace) -> Iterator[Group]:
-    for child in root.children.values():
+    roots = distinct(map(module_name, root.children))
+    for module, child in zip(roots, root.children.values(), strict=True):
         if _count(child) <= MOST_METHODS or not child.children:
-            yield Group(child.path, False, tuple(_all(child)))
+            yield Group(child.path, module, False, tuple(_all(child)))
             continue
-        yield Group(child.path, True, (child,))
-        for grandchild in child.children.values():
-            yield Group(grandchild.path, False, tuple(_all(grandchild)))
+        yield Group(child.path, module, True, (child,))
+        below = distinct(map(module_name, child.children))
+        for name, grandchild in zip(below, child.children.values(), strict=True):
+            yield Group(grandchild.path, f"{module}.{name}", False, tuple(_all(grandchild)))
 
 
 def _all(namespace: Namespace) -> Iterator[Namespace]:

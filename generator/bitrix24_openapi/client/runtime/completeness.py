@@ -33,7 +33,7 @@ from .method import Call, ListMethod, look_up
 from .seen_ids import SeenIds, as_number
 
 #: Requests that are read ahead, each with up to 2,500 rows.
-LOOK_AHEAD: Final = 6
+LOOK_AHEAD: Final = 7
 #: The same where all rows are kept anyway.
 LOOK_AHEAD_FOR_ALL: Final = 10
 

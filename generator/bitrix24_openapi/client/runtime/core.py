@@ -39,8 +39,6 @@ logger: Final = logging.getLogger("bitrix24_client")
 _MOST_REDIRECTS: Final = 3
 #: The pair that another process has stored may have expired, too.
 _MOST_RENEWALS: Final = 2
-#: Smaller answers are decoded at once.
-_LARGE: Final = 100_000
 #: Shorter waits for a blocked method are not worth a warning.
 _LONG_WAIT: Final = 5.0
 
@@ -229,7 +227,7 @@ class Core:
             token = yield from self.auth.token()
             try:
                 response = yield from self._exchanged(call, content, headers, token)
-                if patient and len(response.content) > _LARGE:
+                if patient and response.status == 200:
                     yield HandOver()
                 return read(response, call.method, self.auth.secrets())
             except ApiError as error:
@@ -256,7 +254,7 @@ class Core:
                     "%s: HTTP %d, %d bytes%s",
                     method.name,
                     response.status,
-                    len(response.content),
+                    len(response.raw),
                     _mentioned(headers["X-Request-ID"]),
                 )
             if response.status not in REDIRECTS:

@@ -7,11 +7,12 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from mmap import mmap
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpx
 
-from .effects import HttpRequest, HttpResponse
+from .effects import Body, HttpRequest, HttpResponse
 from .errors import (
     AnswerTooLarge,
     NotSent,
@@ -53,6 +54,10 @@ _NOT_SENT: Final = (
 #: Compressions that are asked for, and what zlib calls them.
 _CODINGS: Final[Mapping[str, int]] = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _RAW_DEFLATE: Final = -15
+#: Compressed bytes that are decompressed at a time.
+_PIECE: Final = 64 * 1024
+#: Bodies of this size get memory of their own from the system.
+_MAPPED: Final = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,96 +223,92 @@ class Courier:
 # --- answers --------------------------------------------------------------------------------------
 
 
-class Decoder(Protocol):
-    def decompress(self, data: bytes, max_length: int = 0, /) -> bytes: ...
-    @property
-    def unconsumed_tail(self) -> bytes: ...
-
-
 class AnswerReader:
-    """Collects an answer chunk by chunk, decompressed, within bounds."""
+    """Collects an answer chunk by chunk, within bounds."""
 
     def __init__(self, response: httpx.Response, bounds: Bounds, begun: float) -> None:
         self._response = response
         self._bounds = bounds
         self._until = begun + bounds.answer_seconds
-        self._decoder, self._raw = _decoder(response.headers.get("Content-Encoding", ""))
+        self._coding = _coding(response.headers.get("Content-Encoding", ""))
         announced = response.headers.get("Content-Length", "")
         length = int(announced) if announced.isdigit() and len(announced) < 19 else 0
         if length > bounds.answer_bytes:
-            raise self._too_large()
-        # As large as it will be, where that is known: growing takes room to grow into.
-        self._body = bytearray(length if self._decoder is None else 0)
+            raise too_large(bounds, response.status_code)
+        # As large as it will be, where that is known, and given back at once where it is large:
+        # the allocator keeps what it had for itself, for every thread that reads answers.
+        self._body: bytearray | mmap = bytearray(length) if length < _MAPPED else mmap(-1, length)
         self._size = 0
-        self._fed = False
 
     def feed(self, chunk: bytes) -> None:
         if time.monotonic() > self._until:
             raise late(self._bounds)
-        if self._decoder is None:
-            self._add(chunk)
-        else:
-            self._decode(chunk)
-        if self._size > self._bounds.answer_bytes:
-            raise self._too_large()
-
-    def _add(self, data: bytes) -> None:
-        end = self._size + len(data)
-        self._body[self._size : end] = data
+        end = self._size + len(chunk)
+        if end > self._bounds.answer_bytes:
+            raise too_large(self._bounds, self._response.status_code)
+        self._body[self._size : end] = chunk
         self._size = end
 
-    def _decode(self, chunk: bytes) -> None:
-        """Decompress no more than fits: a few bytes may stand for gigabytes."""
-        assert self._decoder is not None
-        while chunk and self._size <= self._bounds.answer_bytes:
-            room = self._bounds.answer_bytes - self._size + 1
-            try:
-                self._add(self._decoder.decompress(chunk, room))
-            except zlib.error as error:
-                if self._raw or self._fed:
-                    raise UnreadableAnswer(f"the answer cannot be decompressed: {error}") from error
-                # "deflate" is meant to be wrapped, and not all servers do so.
-                self._decoder, self._raw = zlib.decompressobj(_RAW_DEFLATE), True
-                continue
-            self._fed = True
-            chunk = self._decoder.unconsumed_tail
-
     def whole(self) -> HttpResponse:
-        del self._body[self._size :]
-        return HttpResponse(self._response.status_code, self._body, self._response.headers.get)
-
-    def _too_large(self) -> AnswerTooLarge:
-        return AnswerTooLarge(
-            f"the answer is larger than {self._bounds.answer_bytes:,} bytes (max_answer_bytes)",
-            status=self._response.status_code,
+        if isinstance(self._body, bytearray):
+            del self._body[self._size :]
+        coding, status = self._coding, self._response.status_code
+        decompress = (
+            (lambda body: _decompressed(body, coding, self._bounds, status)) if coding else None
         )
+        return HttpResponse(status, self._body, self._response.headers.get, decompress)
 
 
-def _decoder(header: str) -> tuple[Decoder | None, bool]:
-    """What decompresses an answer, and whether it cannot be anything else.
+def _coding(header: str) -> str:
+    """How an answer is compressed, empty if it is not.
 
     :raises UnreadableAnswer: the compression was not asked for, or there are several: each
         multiplies what a small answer may grow to.
     """
     codings = [each.strip().lower() for each in header.split(",")]
     codings = [each for each in codings if each not in ("", "identity")]
-    if not codings:
-        return None, True
-    if len(codings) > 1 or codings[0] not in _CODINGS:
+    if len(codings) > 1 or not set(codings) <= set(_CODINGS):
         found = UnreadableAnswer(f"the answer has an encoding that is not accepted: {header!r:.80}")
         found.temporary = False
         raise found
-    return zlib.decompressobj(_CODINGS[codings[0]]), codings[0] != "deflate"
+    return codings[0] if codings else ""
+
+
+def _decompressed(body: Body, coding: str, bounds: Bounds, status: int) -> bytearray:
+    # "deflate" is meant to be wrapped, and not all servers do so.
+    for wbits in (_CODINGS[coding], *([_RAW_DEFLATE] if coding == "deflate" else [])):
+        try:
+            return _inflated(body, wbits, bounds, status)
+        except zlib.error:
+            continue
+    raise UnreadableAnswer("the answer cannot be decompressed", status=status)
+
+
+def _inflated(body: Body, wbits: int, bounds: Bounds, status: int) -> bytearray:
+    """Decompress no more than fits: a few bytes may stand for gigabytes."""
+    decoder, found = zlib.decompressobj(wbits), bytearray()
+    for start in range(0, len(body), _PIECE):
+        piece = bytes(body[start : start + _PIECE])
+        while piece:
+            found += decoder.decompress(piece, bounds.answer_bytes - len(found) + 1)
+            if len(found) > bounds.answer_bytes:
+                raise too_large(bounds, status)
+            piece = decoder.unconsumed_tail
+    return found
 
 
 def preloaded(response: httpx.Response, bounds: Bounds) -> HttpResponse:
     """An answer that httpx has read already, as transports for tests have it."""
     if len(response.content) > bounds.answer_bytes:
-        raise AnswerTooLarge(
-            f"the answer is larger than {bounds.answer_bytes:,} bytes (max_answer_bytes)",
-            status=response.status_code,
-        )
+        raise too_large(bounds, response.status_code)
     return HttpResponse(response.status_code, response.content, response.headers.get)
+
+
+def too_large(bounds: Bounds, status: int) -> AnswerTooLarge:
+    return AnswerTooLarge(
+        f"the answer is larger than {bounds.answer_bytes:,} bytes (max_answer_bytes)",
+        status=status,
+    )
 
 
 def late(bounds: Bounds) -> SentButUnanswered:

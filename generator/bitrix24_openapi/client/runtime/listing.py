@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .batch_requests import MOST_COMMANDS
 from .completeness import LOOK_AHEAD, LOOK_AHEAD_FOR_ALL, ReadOptions
-from .effects import iterate, iterate_async
+from .effects import iterate, iterate_async, run, run_async
 from .method import Call, ListMethod
-from .paging import walk
+from .paging import count_rows, walk
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -105,6 +105,11 @@ class Listing(_Options, Generic[T]):
         """The first row, None if there is none. One request."""
         return next(iter(self), None)
 
+    def count(self) -> int:
+        """How many rows there are: one request, where the portal counts them."""
+        flow = count_rows(self._client._core, self._call, self._options)
+        return run(flow, self._client._io)
+
 
 class AsyncListing(_Options, Generic[T]):
     """Rows of a list method, for ``async for``; see :class:`Listing`."""
@@ -146,6 +151,11 @@ class AsyncListing(_Options, Generic[T]):
             return await anext(rows, None)
         finally:
             await rows.aclose()
+
+    async def count(self) -> int:
+        """How many rows there are: one request, where the portal counts them."""
+        flow = count_rows(self._client._core, self._call, self._options)
+        return await run_async(flow, self._client._io)
 
     def __await__(self) -> Generator[Any, None, list[T]]:
         return self.all().__await__()

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
-from .effects import Await, HttpRequest, HttpResponse, Send, Sleep
+from .effects import Await, Body, HttpRequest, HttpResponse, Send, Sleep
 from .errors import (
     ApiError,
     AuthenticationError,
@@ -354,9 +354,9 @@ def _check_text(name: str, value: object) -> None:
         raise ParameterError(f"OAuth needs a {name}, a text{hint}")
 
 
-def _decoded(content: bytes | bytearray) -> dict[str, Any]:
+def _decoded(content: Body) -> dict[str, Any]:
     try:
-        data = json.loads(content)
+        data = json.loads(bytes(content))
     except (ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}

@@ -16,7 +16,7 @@ from .by_id import IdReader, ReadByStart
 from .commands import Command
 from .completeness import CompletenessCheck, ReadOptions, as_integer, expressible
 from .cursors import by_cursor
-from .effects import Emit, Flow
+from .effects import Emit, Flow, mapped
 from .errors import ApiError, BatchRefused, StalledCursor
 from .id_queries import IdQueries, may_read_by_id
 from .method import Call, ListMethod, look_up, put
@@ -49,6 +49,40 @@ def walk(core: Core, call: Call[list[Any]], options: ReadOptions) -> Flow[None]:
         yield from reader.read(0, other.first, emitted=other.emitted)
 
 
+class OffsetPages:
+    """The pages of one list by offset: how they are asked for, and what follows on each."""
+
+    def __init__(self, call: Call[Any], method: ListMethod[Any], *, check: bool) -> None:
+        self.call = call
+        self.method = method
+        self.check = CompletenessCheck(method, check=check)
+
+    def at(self, position: int) -> Call[Any]:
+        cursor = self.method.pagination.cursor
+        if not position and look_up(self.call.params, cursor) is None:
+            return self.call
+        return self.call.with_params(put(self.call.params, cursor, position))
+
+    def total(self, body: Mapping[str, Any]) -> int | None:
+        return count(look_up(body, self.method.pagination.total))
+
+    def following(self, body: Mapping[str, Any], start: int) -> int | None:
+        """Where the next page begins, None after the last."""
+        paging = self.method.pagination
+        following = look_up(body, paging.next)
+        if following is None or following is False or following == "":
+            return None
+        position = count(following)
+        rows = paging.rows(body) or []
+        if position is None or position <= start or not rows:
+            raise StalledCursor(
+                f"{self.method.name}: after {len(rows)} rows at {start}, the next page is at "
+                f"{following!r}"
+            )
+        self.check.full(len(rows), position - start, start)
+        return position
+
+
 class _OffsetReader:
     """Reads one list by offset."""
 
@@ -59,50 +93,29 @@ class _OffsetReader:
         self._call = call
         self._method = method
         self._options = options
-        self._check = CompletenessCheck(method, check=options.check)
+        self._pages = OffsetPages(call, method, check=options.check)
+        self._check = self._pages.check
 
     def read(
         self, start: int, first: Envelope[Any] | None = None, *, emitted: bool = False
     ) -> Flow[None]:
         """Emit every page. ``first`` is the first one if it was read already."""
-        paging = self._method.pagination
+        pages = self._pages
         if first is None:
-            first = yield from self._core.send(self._at(start))
+            first = yield from self._core.send(pages.at(start))
         rows = self._check.page(first.body, start)
         if not emitted:
             yield Emit(rows)
-        position = self._following(first.body, start)
-        total = count(look_up(first.body, paging.total))
+        position = pages.following(first.body, start)
+        total = pages.total(first.body)
         if position is not None and total is not None:
             position = yield from self._ahead(start, position, total)
         # What is left: everything, where there is no total; what was added since, where there is.
         while position is not None:
-            envelope = yield from self._core.send(self._at(position))
+            envelope = yield from self._core.send(pages.at(position))
             yield Emit(self._check.page(envelope.body, position))
-            position = self._following(envelope.body, position)
+            position = pages.following(envelope.body, position)
         self._check.end()
-
-    def _at(self, position: int) -> Call[Any]:
-        cursor = self._method.pagination.cursor
-        if not position and look_up(self._call.params, cursor) is None:
-            return self._call
-        return self._call.with_params(put(self._call.params, cursor, position))
-
-    def _following(self, body: Mapping[str, Any], start: int) -> int | None:
-        """Where the next page begins, None after the last."""
-        paging = self._method.pagination
-        following = look_up(body, paging.next)
-        if following is None or following is False or following == "":
-            return None
-        position = count(following)
-        rows = paging.rows(body) or []
-        if position is None or position <= start or not rows:
-            raise StalledCursor(
-                f"{self._method.name}: after {len(rows)} rows at {start}, the next page is at "
-                f"{following!r}"
-            )
-        self._check.full(len(rows), position - start, start)
-        return position
 
     def _ahead(self, start: int, position: int, total: int) -> Flow[int | None]:
         """Pages up to ``total``, many to a request and requests in parallel, in order.
@@ -118,7 +131,7 @@ class _OffsetReader:
             return position
         planned = _portions(offsets, options.growth)
         portions: deque[list[int]] = deque()
-        ahead = ReadAhead[_Pages]()
+        ahead = ReadAhead[_Answers]()
         following: int | None = position
         # The first portions are asked for one by one: reading on is what justifies them.
         depth = options.look_ahead if len(options.growth) == 1 else 1
@@ -133,17 +146,17 @@ class _OffsetReader:
                         depth = options.look_ahead
                 portion = portions.popleft()
                 try:
-                    pages = yield from ahead.next()
+                    answers = yield from ahead.next()
                 except BatchRefused:
                     # The method is not allowed in a batch: page by page, then.
                     return portion[0]
-                self._set_newest(pages.newest)
+                self._set_newest(answers.newest)
                 if depth > 1:
                     self._check.allow_unordered_totals()
                 for at in portion:
-                    body = pages.bodies.popleft()
+                    body = answers.bodies.popleft()
                     yield Emit(self._check.page(body, at))
-                    following = self._following(body, at)
+                    following = self._pages.following(body, at)
                     if following != at + step:
                         # The last page, or one of another size: the plan has come to its end.
                         return following
@@ -151,9 +164,9 @@ class _OffsetReader:
             ahead.cancel()
         return following
 
-    def _portion(self, offsets: Sequence[int], newest: Call[Any] | None) -> Flow[_Pages]:
-        calls = [self._at(each) for each in offsets]
-        return _pages(self._core, calls, newest, patient=self._options.patient)
+    def _portion(self, offsets: Sequence[int], newest: Call[Any] | None) -> Flow[_Answers]:
+        calls = [self._pages.at(each) for each in offsets]
+        return _answers(self._core, calls, newest, patient=self._options.patient)
 
     def _newest(self) -> Call[Any] | None:
         """The call that asks for the highest id, where the method has a way to."""
@@ -172,15 +185,15 @@ class _OffsetReader:
 
 
 @dataclass
-class _Pages:
+class _Answers:
     bodies: deque[Mapping[str, Any]]
     #: The answer to another call that went along, if it had one.
     newest: Mapping[str, Any] | None
 
 
-def _pages(
+def _answers(
     core: Core, calls: list[Call[Any]], newest: Call[Any] | None, *, patient: bool
-) -> Flow[_Pages]:
+) -> Flow[_Answers]:
     """Pages in one request; every page, or the error of the first that has none."""
     commands = [Command(call, index) for index, call in enumerate(calls)]
     extra = [] if newest is None else [Command(newest, len(calls))]
@@ -188,7 +201,7 @@ def _pages(
         yield from run_request(core, portion, halt=False, patient=patient)
     bodies = deque(command.envelope.body for command in commands)
     found = extra[0].envelope.body if extra and extra[0].error is None else None
-    return _Pages(bodies, found)
+    return _Answers(bodies, found)
 
 
 def _fitting(commands: list[Command[Any]]) -> list[list[Command[Any]]]:
@@ -212,3 +225,26 @@ def _portions(offsets: Sequence[int], growth: Sequence[int]) -> deque[list[int]]
         portions.append(list(offsets[at : at + size]))
         at += size
     return portions
+
+
+def count_rows(core: Core, call: Call[list[Any]], options: ReadOptions) -> Flow[int]:
+    """How many rows a list has: what the portal says, or, where it does not, all of them read."""
+    method = call.method
+    assert isinstance(method, ListMethod)
+    paging = method.pagination
+    if paging.style == "start":
+        params = {name: each for name, each in call.params.items() if name != paging.cursor[0]}
+        envelope = yield from core.send(call.with_params(params))
+        total = count(look_up(envelope.body, paging.total))
+        rows = paging.rows(envelope.body) or []
+        more = look_up(envelope.body, paging.next)
+        if total is not None and (total > len(rows) or (total == len(rows) and not more)):
+            return total
+    number = 0
+
+    def add(rows: list[Any]) -> None:
+        nonlocal number
+        number += len(rows)
+
+    yield from mapped(walk(core, call, options), add)
+    return number

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from ...openapi.conventions import OPENAPI_V3
 from .model import Change, Diff, Entry, Impact, Kind, Side
+from .quoting import code, plain
 from .rules import RULES
 
 #: Longer texts are cut: a changelog is read, not parsed.
@@ -131,7 +132,7 @@ def to_markdown(diff: Diff, heading: str = "API changes", level: int = 1) -> str
         lines += [f"| {n} | {old:,} | {new:,} |" for n, (old, new) in diff.sizes.items()]
         lines.append("")
     for section, entries in groupby(diff.entries, key=_section):
-        lines += [f"{marks}# {section}", ""]
+        lines += [f"{marks}# {plain(section)}", ""]
         lines += _section_lines(list(entries), f"{marks}##")
     return "\n".join(lines).rstrip() + "\n"
 
@@ -173,14 +174,14 @@ def _lists(entries: list[Entry]) -> Iterator[str]:
 
 
 def _named(entry: Entry) -> str:
-    name, change = f"`{entry.subject.name}`", entry.change
+    name, change = code(entry.subject.name), entry.change
     match change.kind:
         case Kind.RENAMED:
-            return f"{name} (was `{change.before}`)"
+            return f"{name} (was {code(str(change.before))})"
         case Kind.DEPRECATED if change.after:
-            return f"{name} (use `{change.after}`)"
+            return f"{name} (use {code(str(change.after))})"
         case Kind.REMOVED if change.before:
-            return f"{name} ({change.before})"
+            return f"{name} ({plain(str(change.before))})"
         case _:
             return name
 
@@ -215,20 +216,20 @@ def _change_lines(changes: list[tuple[Side, Kind, str]]) -> Iterator[str]:
 
 
 def _heading(entry: Entry) -> str:
-    name = f"`{entry.subject.name}`"
+    name = code(entry.subject.name)
     if entry.subject.group != "components":
         return name
     return f"{name}, the type that {_names(entry.used_by)} share"
 
 
 def _names(names: Sequence[str]) -> str:
-    shown = ", ".join(f"`{name}`" for name in names[:_MANY])
+    shown = ", ".join(map(code, names[:_MANY]))
     return shown + (f" and {len(names) - _MANY} more" if len(names) > _MANY else "")
 
 
 def _place(change: Change) -> str:
     """Where it happened, and what is to be told of it."""
-    where = f"`{change.where}`" if change.where else ""
+    where = code(change.where) if change.where else ""
     if not where and change.side is not Side.METHOD:
         where = _WHOLE[change.side]
     told = ""
@@ -258,7 +259,7 @@ def _value(value: Any) -> str:
 def _short(value: Any) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     text = " ".join(text.split()) or "empty"
-    return f"`{text}`" if len(text) <= _LONG else f"`{text[:_LONG]}…`"
+    return code(text if len(text) <= _LONG else f"{text[:_LONG]}…")
 
 
 def _documentation(entries: Iterable[Entry]) -> str:

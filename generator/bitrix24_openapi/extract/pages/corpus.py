@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ...markdown import DocsError, Tree, parse
+from ..evidence.refuse import refuse_names
 from ..insides.shared import SharedTypes
 from ..merge import merge_pages
 from ..model import Language, PageFacts, PageKind
@@ -56,6 +57,7 @@ class _Checkout:
         facts = read_page(page, self.language, self.shared, self.toc.get(path, ()), watch)
         if restored is not None:
             facts.methods = [recover_error_codes(method) for method in facts.methods]
+        refuse_names(facts)
         facts.depends = tuple(sorted({*page.files, *self.shared.consulted}))
         return facts
 
@@ -134,6 +136,7 @@ class Corpus:
                 self.toc().get(extra.page, ()),
             )
             if read is not None:
+                refuse_names(read)
                 read.depends = _prefixed(self._first, read.depends)
                 found.append(read)
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from ...identifiers import EVENT
 from ...markdown.model import Diagnostic, Source
 from ..evidence.passes import Evidence, apply_passes
 from ..evidence.payloads import json_fences
@@ -30,7 +31,9 @@ _CLIENT_SIDE = re.compile(r"\b(?:BackgroundCallCard|CallCard)::")
 _ENVELOPE = frozenset({"event", "data"})
 
 
-def event_code(sections: Outline, intro: Intro, heading: str) -> str | None:
+def event_code(
+    sections: Outline, intro: Intro, heading: str, diagnostics: list[Diagnostic]
+) -> str | None:
     """The upper-case code of the event a page documents, or None for another kind of page.
 
     The payload example is the best witness: the heading is wrong on
@@ -43,17 +46,26 @@ def event_code(sections: Outline, intro: Intro, heading: str) -> str | None:
         _SERVER_EVENT.fullmatch(name) for name in named
     ):
         return None
-    votes: Counter[str] = Counter()
+    said: list[tuple[str, int]] = []
     for payload in _payload_examples(sections):
         code = payload.get("event")
         if isinstance(code, str) and code:
-            votes[code.upper()] += 3
-    for code in named:
-        votes[code.upper()] += 2
+            said.append((code, 3))
+    said += [(code, 2) for code in named]
     sentence = _IN_TEXT.search(intro.text)
     if sentence is not None:
-        votes[sentence.group(1).upper()] += 2
+        said.append((sentence.group(1), 2))
+    votes: Counter[str] = Counter()
+    for code, weight in said:
+        # Some letters of other scripts have an upper case in ASCII.
+        if code.isascii() and EVENT.accepts(code.upper()):
+            votes[code.upper()] += weight
     if not votes:
+        where = Source(sections.page.path, 1)
+        diagnostics += [
+            Diagnostic("name-refused", EVENT.refusal(code), where)
+            for code, _ in dict.fromkeys(said)
+        ]
         return None
     file_name = squash(sections.page.path.rpartition("/")[2].removesuffix(".md"))
     for code in votes:
@@ -83,7 +95,7 @@ def read_event(
         if sections.regions[0].heading
         else Source(sections.page.path, 1)
     )
-    spelled = [n for n in _IN_HEADING.findall(heading) if n.upper() == code]
+    spelled = [n for n in _IN_HEADING.findall(heading) if n.isascii() and n.upper() == code]
     event = Event(
         name=code,
         title_name=spelled[0] if spelled else code,

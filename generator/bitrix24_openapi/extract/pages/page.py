@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...markdown.model import Page
+from ...identifiers import METHOD
+from ...markdown.model import Diagnostic, Page, Source
 from ..evidence.payloads import Payloads, read_payloads
 from ..insides.shared import SharedTypes, references, type_references
 from ..model import Language, PageFacts, PageKind
 from ..sections.intro import Intro, read_intro
-from ..sections.names import NameEvidence, choose_method_name, heading_names, squash
+from ..sections.names import (
+    NameEvidence,
+    choose_method_name,
+    heading_names,
+    refused,
+    squash,
+)
 from ..sections.outline import Outline, split_sections
 from ..words.headings import SectionKind
 from .events import event_code, read_event
@@ -51,7 +58,7 @@ def read_page(
     intro = read_intro(sections.regions[0].blocks)
     heading = sections.regions[0].title
     if _EVENT_FOLDER.search(page.path):
-        code = event_code(sections, intro, heading)
+        code = event_code(sections, intro, heading, facts.diagnostics)
         if code is not None:
             event = read_event(sections, intro, heading, code, language, shared, watch)
             event.toc = list(toc)
@@ -60,7 +67,7 @@ def read_page(
             facts.shared = shared.closure(references(event.payload))
             return facts
     payloads = read_payloads(sections)
-    name = _method_name(sections, intro, heading, payloads, language)
+    name = _method_name(sections, intro, heading, payloads, language, facts.diagnostics)
     if name is None:
         facts.reason = "no method name"
         return facts
@@ -84,7 +91,12 @@ def read_page(
 
 
 def _method_name(
-    sections: Outline, intro: Intro, heading: str, payloads: Payloads, language: Language
+    sections: Outline,
+    intro: Intro,
+    heading: str,
+    payloads: Payloads,
+    language: Language,
+    diagnostics: list[Diagnostic],
 ) -> str | None:
     """The elected name, if the page really documents a call of that name.
 
@@ -99,6 +111,10 @@ def _method_name(
     )
     name = choose_method_name(evidence, language)
     if name is None:
+        where = Source(sections.page.path, 1)
+        diagnostics += [
+            Diagnostic("name-refused", METHOD.refusal(each), where) for each in refused(evidence)
+        ]
         return None
     if heading_names(heading):
         return name

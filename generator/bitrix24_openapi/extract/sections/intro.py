@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ...identifiers import METHOD, SCOPE
 from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner, plain
 from ..model import Replacement
 from ..words.sentences import (
@@ -17,7 +18,6 @@ from ..words.sentences import (
 from .names import METHOD_NAME
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
-_SCOPE = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
 _CODE = re.compile(r"`([^`]+)`")
 #: Scopes of which any one is enough: they are levels of one permission.
 _LEVELS = [frozenset({"user", "user_brief", "user_basic"})]
@@ -82,7 +82,7 @@ def scopes_in(text: str) -> list[str]:
     for code in _CODE.findall(text):
         for piece in code.split(","):
             name = piece.strip()
-            if _SCOPE.fullmatch(name) and name not in found:
+            if SCOPE.accepts(name) and name not in found:
                 found.append(name)
             elif name.lower() in BASIC_SCOPE and "basic" not in found:
                 found.append("basic")
@@ -108,9 +108,10 @@ def _replacement(paragraph: Paragraph) -> Replacement | None:
                 continue
             text = " ".join(_plain(link).split())
             name = METHOD_NAME.search(text)
-            return Replacement(name.group(0) if name else None, link.href, text)
+            method = name.group(0) if name and METHOD.accepts(name.group(0)) else None
+            return Replacement(method, link.href, text)
     code = _CODE.search(paragraph.inline.source)
-    if code is not None and METHOD_NAME.fullmatch(code.group(1)):
+    if code is not None and "." in code.group(1) and METHOD.accepts(code.group(1)):
         return Replacement(code.group(1), None, code.group(1))
     return None
 

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...identifiers import METHOD
 from ..model import Language
 from ..words.sentences import METHOD_SENTENCE
 
@@ -58,7 +59,7 @@ def heading_names(heading: str) -> list[str]:
 
 
 def choose_method_name(evidence: NameEvidence, language: Language) -> str | None:
-    """The method's name, or None when the page names none."""
+    """The method's name, or None when the page names none that could be one."""
     in_heading = heading_names(evidence.heading)
     if language is Language.RU and in_heading and evidence.heading.strip().endswith(in_heading[-1]):
         return in_heading[-1]
@@ -77,9 +78,9 @@ def choose_method_name(evidence: NameEvidence, language: Language) -> str | None
     sentence = METHOD_SENTENCE.search(evidence.sentence_text)
     if sentence is not None and _is_name(sentence["name"]):
         vote(sentence["name"], 2.0)
-    if evidence.curl_names:
-        best = _most_common(evidence.curl_names)
-        vote(best, 1.5)
+    in_urls = [name for name in evidence.curl_names if METHOD.accepts(name)]
+    if in_urls:
+        vote(_most_common(in_urls), 1.5)
     called = [m for m in _CALLS.findall(evidence.code_text) if _is_name(m)]
     if called:
         vote(_most_common(called), 1.5)
@@ -96,7 +97,19 @@ def choose_method_name(evidence: NameEvidence, language: Language) -> str | None
     return spelling[winner]
 
 
+def refused(evidence: NameEvidence) -> list[str]:
+    """What the page names as methods are named, with a dot, and what none can be called."""
+    said = METHOD_NAME.findall(evidence.heading.replace("\\", "").replace("`", " "))
+    sentence = METHOD_SENTENCE.search(evidence.sentence_text)
+    if sentence is not None:
+        said.append(sentence["name"])
+    said += [*evidence.curl_names, *_CALLS.findall(evidence.code_text)]
+    return [name for name in dict.fromkeys(said) if "." in name and not METHOD.accepts(name)]
+
+
 def _is_name(name: str) -> bool:
+    if not METHOD.accepts(name):
+        return False
     if name.lower().startswith(JS_OBJECTS) or _VERSION_TAIL.search(name):
         return False
     return "." in name.strip(".") or name in SINGLE_WORDS
