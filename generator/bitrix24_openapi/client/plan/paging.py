@@ -49,17 +49,19 @@ def _start(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _by_id(row_id: str, places: Mapping[str, str]) -> str:
-    """The runtime has one name for the id, in rows, filter and order alike: that of the rows."""
     arguments = {}
-    names = {name: split(place)[0] for name, place in places.items()}
-    if row_id != "ID":
-        arguments["field"] = repr(row_id)
-    if names["filter"] != "filter":
-        arguments["filter"] = repr(names["filter"])
-    if row_id != "ID" or names["order"] != "order":
-        arguments["order"] = repr({names["order"]: {row_id: "ASC"}})
-    if names.get("select", "select") != "select":
-        arguments["select"] = repr(names["select"])
+    filter_, field = split(places["filter"])
+    order, ordered = split(places["order"])
+    if field != "ID":
+        arguments["field"] = repr(field)
+    if filter_ != "filter":
+        arguments["filter"] = repr(filter_)
+    if (order, ordered) != ("order", "ID"):
+        arguments["order"] = repr({order: {ordered: "ASC"}})
+    if places.get("select", "/select") != "/select":
+        arguments["select"] = repr(split(places["select"])[0])
+    if row_id != field:
+        arguments["row"] = repr(row_id)
     return f"ById({', '.join(f'{name}={value}' for name, value in arguments.items())})"
 
 
