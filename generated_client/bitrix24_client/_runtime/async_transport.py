@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from .effects import Flow, HttpRequest, HttpResponse, run_async
+from .effects import Flow, HttpRequest, HttpResponse, run_beside_async
 from .errors import ClientClosed, ParameterError
 from .exchange import (
     AnswerReader,
@@ -113,7 +113,7 @@ class AsyncTransport:
         connections = self._connections()
         if connections.closed:
             raise ClientClosed("not sent: the client is closed")
-        task = connections.loop.create_task(run_async(flow, self))
+        task = connections.loop.create_task(run_beside_async(flow, self))
         connections.tasks.add(task)
         task.add_done_callback(connections.tasks.discard)
         task.add_done_callback(_retrieved)

@@ -54,7 +54,9 @@ def stop(commands: Sequence[Command[Any]], cause: Command[Any]) -> None:
             )
 
 
-def run_request(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> Flow[None]:
+def run_request(
+    core: Core, commands: Sequence[Command[Any]], *, halt: bool, patient: bool = False
+) -> Flow[None]:
     """Run the commands of one request until each has an outcome; more requests where needed.
 
     A command that was refused before it ran (limits), or failed and only reads, is tried again
@@ -74,7 +76,7 @@ def run_request(core: Core, commands: Sequence[Command[Any]], *, halt: bool) -> 
             params = {"halt": int(stops), "cmd": body}
             call = core.with_connector(Call(_READS if safe else _WRITES, params))
             try:
-                envelope = yield from core.send(call, to_json(call.params))
+                envelope = yield from core.send(call, to_json(call.params), patient=patient)
             except Bitrix24Error as error:
                 for command in ready:
                     command.error = error

@@ -1,22 +1,26 @@
-"""ReadOptions lists to their end, without I/O: walks over pages, and what they are held to.
+"""How a list is to be read, and whether all of it came.
 
 A walk is a flow that emits pages of rows. It holds to this: every row that was there when the
-first page was read is given out, or the walk raises. How rows can go missing, and what shows it:
+first page was read, and stays there, is given out once, or the walk raises. How rows can go
+missing, and what shows it:
 
 * The list grows at its front: rows slide to the next page and come twice. They are dropped
-  (``Pagination.id_field`` tells rows apart).
+  (``Pagination.id_field`` tells rows apart), however far they slide.
 * The list shrinks: rows slide to a page that was read already. ``total`` falls, which raises
-  ``ListingChanged``. A deletion and an addition between two pages cancel out in ``total``:
-  only options by id (:func:`.cursors.by_id`) is safe from that: it does not count rows.
-* The portal's order is not stable, or its ``total`` is wrong: fewer rows than announced,
-  which raises ``IncompleteListing``.
+  ``ListingChanged``.
+* A row is deleted and another one added: ``total`` stays. New rows have higher ids than all that
+  were there at first, so those are counted by themselves (``newest``): fewer of them than were
+  announced raise ``IncompleteListing``. So do rows that change their place while they are read.
+* The portal's order is not stable, or its ``total`` is wrong: ``IncompleteListing``.
 * A page is shorter than the step to the next one: ``IncompleteListing``, at once.
 * The next page is this page: ``StalledCursor``.
+
+Lists that are read by id (:mod:`.by_id`) have none of these troubles, since nothing of them is
+counted; that is how a list is read wherever its rows have ids and no other order is asked for.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -26,14 +30,12 @@ from .batch_requests import MOST_COMMANDS
 from .encoding import to_query
 from .errors import IncompleteListing, ListingChanged, ParameterError, UnreadableAnswer
 from .method import Call, ListMethod, look_up
-
-#: Pages whose ids are remembered to recognise rows that come twice: rows slide by a page or two,
-#: and may have slid once more for every request that was under way.
-_REMEMBERED: Final = 2 * MOST_COMMANDS
-
+from .seen_ids import SeenIds, as_number
 
 #: Requests that are read ahead, each with up to 2,500 rows.
-LOOK_AHEAD: Final = 10
+LOOK_AHEAD: Final = 6
+#: The same where all rows are kept anyway.
+LOOK_AHEAD_FOR_ALL: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,19 @@ class ReadOptions:
 
     #: Pages per request after the first page; the last number goes on.
     growth: Sequence[int] = (5, MOST_COMMANDS)
-    #: The same by id, where the end of the list is not known ahead: what is asked for beyond
-    #: it is wasted, so it is at most what was read before.
+    #: The same where the end of the list is not known ahead: what is asked for beyond it is
+    #: wasted, so it is at most what was read before.
     growth_by_id: Sequence[int] = (2, 4, 8, 16, 32, MOST_COMMANDS)
     #: Requests under way or waiting to be consumed, once a portion of full size was asked for.
     look_ahead: int = LOOK_AHEAD
+    #: Keep what is read ahead as bytes until it is consumed.
+    patient: bool = True
     #: Hold the list to what the portal announces.
     check: bool = True
     #: One request per page.
     single: bool = False
-    by_id: bool = False
+    #: By id, by offset, or by id where nothing speaks against it.
+    by_id: bool | None = None
 
 
 class CompletenessCheck:
@@ -65,8 +70,8 @@ class CompletenessCheck:
         self._method = method
         self._check = check
         self._id = method.pagination.id_field
-        self._seen: set[Any] = set()
-        self._order: deque[set[Any]] = deque()
+        self._seen = SeenIds()
+        self._newest: int | None = None
         self._given = 0
         self._start = 0
         self._first: int | None = None
@@ -85,16 +90,21 @@ class CompletenessCheck:
         self._given += len(fresh)
         return fresh
 
+    def set_newest(self, number: int) -> None:
+        """The highest id of the list soon after its first page was read."""
+        self._newest = number
+
     def allow_unordered_totals(self) -> None:
-        """What comes next was asked for beside what came before: totals have no order here."""
+        """What comes next was asked for in parallel to what came before: totals have no order."""
         self._total = self._first
 
     def full(self, rows: int, step: int, start: int) -> None:
         """A page that has another behind it has as many rows as the step to that one."""
         if self._check and rows < step:
             raise IncompleteListing(
-                f"{self._method.name}: the page at {start} has {rows} rows, "
-                f"and the next one begins {step} rows on"
+                f"{self._method.name}: the page at {start} has {rows} rows, and the next one "
+                f"begins {step} rows on: some rows are hidden from this user, or the list changes "
+                f"while it is read. {self._way_out()}"
             )
 
     def end(self) -> None:
@@ -102,10 +112,19 @@ class CompletenessCheck:
         if not self._check or self._first is None:
             return
         expected = self._first - self._start
-        if self._given < expected:
+        given = self._given
+        if self._newest is not None:
+            given = min(given, self._seen.count_up_to(self._newest))
+        if given < expected:
             raise IncompleteListing(
-                f"{self._method.name}: {self._given} rows came, {expected} were announced"
+                f"{self._method.name}: {given} rows came, {expected} were announced: rows that "
+                "are hidden from this user are counted, or the list changed while it was read. "
+                f"{self._way_out()}"
             )
+
+    def _way_out(self) -> str:
+        way = "read it .by_id(), which does not count, or " if self._method.pagination.by_id else ""
+        return f"To go on, {way}take what comes with .unchecked()"
 
     def _announced(self, body: Mapping[str, Any], start: int) -> None:
         total = count(look_up(body, self._method.pagination.total))
@@ -116,7 +135,7 @@ class CompletenessCheck:
         elif self._check and total is not None and self._total is not None and total < self._total:
             raise ListingChanged(
                 f"{self._method.name}: the list shrank from {self._total} to {total} rows while "
-                "it was read, and some may have slipped past; read it by id, or again"
+                f"it was read, and rows may have been missed. {self._way_out()}"
             )
         self._total = total
 
@@ -124,29 +143,27 @@ class CompletenessCheck:
         """The rows whose ids were not given out yet; rows without an id always are."""
         if self._id is None:
             return rows
-        keys = [_identity(row, self._id) for row in rows]
-        new = set(keys)
-        if len(new) < len(keys) or not new.isdisjoint(self._seen):
+        keys = [row_key(row, self._id) for row in rows]
+        numbers = [None if key is None else as_number(key) for key in keys]
+        new = {number for number in numbers if number is not None}
+        if len(new) < len(numbers) or not self._seen.isdisjoint(new):
             fresh, new = [], set()
-            for row, key in zip(rows, keys, strict=True):
-                if key is None or not (key in self._seen or key in new):
+            for row, number in zip(rows, numbers, strict=True):
+                if number is None:
                     fresh.append(row)
-                    new.add(key)
+                elif number not in new and number not in self._seen:
+                    fresh.append(row)
+                    new.add(number)
             rows = fresh
-        new.discard(None)
-        self._seen |= new
-        self._order.append(new)
-        if len(self._order) > _REMEMBERED:
-            self._seen -= self._order.popleft()
+        self._seen.add(new)
         return rows
 
 
-def _identity(row: Any, field: str) -> str | None:
+def row_key(row: Any, field: str) -> str | int | None:
+    """The id of a row, None where it has none. A portal that writes an id as number here and as
+    text there means the same row."""
     value = row.get(field) if isinstance(row, dict) else None
-    if type(value) is str:
-        return value
-    # A portal that writes an id as number here and as text there means the same row.
-    return str(value) if type(value) is int else None
+    return value if type(value) is str or type(value) is int else None
 
 
 def expressible(call: Call[Any]) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, Final, TypeVar
 
 from .answers import Envelope, read
 from .auth import Auth
-from .effects import Flow, HttpRequest, HttpResponse, Send, Sleep
+from .effects import Flow, HandOver, HttpRequest, HttpResponse, Send, Sleep
 from .encoding import encoded, to_json
 from .errors import (
     ApiError,
@@ -39,6 +39,8 @@ logger: Final = logging.getLogger("bitrix24_client")
 _MOST_REDIRECTS: Final = 3
 #: The pair that another process has stored may have expired, too.
 _MOST_RENEWALS: Final = 2
+#: Smaller answers are decoded at once.
+_LARGE: Final = 100_000
 #: Shorter waits for a blocked method are not worth a warning.
 _LONG_WAIT: Final = 5.0
 
@@ -120,10 +122,13 @@ class Core:
         self.auth_connector = auth_connector
         self._throttle = None if limiter is None else Throttle(limiter, clock, auth.secrets)
 
-    def send(self, call: Call[T], body: bytes | None = None) -> Flow[Envelope[T]]:
+    def send(
+        self, call: Call[T], body: bytes | None = None, *, patient: bool = False
+    ) -> Flow[Envelope[T]]:
         """Send a call until it is answered, or until there is nothing more to try.
 
-        ``body`` replaces the parameters as JSON (batches write their own).
+        ``body`` replaces the parameters as JSON (batches write their own). ``patient`` leaves it
+        to the consumer to decode a large answer: as bytes it takes a fraction of the memory.
         """
         method = call.method
         v3 = method.version == "v3"
@@ -140,7 +145,7 @@ class Core:
             yield from self._stay_within_limits(method.name)
             tries.begin()
             try:
-                envelope = yield from self._authorized(call, content, headers)
+                envelope = yield from self._authorized(call, content, headers, patient)
             except (ApiError, TransportError) as error:
                 error.request_id = request_id
                 error.method = error.method or method.name
@@ -216,14 +221,17 @@ class Core:
             self.operating.report(method, reported, self.clock())
 
     def _authorized(
-        self, call: Call[T], content: bytes, headers: dict[str, str]
+        self, call: Call[T], content: bytes, headers: dict[str, str], patient: bool
     ) -> Flow[Envelope[T]]:
         """One try, with further ones if the access token has expired: those did not run."""
         renewals = 0
         while True:
             token = yield from self.auth.token()
             try:
-                return (yield from self._exchanged(call, content, headers, token))
+                response = yield from self._exchanged(call, content, headers, token)
+                if patient and len(response.content) > _LARGE:
+                    yield HandOver()
+                return read(response, call.method, self.auth.secrets())
             except ApiError as error:
                 renewals += 1
                 if renewals > _MOST_RENEWALS or not (yield from self.auth.renew(error, token)):
@@ -232,7 +240,7 @@ class Core:
 
     def _exchanged(
         self, call: Call[T], content: bytes, headers: dict[str, str], token: str | None
-    ) -> Flow[Envelope[T]]:
+    ) -> Flow[HttpResponse]:
         """One request; more only where the portal says that it has moved."""
         method, auth = call.method, self.auth
         if token is not None:
@@ -252,7 +260,7 @@ class Core:
                     _mentioned(headers["X-Request-ID"]),
                 )
             if response.status not in REDIRECTS:
-                return read(response, method, auth.secrets())
+                return response
             location = response.header("Location")
             auth.portal.redirected(url, location, method.name, auth.secrets())
             logger.warning("the portal has moved to %s", auth.portal.base)

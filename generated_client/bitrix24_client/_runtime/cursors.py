@@ -1,123 +1,28 @@
-"""Walks that go by a cursor: ascending ids, tokens, page numbers, offsets."""
+"""Walks that go by a cursor: tokens, page numbers, offsets, the key of the last row."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .batch_requests import run_request
-from .commands import Command, Ref
-from .completeness import CompletenessCheck, ReadOptions, as_integer, expressible
+from .completeness import CompletenessCheck, ReadOptions, as_integer
 from .effects import Emit, Flow
-from .errors import BatchRefused, ParameterError, StalledCursor, UnreadableAnswer
+from .errors import ParameterError, StalledCursor
 from .method import Call, ListMethod, Pagination, look_up, put
 
 if TYPE_CHECKING:
     from .core import Core
 
 
-def by_id(core: Core, call: Call[Any], method: ListMethod[Any], options: ReadOptions) -> Flow[None]:
-    """Pages in the order of ids, each asked for by "id greater than the last one".
-
-    Nothing is counted, so nothing slides, and the portal does not slow down towards the end
-    (settings/performance/huge-data.md). Several pages go into one request by way of references
-    to the last row of the page before.
-    """
-    way = method.pagination.by_id
-    if way is None:
-        raise ParameterError(f"{method.name} cannot be read by id")
-    params = _ordered(call.params, method)
-    last = as_integer(look_up(params, (way.filter, ">" + way.field), 0))
-    sizes = [1, *([] if options.single else options.growth_by_id)]
-    while True:
-        size = sizes.pop(0) if len(sizes) > 1 else sizes[0]
-        commands = _chain(call.with_params(params), method, last, size)
-        try:
-            yield from _run_chain(core, commands)
-        except BatchRefused:
-            if size == 1:
-                raise
-            sizes = [1]
-            continue
-        for command in commands:
-            if command.error is not None:
-                # The next round begins here, as its first command.
-                break
-            rows = method.pagination.rows(command.envelope.body)
-            if rows is None:
-                where = ".".join(method.pagination.items)
-                raise UnreadableAnswer(f"no list at {where}", method=method.name)
-            if not rows:
-                return
-            last = _ascending(method, rows, last, way.field)
-            yield Emit(rows)
-            if len(rows) < method.pagination.page_size:
-                # A reference to a full page's last row leads nowhere: ask anew. Only an empty
-                # page ends the list, a short one may have hidden rows in it.
-                sizes = [1, *sizes]
-                break
-
-
-def _chain(call: Call[Any], method: ListMethod[Any], last: int, size: int) -> list[Command[Any]]:
-    """Pages that begin after ``last``, each after the last row of the one before it."""
-    way, paging = method.pagination.by_id, method.pagination
-    assert way is not None
-    row: tuple[str | int, ...] = (*paging.items[1:], paging.page_size - 1, way.field)
-    commands: list[Command[Any]] = []
-    for index in range(size):
-        after = Ref(commands[-1], row) if commands else last
-        params = put(call.params, (way.filter, ">" + way.field), after)
-        commands.append(Command(call.with_params(params), index))
-    return commands
-
-
-def _run_chain(core: Core, commands: list[Command[Any]]) -> Flow[None]:
-    """Run a chain; raises if its very first command failed."""
-    first = commands[0]
-    if len(commands) == 1:
-        first.set_result((yield from core.send(first.call)))
-    elif not expressible(first.call):
-        raise BatchRefused("", "the parameters do not fit into a command", status=0)
-    else:
-        yield from run_request(core, commands, halt=True)
-        if first.error is not None:
-            raise first.error
-
-
-def _ordered(given: Mapping[str, Any], method: ListMethod[Any]) -> dict[str, Any]:
-    way = method.pagination.by_id
-    assert way is not None
-    params = dict(given)
-    for name, value in way.order.items():
-        if params.get(name) not in (None, {}, value):
-            raise ParameterError(f"{method.name}: read by id, the list has no other {name!r}")
-        params[name] = value
-    selected = params.get(way.select)
-    if isinstance(selected, (list, tuple)) and selected and not {"*", way.field} & set(selected):
-        params[way.select] = [*selected, way.field]
-    return {**params, method.pagination.cursor[0]: -1}
-
-
-def _ascending(method: ListMethod[Any], rows: list[Any], last: int, field: str) -> int:
-    """The id of the last row; raises if ids do not grow, as they would if the filter is ignored."""
-    for row in rows:
-        value = as_integer(row.get(field) if isinstance(row, dict) else None, default=-1)
-        if value <= last:
-            raise StalledCursor(
-                f"{method.name}: a row with {field} {value} came after {last}: the list is not in "
-                "the order of ids, or the filter is not heeded"
-            )
-        last = value
-    return last
-
-
 def by_cursor(
     core: Core, call: Call[Any], method: ListMethod[Any], options: ReadOptions
 ) -> Flow[None]:
-    paging = method.pagination
     if options.by_id:
         raise ParameterError(f"{method.name} cannot be read by id")
+    call, method = _by_offset_if_asked(call, method)
+    paging = method.pagination
     params = _fixed(method, call.params, paging.fixed)
     position = look_up(params, paging.cursor)
     # From the middle of a list, the announced total says nothing.
@@ -146,6 +51,29 @@ def by_cursor(
                 raise StalledCursor(f"{method.name}: the cursor {mark} came twice")
             shown.add(mark)
     check.end()
+
+
+def _by_offset_if_asked(
+    call: Call[Any], method: ListMethod[Any]
+) -> tuple[Call[Any], ListMethod[Any]]:
+    """Pages are counted by page or by offset, and an offset wins over the page beside it
+    (api-reference/tasks/tasks-task-list-rest-v3.md): with one, the list goes on by offset."""
+    paging = method.pagination
+    place = (*paging.cursor[:-1], "offset")
+    offset = look_up(call.params, place)
+    if paging.style != "page" or offset is None:
+        return call, method
+    page = look_up(call.params, paging.cursor)
+    if not as_integer(offset) and page is not None:
+        limit = look_up(call.params, paging.limit) if paging.limit else None
+        offset = (as_integer(page) - paging.first) * as_integer(limit, paging.page_size)
+    outer = dict(look_up(call.params, place[:-1], {}))
+    outer.pop(paging.cursor[-1], None)
+    params = put(call.params, place[:-1], outer) if place[:-1] else outer
+    paging = replace(paging, style="offset", cursor=place)
+    return call.with_params(put(params, place, as_integer(offset))), replace(
+        method, pagination=paging
+    )
 
 
 def _fixed(

@@ -161,11 +161,31 @@ class Join:
 
     handle: Any
 
-    def perform(self, io: SyncIO, /) -> Any:  # noqa: ARG002
-        return self.handle.result()
+    def perform(self, io: SyncIO, /) -> Any:
+        found = self.handle.result()
+        return run(found.flow, io) if isinstance(found, HandedOver) else found
 
     async def perform_async(self, io: AsyncIO, /) -> Any:
-        return await io.outcome(self.handle)
+        found = await io.outcome(self.handle)
+        return await run_async(found.flow, io) if isinstance(found, HandedOver) else found
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Leave the rest of a spawned flow to the one that joins it; elsewhere, nothing."""
+
+    def perform(self, io: SyncIO, /) -> None:
+        pass
+
+    async def perform_async(self, io: AsyncIO, /) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A flow that was run up to its :class:`HandOver`."""
+
+    flow: Flow[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +214,38 @@ def run(flow: Flow[T], io: SyncIO) -> T:
                 effect = flow.send(outcome)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
+
+
+def run_beside(flow: Flow[T], io: SyncIO) -> T | HandedOver:
+    """Drive a spawned flow to its end, or until it hands itself over."""
+    try:
+        effect = next(flow)
+        while not isinstance(effect, HandOver):
+            try:
+                outcome = effect.perform(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    return HandedOver(flow)
+
+
+async def run_beside_async(flow: Flow[T], io: AsyncIO) -> T | HandedOver:
+    """Drive a spawned flow to its end, or until it hands itself over."""
+    try:
+        effect = next(flow)
+        while not isinstance(effect, HandOver):
+            try:
+                outcome = await effect.perform_async(io)
+            except BaseException as error:  # noqa: BLE001 - the flow decides, whatever it is
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(outcome)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    return HandedOver(flow)
 
 
 async def run_async(flow: Flow[T], io: AsyncIO) -> T:

@@ -231,30 +231,38 @@ class AnswerReader:
         self._response = response
         self._bounds = bounds
         self._until = begun + bounds.answer_seconds
-        self._body = bytearray()
         self._decoder, self._raw = _decoder(response.headers.get("Content-Encoding", ""))
-        self._fed = False
         announced = response.headers.get("Content-Length", "")
-        if announced.isdigit() and len(announced) < 19 and int(announced) > bounds.answer_bytes:
+        length = int(announced) if announced.isdigit() and len(announced) < 19 else 0
+        if length > bounds.answer_bytes:
             raise self._too_large()
+        # As large as it will be, where that is known: growing takes room to grow into.
+        self._body = bytearray(length if self._decoder is None else 0)
+        self._size = 0
+        self._fed = False
 
     def feed(self, chunk: bytes) -> None:
         if time.monotonic() > self._until:
             raise late(self._bounds)
         if self._decoder is None:
-            self._body += chunk
+            self._add(chunk)
         else:
             self._decode(chunk)
-        if len(self._body) > self._bounds.answer_bytes:
+        if self._size > self._bounds.answer_bytes:
             raise self._too_large()
+
+    def _add(self, data: bytes) -> None:
+        end = self._size + len(data)
+        self._body[self._size : end] = data
+        self._size = end
 
     def _decode(self, chunk: bytes) -> None:
         """Decompress no more than fits: a few bytes may stand for gigabytes."""
         assert self._decoder is not None
-        while chunk and len(self._body) <= self._bounds.answer_bytes:
-            room = self._bounds.answer_bytes - len(self._body) + 1
+        while chunk and self._size <= self._bounds.answer_bytes:
+            room = self._bounds.answer_bytes - self._size + 1
             try:
-                self._body += self._decoder.decompress(chunk, room)
+                self._add(self._decoder.decompress(chunk, room))
             except zlib.error as error:
                 if self._raw or self._fed:
                     raise UnreadableAnswer(f"the answer cannot be decompressed: {error}") from error
@@ -265,6 +273,7 @@ class AnswerReader:
             chunk = self._decoder.unconsumed_tail
 
     def whole(self) -> HttpResponse:
+        del self._body[self._size :]
         return HttpResponse(self._response.status_code, self._body, self._response.headers.get)
 
     def _too_large(self) -> AnswerTooLarge:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .batch_requests import MOST_COMMANDS
-from .completeness import LOOK_AHEAD, ReadOptions
+from .completeness import LOOK_AHEAD, LOOK_AHEAD_FOR_ALL, ReadOptions
 from .effects import iterate, iterate_async
 from .method import Call, ListMethod
 from .paging import walk
@@ -32,7 +32,7 @@ class _Options:
         return type(self)(self._client, self._call, replace(self._options, **changes))
 
     def fast(self, look_ahead: int = LOOK_AHEAD) -> Self:
-        """For options all of a long list: full batches at once, ``look_ahead`` of them ahead."""
+        """For reading all of a long list: full batches at once, ``look_ahead`` of them ahead."""
         if look_ahead < 1:
             raise ValueError("look_ahead is at least 1")
         return self._vary(
@@ -42,15 +42,23 @@ class _Options:
         )
 
     def _whole(self) -> Self:
-        return self if len(self._options.growth) == 1 else self.fast()
+        """For who keeps all rows anyway."""
+        fast = self if len(self._options.growth) == 1 else self.fast(LOOK_AHEAD_FOR_ALL)
+        return fast._vary(patient=False)
 
     def single(self) -> Self:
         """One request per page: no batches."""
         return self._vary(single=True)
 
     def by_id(self) -> Self:
-        """In the order of ids: for lists that change while they are read, and very long ones."""
+        """In the order of ids, which is how lists are read wherever it is known to work and no
+        other order is asked for: nothing is missed, however the list changes meanwhile."""
         return self._vary(by_id=True)
+
+    def by_start(self) -> Self:
+        """In the portal's own order, by offset: a list that changes meanwhile may raise
+        ``ListingChanged`` or ``IncompleteListing``."""
+        return self._vary(by_id=False)
 
     def unchecked(self) -> Self:
         """Do not compare with what the portal announces: some methods miscount."""
@@ -71,7 +79,7 @@ class _Options:
 
 class Listing(_Options, Generic[T]):
     """Rows of a list method. Iterating asks for one page after the other, and for more at once
-    the further it gets; see :mod:`.check` for what is guaranteed."""
+    the further it gets; see :mod:`.completeness` for what is guaranteed."""
 
     __slots__ = ()
     _client: SyncClient

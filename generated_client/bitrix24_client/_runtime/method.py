@@ -84,13 +84,16 @@ Style = Literal["start", "offset", "page", "token", "after"]
 class ById:
     """How a ``start`` method is read by ascending id (settings/performance/huge-data.md)."""
 
-    #: The id in the rows, and as the filter and the order call it.
+    #: The id as the filter calls it.
     field: str = "ID"
     filter: str = "filter"
     #: Parameters that make the order ascending.
     order: Mapping[str, Any] = dataclasses.field(default_factory=lambda: {"order": {"ID": "ASC"}})
     #: The select parameter: the id is added where the caller selects fields without it.
     select: str = "select"
+    #: The id in the rows and in the selection, where these call it otherwise.
+    row: str = ""
+    selected: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import time
 from concurrent.futures import CancelledError, Future
 from typing import TYPE_CHECKING, Any, Final
 
-from .effects import Flow, FlowCancelled, HttpRequest, HttpResponse, SyncHandle, run
+from .effects import Flow, FlowCancelled, HttpRequest, HttpResponse, SyncHandle, run_beside
 from .errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Job:
             self._flow.close()
             return
         try:
-            result = run(self._flow, self)
+            result = run_beside(self._flow, self)
         except BaseException as error:  # noqa: BLE001 - it goes to whoever asks for the result
             self._future.set_exception(error)
         else:

@@ -9,7 +9,7 @@ from typing import Any, TYPE_CHECKING
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.lazy import lazy_module
-from .._runtime.method import Method, Pagination, list_method
+from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
@@ -26,7 +26,7 @@ API_WORKGROUP_GET = Method(
 API_WORKGROUP_LIST = list_method(
     "socialnetwork.api.workgroup.list",
     _k.Nested(lambda: models.SocialnetworkApiWorkgroupListResultWorkgroupsItem),
-    Pagination(items=("result", "workgroups"), id_field="id"),
+    Pagination(items=("result", "workgroups"), id_field="id", by_id=ById(row="id")),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any, TYPE_CHECKING
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method, Pagination, list_method
+from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
@@ -84,7 +84,7 @@ SCRUM_SPRINT_GETFIELDS = Method(
 SCRUM_SPRINT_LIST = list_method(
     "tasks.api.scrum.sprint.list",
     _k.Nested(lambda: models.TasksApiScrumSprint),
-    Pagination(id_field="id"),
+    Pagination(id_field="id", by_id=ById(row="id")),
 )
 SCRUM_SPRINT_START = Method(
     "tasks.api.scrum.sprint.start", _k.Nested(lambda: models.TasksApiScrumSprintStartResult)

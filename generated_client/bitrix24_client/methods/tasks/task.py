@@ -9,7 +9,7 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method, Pagination, list_method
+from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
@@ -35,7 +35,7 @@ GETACCESS = Method(
 LIST = list_method(
     "tasks.task.list",
     _k.Nested(lambda: models.TasksTask),
-    Pagination(items=("result", "tasks"), id_field="id"),
+    Pagination(items=("result", "tasks"), id_field="id", by_id=ById(row="id")),
 )
 MUTE = Method("tasks.task.mute", _k.Nested(lambda: models.TasksTaskMuteResult))
 PAUSE = Method("tasks.task.pause", _k.Nested(lambda: models.TasksTaskPauseResult))
