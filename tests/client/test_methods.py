@@ -166,7 +166,10 @@ PAGING: list[tuple[str, dict[str, Any], str]] = [
      "order": "/order/id", "select": "/select"}},
      "Pagination(id_field='id', by_id=ById(field='id', order={'order': {'id': 'ASC'}}))"),
     ("by another name in the filter", {**START, "id_field": "id", "by_id": BY_ID},
-     "Pagination(id_field='id', by_id=ById(field='id', order={'order': {'id': 'ASC'}}))"),
+     "Pagination(id_field='id', by_id=ById(row='id'))"),
+    ("by another name in the order", {**START, "id_field": "id", "by_id": {
+     "filter": "/filter/id", "order": "/order/ID"}},
+     "Pagination(id_field='id', by_id=ById(field='id'))"),
     ("capitals", {**START, "inputs": {"start": "/START"}, "id_field": "ID", "by_id": {
      "filter": "/FILTER/ID", "order": "/ORDER/ID", "select": "/SELECT"}},
      "Pagination(cursor=('START',), id_field='ID', by_id=ById(filter='FILTER', "

@@ -26,11 +26,7 @@ API_WORKGROUP_GET = Method(
 API_WORKGROUP_LIST = list_method(
     "socialnetwork.api.workgroup.list",
     _k.Nested(lambda: models.SocialnetworkApiWorkgroupListResultWorkgroupsItem),
-    Pagination(
-        items=("result", "workgroups"),
-        id_field="id",
-        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
-    ),
+    Pagination(items=("result", "workgroups"), id_field="id", by_id=ById(row="id")),
 )
 
 

@@ -84,7 +84,7 @@ SCRUM_SPRINT_GETFIELDS = Method(
 SCRUM_SPRINT_LIST = list_method(
     "tasks.api.scrum.sprint.list",
     _k.Nested(lambda: models.TasksApiScrumSprint),
-    Pagination(id_field="id", by_id=ById(field="id", order={"order": {"id": "ASC"}})),
+    Pagination(id_field="id", by_id=ById(row="id")),
 )
 SCRUM_SPRINT_START = Method(
     "tasks.api.scrum.sprint.start", _k.Nested(lambda: models.TasksApiScrumSprintStartResult)

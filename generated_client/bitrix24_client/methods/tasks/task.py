@@ -35,11 +35,7 @@ GETACCESS = Method(
 LIST = list_method(
     "tasks.task.list",
     _k.Nested(lambda: models.TasksTask),
-    Pagination(
-        items=("result", "tasks"),
-        id_field="id",
-        by_id=ById(field="id", order={"order": {"id": "ASC"}}),
-    ),
+    Pagination(items=("result", "tasks"), id_field="id", by_id=ById(row="id")),
 )
 MUTE = Method("tasks.task.mute", _k.Nested(lambda: models.TasksTaskMuteResult))
 PAUSE = Method("tasks.task.pause", _k.Nested(lambda: models.TasksTaskPauseResult))

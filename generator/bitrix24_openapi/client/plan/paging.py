@@ -50,17 +50,20 @@ def _start(inputs: Inputs, said: Mapping[str, Any]) -> dict[str, Code]:
 
 
 def _by_id(row_id: str, places: Mapping[str, str]) -> Code:
-    """The runtime has one name for the id, in rows, filter and order alike: that of the rows."""
+    """How rows are read by id; filter, order and rows may each have another name for it."""
     arguments = {}
-    names = {name: split(place)[0] for name, place in places.items()}
-    if row_id != "ID":
-        arguments["field"] = value(row_id)
-    if names["filter"] != "filter":
-        arguments["filter"] = value(names["filter"])
-    if row_id != "ID" or names["order"] != "order":
-        arguments["order"] = value({names["order"]: {row_id: "ASC"}})
-    if names.get("select", "select") != "select":
-        arguments["select"] = value(names["select"])
+    filter_, field = split(places["filter"])
+    order, ordered = split(places["order"])
+    if field != "ID":
+        arguments["field"] = value(field)
+    if filter_ != "filter":
+        arguments["filter"] = value(filter_)
+    if (order, ordered) != ("order", "ID"):
+        arguments["order"] = value({order: {ordered: "ASC"}})
+    if places.get("select", "/select") != "/select":
+        arguments["select"] = value(split(places["select"])[0])
+    if row_id != field:
+        arguments["row"] = value(row_id)
     given = ", ".join(f"{name}={argument}" for name, argument in arguments.items())
     return Code(f"ById({given})")
 
