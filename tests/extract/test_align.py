@@ -321,14 +321,14 @@ def test_the_russian_heading_names_the_method() -> None:
 
 
 def test_head_from_the_other_language() -> None:
-    ru_note = '{% note warning "Метод устарел" %}\n\n[crm.item.get](i.md)\n\n{% endnote %}'
+    ru_note = '{% note warning "Устаревший метод" %}\n\n[crm.item.get](i.md)\n\n{% endnote %}'
     ru = ru_text(
         table(row("a"), head=RU_HEAD) + "\n\nПараметры передаются строго в порядке в таблице.",
-        intro="> Scope: `a` или `b`\n\n" + ru_note,
+        intro="> Scope: `user_basic`, `user`\n\n" + ru_note,
     )
     facts = merged(method_text(table(row("a")), intro="Words."), ru)
     found = facts.methods[0]
-    assert (found.scopes, found.any_scope, found.deprecated) == (["a", "b"], True, True)
+    assert (found.scopes, found.any_scope, found.deprecated) == (["user_basic", "user"], True, True)
     assert found.replacement is not None
     assert found.replacement.method == "crm.item.get"
     assert "deprecation-differs" in differences(facts)

@@ -61,16 +61,6 @@ def test_a_default_may_have_a_column(cell: str, default: object) -> None:
     assert field_at(method(text).request, "limit").default == default
 
 
-@pytest.mark.parametrize(
-    ("cell", "required"),
-    [("Yes", True), ("yes", True), ("+", True), ("No", False), ("", False), ("sometimes", False)],
-)
-def test_a_mark_may_have_a_column(cell: str, required: bool) -> None:
-    head = "**Parameter** | **Type** | **Required** | **Description**"
-    text = method_text(table(f"**limit** | `integer` | {cell} | words", head=head))
-    assert field_at(method(text).request, "limit").required is required
-
-
 def test_calls_of_other_methods_are_no_examples_of_this_one() -> None:
     """api-reference/sale/shipment-item/sale-shipment-item-get-fields.md shows another method."""
     rows = table("**ID**\n`integer` | words")

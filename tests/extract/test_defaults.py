@@ -66,7 +66,6 @@ def same(found: Any, expected: Any) -> bool:
         ("If not specified, `lamp=5` is used", INTEGER, 5),
         ("If not specified, `X` is used", STRING, "X"),
         ("If not specified, the default is `5`", INTEGER, 5),
-        ("If omitted, `5` is used by default", INTEGER, 5),
         ("If it rains, the default is `5`", INTEGER, MISSING),
         ("Words", INTEGER, MISSING),
     ],

@@ -24,10 +24,6 @@ def intro(text: str) -> Intro:
         ("> Scope: `a` and `b`", ["a", "b"], False),
         ("> Scope: [`user`](a.md), [`user_brief`](a.md), [`user_basic`](a.md)",
          ["user", "user_brief", "user_basic"], True),
-        ("> Scope: `a` or `b`", ["a", "b"], True),
-        ("> Scope: `a` или `b`", ["a", "b"], True),
-        ("> Scope: `a` / `b`", ["a", "b"], True),
-        ("> Scope: one of `a`, `b`", ["a", "b"], True),
         ("> Scope: [`task`](../x/or/y.md), [`im`](../x/or/y.md)", ["task", "im"], False),
         ("> Scope: [`basic`](a.md)", ["basic"], False),
         ("> Scope: `базовый`", ["basic"], False),
@@ -71,7 +67,6 @@ def test_who_can_execute(text: str) -> None:
     [
         ("DEPRECATED", True),
         ("Deprecated method", True),
-        ("Метод устарел", True),
         ("Attention", False),
         ("", False),
     ],

@@ -31,12 +31,12 @@ P = SectionKind
             "Method parameters {#params}|**Method Parameters**|Method Parameters for JS Command|"
             "Параметры метода|Параметры|Параметры запроса",
         ),
-        (P.EXAMPLES, "Code Examples|Example|Examples|Call Example|Примеры кода|Пример"),
+        (P.EXAMPLES, "Code Examples|Example|Examples|Примеры кода|Пример"),
         (
             P.RESPONSE,
             "Response Handling|Response|Response:|Successful Response|Success response|"
             "Response on success|Response in case of success|Result:|Обработка ответа|"
-            "Ответ в случае успеха|Ответ",
+            "Ответ в случае успеха",
         ),
         (
             P.RETURNED,

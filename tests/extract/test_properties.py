@@ -228,7 +228,6 @@ class Words:
     returned: str
     heads: tuple[str, ...]
     columns: str
-    yes: str
     definitions: tuple[str, ...]
     value: str
 
@@ -244,8 +243,7 @@ WORDS = {
         ("**Name**\n`type` | **Description**", "**Parameter** | **Description**",
          "Field `type` | Description", "**Parameter / Type** | **Description**",
          "**Key**\n`type` | **Description** | **Note**"),
-        "**Parameter** | **Type** | **Required** | **Description**",
-        "Yes",
+        "**Parameter** | **Type** | **Description**",
         ("Parameter {}", "{} Parameter", "Object {}", "{} Object"),
         "A value",
     ),
@@ -258,8 +256,7 @@ WORDS = {
         "Возвращаемые данные",
         ("**Название**\n`тип` | **Описание**", "**Параметр** | **Описание**",
          "**Поле**\n`тип` | **Описание** | **Примечание**"),
-        "**Параметр** | **Тип** | **Обязательный** | **Описание**",
-        "Да",
+        "**Параметр** | **Тип** | **Описание**",
         ("Параметр {}", "Объект {}", "Поля объекта {}"),
         "Значение",
     ),
@@ -282,13 +279,10 @@ def _row(each: Parameter, words: Words, rng: random.Random, link: str, *, column
         kind = f"[`{each.kind}`]{anchor}"
     elif each.inside and link == "words":
         description = f"{words.value} ([#]{anchor})"
-    if columns:
-        required = words.yes if _STARS[each.star] else ""
-        return f"**{each.name}** | {kind} | {required} | {description}"
     # "**name***" would close the bold one asterisk too early.
     form = rng.choice(NAMES) if each.star != "*" else NAMES[0]
     name = form.format(name=each.name, star=each.star)
-    separator = rng.choice(["\n", " "])
+    separator = " | " if columns else rng.choice(["\n", " "])
     return f"{name}{separator}{kind} | {description}"
 
 

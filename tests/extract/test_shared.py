@@ -182,8 +182,6 @@ def test_other_pages_are_no_field_lists(tmp_path: Path, page: str) -> None:
         ("crm_lead", "Целочисленный идентификатор лида", "integer"),
         ("crm_status", "String code of a status", "string"),
         ("crm_status", "Строковый код", "string"),
-        ("when", "Is passed in the format `Y-m-d`", "string"),
-        ("things", "An array of things", "array"),
         ("crm_enum_x", "Type of activity: `1` — call, `2` — mail", "integer"),
         ("crm_enum_x", "Тип активности: `1` — звонок", "integer"),
         ("crm_userfield", "Whatever the portal has", "any"),
@@ -200,9 +198,7 @@ def test_rows_of_type_tables_are_aliases(tmp_path: Path, name: str, words: str, 
     assert shared.structure is None
 
 
-@pytest.mark.parametrize(
-    ("name", "words"), [("lang_map", "words"), ("texts", "Object format of translations")]
-)
+@pytest.mark.parametrize(("name", "words"), [("lang_map", "words")])
 def test_maps(tmp_path: Path, name: str, words: str) -> None:
     types = lines("# T", "", table(f"`{name}` | {words}", head="Type | Description"))
     shared = shared_of(facts(tmp_path, row_of(name), types=types))
@@ -278,7 +274,7 @@ def test_response_types_belong_to_the_facts(tmp_path: Path) -> None:
     [
         "**thingId**\n[`thing`](../data-types.md#thing) | words",
         "**THING_ID**\n[`thing`](../data-types.md#thing) | words",
-        "**thing**\n[`thing`](../data-types.md#thing) | Identifier of the thing",
+        "**thing**\n[`thing`](../data-types.md#thing) | ID of the thing",
         "**thing**\n[`thing`](../data-types.md#thing) | Идентификатор вещи",
     ],
 )

@@ -285,17 +285,10 @@ def test_patterns() -> None:
     assert [field.pattern for field in found.fields] == ["^UF_.+$", "^.+$"]
 
 
-def test_required_and_default_columns() -> None:
-    head = "Parameter | Type | Required | Default | Description"
-    found = request(
-        table(
-            "**a** | integer | Yes | | words",
-            "**b** | integer | No | `5` | words",
-            "**c** | integer | да | | words",
-            head=head,
-        )
-    )
-    assert list(shape(found)) == ["a* integer", "b integer", "c* integer"]
+def test_default_columns() -> None:
+    head = "Parameter | Type | Default | Description"
+    found = request(table("**a** | integer | | words", "**b** | integer | `5` | words", head=head))
+    assert list(shape(found)) == ["a integer", "b integer"]
     assert field_at(found, "b").default == 5
     assert field_at(found, "a").default is MISSING
 

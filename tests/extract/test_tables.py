@@ -35,28 +35,27 @@ def header_of(head: str, *rows: str) -> tuple[TableKind, bool, list[Column | Non
             [C.FIELD, C.EXAMPLE, C.DESCRIPTION, C.NOTE],
         ),
         (
-            "**Name**\n`type` | **Fields where available** | **Description** | **Default**",
+            "**Name**\n`type` | **CRM object** | **Description** | **Default**",
             [C.FIELD, C.CONTEXT, C.DESCRIPTION, C.DEFAULT],
         ),
         (
             "**Name**\n`type` | **Description** | **Restrictions**",
             [C.FIELD, C.DESCRIPTION, C.NOTE],
         ),
-        ("**Parameter** | **Type** | **Required** | **Description**", None),
+        ("**Parameter** | **Type** | **Description**", None),
         ("**Name**\n`type` | ", [C.FIELD, None]),
         ("**Название**\n`тип` | **Описание**", [C.FIELD, C.DESCRIPTION]),
-        ("**Параметр** | **Описание** | **С версии**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
+        ("**Параметр** | **Описание** | **Ревизия**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
         ("**Поле**\n`тип` | **Описание** | **По умолчанию**", [C.FIELD, C.DESCRIPTION, C.DEFAULT]),
         ("**CRM object** | **Name** | **Description**", [C.CONTEXT, C.FIELD, C.DESCRIPTION]),
         ("**Object** | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Value**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Method** | **Description** | **Version**", [C.FIELD, C.DESCRIPTION, C.NOTE]),
-        ("**Parameter name**\n`type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Name**, `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Name (type)** | **Description**", [C.FIELD, C.DESCRIPTION]),
         ("**Name (exact)** | **Example (JSON)**", [C.FIELD, C.EXAMPLE]),
-        ("**Field name (exact)** | **Example**", [C.FIELD, C.EXAMPLE]),
-        ("**Parameter name**\n`type` | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Field (exact)** | **Example**", [C.FIELD, C.EXAMPLE]),
+        ("**Parameter**\n`type` | **Example**", [C.FIELD, C.EXAMPLE]),
         ("**Parameter / Type** | **Example**", [C.FIELD, C.EXAMPLE]),
         ("**Name** , `type` | **Example**", [C.FIELD, C.EXAMPLE]),
         ("**Name of field** `type` | **Description**", [C.FIELD, C.DESCRIPTION]),
@@ -67,7 +66,7 @@ def header_of(head: str, *rows: str) -> tuple[TableKind, bool, list[Column | Non
     ],
 )
 def test_headers_of_field_tables(head: str, columns: list[Column | None] | None) -> None:
-    expected = columns or [C.FIELD, C.TYPE, C.REQUIRED, C.DESCRIPTION]
+    expected = columns or [C.FIELD, C.TYPE, C.DESCRIPTION]
     assert header_of(head) == (TableKind.FIELDS, True, expected)
 
 
@@ -243,10 +242,10 @@ def test_empty_type_cell_gives_no_type() -> None:
     assert row.name.type is None
 
 
-def test_default_and_required_columns_are_kept() -> None:
-    head = "Parameter | Required | Default | Description"
-    (row,) = field_rows(tables_of(table("**ID** | yes | `5` | words", head=head))[0])
-    assert row.extra == {C.REQUIRED: "yes", C.DEFAULT: "`5`"}
+def test_further_columns_are_kept() -> None:
+    head = "Parameter | Note | Default | Description"
+    (row,) = field_rows(tables_of(table("**ID** | old | `5` | words", head=head))[0])
+    assert row.extra == {C.NOTE: "old", C.DEFAULT: "`5`"}
     assert cell_text(tables_of(table("a | b\nc", head=None))[0].rows[0].cells[1]) == "b c"
 
 

@@ -228,12 +228,12 @@ def with_default(writer: RowWriter, request: bool) -> tuple[str | None, Row]:
 
 
 def with_type(writer: RowWriter, request: bool) -> tuple[str, Row]:
-    """Name, type, required and description in columns of their own (2024/25)."""
+    """Name, type and description in columns of their own (2024/25)."""
 
     def row(each: Parameter, way: Way) -> str:
-        required = writer.words.yes if each.mark is Mark.REQUIRED else writer.words.no
-        text = writer.description(each, way, marked=each.mark is not Mark.CONDITIONAL)
-        return f"**{each.name}** | {writer.type(each, way)} | {required} | {text}"
+        name, marked = writer.name(each)
+        text = writer.description(each, way, marked=marked)
+        return f"{name} | {writer.type(each, way)} | {text}"
 
     return writer.words.columns, row
 

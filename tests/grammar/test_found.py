@@ -29,8 +29,6 @@ def only(about: Method, path: str) -> Field:
     [
         " (по умолчанию)",
         ", по умолчанию",
-        " — используется по умолчанию",
-        " — по умолчанию",
     ],
 )
 def test_a_default_is_marked_in_a_list_of_values(mark: str) -> None:

@@ -22,7 +22,6 @@ class Words:
     errors: tuple[str, ...]
     codes: tuple[str, ...]
     scope: tuple[str, ...]
-    any_scope: str
     status: tuple[str, ...]
     #: Heads of field tables: name with type, description.
     heads: tuple[str, ...]
@@ -30,8 +29,6 @@ class Words:
     default_head: str
     #: Name, type, required, description.
     columns: str
-    yes: str
-    no: str
     #: Headings over the inside of an object.
     definitions: tuple[str, ...]
     no_parameters: tuple[str, ...]
@@ -68,12 +65,11 @@ EN = Words(
     request=("Method Parameters", "Parameters", "Request Parameters"),
     examples=("Code Examples", "Examples"),
     response=("Response Handling", "Successful Response", "Response"),
-    returned=("Returned Data", "Returned Values", "Response Fields"),
+    returned=("Returned Data", "Returned Values", "Returned Fields"),
     errors=("Error Handling", "Errors"),
-    codes=("Possible Error Codes", "Error Codes", "Possible Errors"),
+    codes=("Possible Error Codes", "Possible Errors"),
     scope=("> Scope: {}", "> **Scope:** {}",
            "> Scope: {}\n>\n> Who can execute the method: a gardener"),
-    any_scope=" or ",
     status=("HTTP Status: **{}**", "HTTP status: {}", "HTTP Code: **{}**"),
     heads=(
         "**Name**\n`type` | **Description**",
@@ -84,9 +80,7 @@ EN = Words(
         "**Name**\n`type` | **Description** | **Restrictions**",
     ),
     default_head="**Name**\n`type` | **Description** | **Default**",
-    columns="**Parameter** | **Type** | **Required** | **Description**",
-    yes="Yes",
-    no="No",
+    columns="**Parameter** | **Type** | **Description**",
     definitions=(
         "Parameter {}", "{} Parameter", "Object {}", "{} Object", "Fields of the {} Object",
         "{} Array Element", "{}",
@@ -104,7 +98,7 @@ EN = Words(
     value_head="**Value** | **Description**",
     default=("Default is {}.", "By default — {}.", "Default: {}", "The default value is {}.",
              "Defaults to {}."),
-    default_mark=(" (default)", " — by default"),
+    default_mark=(" (default)", ", by default"),
     limits=("Value from {} to {}.", "Allowed values: from {} to {}.", "Between {} and {}."),
     length=("No more than {} characters.", "Maximum length is {} characters.",
             "Up to {} characters."),
@@ -133,12 +127,11 @@ RU = Words(
     request=("Параметры метода", "Параметры", "Параметры запроса"),
     examples=("Примеры кода", "Примеры"),
     response=("Обработка ответа", "Ответ в случае успеха", "Успешный ответ"),
-    returned=("Возвращаемые данные", "Возвращаемые значения", "Поля ответа"),
+    returned=("Возвращаемые данные", "Возвращаемые значения", "Возвращаемые поля"),
     errors=("Обработка ошибок", "Ошибки"),
-    codes=("Возможные коды ошибок", "Коды ошибок", "Возможные ошибки"),
+    codes=("Возможные коды ошибок", "Возможные ошибки"),
     scope=("> Scope: {}", "> **Scope:** {}",
            "> Scope: {}\n>\n> Кто может выполнять метод: садовник"),
-    any_scope=" или ",
     status=("HTTP-статус: **{}**", "HTTP-статус: {}", "HTTP-код: **{}**"),
     heads=(
         "**Название**\n`тип` | **Описание**",
@@ -148,13 +141,11 @@ RU = Words(
         "**Название**\n`тип` | **Описание** | **Примечание**",
     ),
     default_head="**Название**\n`тип` | **Описание** | **По умолчанию**",
-    columns="**Параметр** | **Тип** | **Обязательный** | **Описание**",
-    yes="Да",
-    no="Нет",
+    columns="**Параметр** | **Тип** | **Описание**",
     definitions=(
         "Параметр {}", "Объект {}", "Поля объекта {}", "Элемент массива {}", "Тип {}", "{}",
     ),
-    no_parameters=("Без параметров.", "У метода нет параметров.", "Параметры отсутствуют."),
+    no_parameters=("Без параметров.", "Метод вызывается без параметров."),
     about=("Что-то зелёное", "Вес груши", "Что здесь растёт"),
     remark=("Груши растут медленно.", "Поливать вечером."),
     below=("Описан [ниже](#{})", "Его [ключи](#{})", "Что-то большое ([#](#{}))"),
@@ -171,7 +162,7 @@ RU = Words(
     default_mark=(" (по умолчанию)", ", по умолчанию"),
     limits=("Значение от {} до {}.", "Допустимые значения: от {} до {}."),
     length=("Не более {} символов.", "Максимальная длина — {} символов.", "До {} символов."),
-    deprecation_note=("Устаревший метод", "Метод устарел"),
+    deprecation_note=("Устаревший метод",),
     halted="Развитие метода остановлено.",
     use_instead="Для корзин есть {}.",
     empty_codes=("Пустое значение", "Пустая строка", "-", "—", "`-`", ""),

@@ -80,9 +80,8 @@ class Writer(RowWriter):
 
     def scopes(self, page: PageModel) -> str:
         form = self.choose.one(["[`{}`](../scopes/permissions.md)", "`{}`"])
-        join = self.words.any_scope if page.any_scope and self.choose.maybe() else ", "
         return self.choose.one(self.words.scope).format(
-            join.join(form.format(scope) for scope in page.scopes)
+            ", ".join(form.format(scope) for scope in page.scopes)
         )
 
     # --- tables --------------------------------------------------------------------------

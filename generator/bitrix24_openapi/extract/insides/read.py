@@ -33,9 +33,8 @@ from ..tables.types import BASIC_TYPES, is_composite
 from ..values import CellFacts, read_cell
 from ..values.defaults import column_default
 from ..values.literals import literal_types
-from ..words.columns import REQUIRED_MARKS, Column
+from ..words.columns import Column
 from ..words.sentences import IDENTIFIER, MAP, MAP_SENTENCES, REQUIRED_NAMES, speaks_of_null
-from ..words.wording import normalise
 from .find import Finder, Question, local_anchors, named_fields
 from .lookup import SharedLookup
 from .value_tables import values_under
@@ -126,7 +125,6 @@ class StructureReader:
         text = description_source(row.description)
         doc_type = self._linked_type(name, row.name.type, text, request=request)
         conditional = row.name.conditional or facts.conditional
-        starred = row.name.required or _required_column(row)
         default = facts.default
         if default is MISSING and Column.DEFAULT in row.extra:
             default = column_default(name, row.extra[Column.DEFAULT], literal_types(doc_type))
@@ -140,7 +138,7 @@ class StructureReader:
             name=name,
             type=doc_type,
             source=row.source,
-            required=starred and not conditional and not facts.optional,
+            required=row.name.required and not conditional and not facts.optional,
             conditional=conditional,
             pattern=row.name.pattern,
             either_or=tuple(facts.either_or),
@@ -338,10 +336,6 @@ def _is_label(row: FieldRow) -> bool:
         and not row.extra
         and (" " in name.strip() or not name.isascii())
     )
-
-
-def _required_column(row: FieldRow) -> bool:
-    return normalise(row.extra.get(Column.REQUIRED, "")) in REQUIRED_MARKS
 
 
 def _with_required_names(structure: Structure, text: str) -> Structure:

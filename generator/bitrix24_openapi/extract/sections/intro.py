@@ -10,7 +10,6 @@ from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner
 from ..model import Replacement
 from ..words.sentences import (
     BASIC_SCOPE,
-    SCOPE_ALTERNATIVE,
     WHO,
     says_deprecated,
     says_unfinished,
@@ -66,11 +65,7 @@ def _read_quote(quote: Quote, intro: Intro) -> None:
     line = _SCOPE_LINE.search(text)
     if line is not None and not intro.scopes:
         intro.scopes = scopes_in(line["rest"])
-        outside = _CODE.sub("", re.sub(r"\]\([^)]*\)", "]", line["rest"]))
-        levels = any(len(level & set(intro.scopes)) > 1 for level in _LEVELS)
-        intro.any_scope = len(intro.scopes) > 1 and (
-            levels or SCOPE_ALTERNATIVE.search(outside) is not None
-        )
+        intro.any_scope = any(len(level & set(intro.scopes)) > 1 for level in _LEVELS)
     who = WHO.search(text)
     if who is not None:
         intro.who = " ".join(who["who"].split())

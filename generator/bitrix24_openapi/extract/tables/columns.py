@@ -69,7 +69,7 @@ def _header_column(cell: Cell) -> Column | None:
     found = COLUMNS.get(words)
     if found is None and "(" in words:
         found = COLUMNS.get(words.split("(")[0].strip())
-    if found is None and words.startswith(CODE_AND_MESSAGE):
+    if found is None and CODE_AND_MESSAGE.match(words):
         return Column.CODE_AND_MESSAGE
     return found
 

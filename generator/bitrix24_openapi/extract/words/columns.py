@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .wording import Titles
+from .wording import Titles, Wording
 
 
 class Column(StrEnum):
@@ -22,7 +22,6 @@ class Column(StrEnum):
     EXPLANATION = "explanation"
     ERROR_FIELD = "error-field"  #: REST 3.0: the field an error speaks of
     CODE_AND_MESSAGE = "code-and-message"
-    REQUIRED = "required"
     CONTEXT = "context"  #: where a field is available, for which entity
     METHOD = "method"
     VALUE = "value"
@@ -35,84 +34,44 @@ COLUMNS: Titles[Column] = Titles.of(
             Name
             Parameter
             Parameters
-            Parameter name
             Field
-            Field name
             Fields
             Key
-            Keys
-            Property
-            Attribute
-            Option
-            Argument
-            Variable
-            Element
             Название
-            Имя
             Параметр
-            Параметры
             Поле
-            Поля
             Ключ
-            Ключи
-            Свойство
-            Атрибут
-            Опция
-            Наименование
-            Элемент
-            Имя поля
-            Название поля
-            Название параметра
         """,
         Column.TYPE: """
             Type
-            Data type
             Тип
-            Тип данных
         """,
         Column.DESCRIPTION: """
             Description
-            Descriptions
-            Description and values
             Descriptions and values
-            Purpose
             Описание
             Описание и значения
-            Назначение
-            Расшифровка
         """,
         Column.EXAMPLE: """
             Example
-            Examples
             Пример
-            Примеры
-            Sample
             Example value
             Пример значения
         """,
         Column.DEFAULT: """
             Default
             Default value
-            By default
             По умолчанию
             Значение по умолчанию
         """,
-        Column.REQUIRED: """
-            Required
-            Mandatory
-            Обязательный
-            Обязательность
-            Обязательное
-        """,
         Column.NOTE: """
+            Required
+            Обязательное
             Note
-            Notes
             Restrictions
             Additional information
-            Comment
             Revision
             Version
-            Версия
             Available since
             Available from
             When it occurs
@@ -120,42 +79,32 @@ COLUMNS: Titles[Column] = Titles.of(
             How to Fix
             Примечание
             Ограничения
-            Комментарий
             Ревизия
-            Доступно с
-            С версии
             Дополнительная информация
             Когда возникает
             Как исправить
         """,
         Column.CODE: """
             Code
-            Error code
             Error
             Код
-            Код ошибки
             Ошибка
         """,
         Column.STATUS: """
             Status
-            HTTP status
-            HTTP code
             Статус
             HTTP-статус
-            HTTP-код
         """,
         Column.MESSAGE: """
             Error message
             Error text
             Error description
             Message
-            Text
             Error Text
             Текст ошибки
             Сообщение об ошибке
             Сообщение
             Описание ошибки
-            Текст
         """,
         Column.VALUE: """
             Value
@@ -163,54 +112,41 @@ COLUMNS: Titles[Column] = Titles.of(
             Meaning
             Значение
             Значения
-            Пояснение
             Explanation
         """,
         Column.CONTEXT: """
-            Fields where available
-            Available in
-            Where available
             CRM object
             CRM entity
             Object
-            Entity
-            Поля, где доступно
-            В каких полях доступно
-            Где доступно
             Объект CRM
-            Сущность CRM
-            Объект
-            Сущность
         """,
         Column.METHOD: """
             Method
-            Event
-            Метод
-            Событие
         """,
     },
     name="column titles",
 )
 
 #: Beginnings of a title over codes and messages in one cell ("Code / Error message").
-CODE_AND_MESSAGE = ("code error message", "код сообщение", "код текст")
+CODE_AND_MESSAGE = Wording(
+    """
+    ^code error message
+    ^код сообщение
+    ^код текст
+    """,
+    name="column titles, code and message",
+)
 
 #: Words for "type" that stand in the second line of a header cell.
-TYPE_WORDS = Titles.listed("type, тип, types, типы", name="words for type")
+TYPE_WORDS = Titles.listed("type, тип", name="words for type")
 
 #: How the docs write "no error code": the cell is then the empty string.
 EMPTY_CODES = Titles.listed(
-    "-, —, –, empty value, empty string, empty, no code, empty code, пустое значение, "
-    "пустая строка, пусто, пустой код",
+    "-, —, empty value, empty string, пустое значение, пустая строка",
     name="words for no error code",
-)
-
-#: Marks in the cells of a column that says which rows are required.
-REQUIRED_MARKS = Titles.listed(
-    "yes, да, +, true, required, обязательный, обязательно", name="marks of required rows"
 )
 
 #: Words in a column of defaults that say where a value comes from.
 COMPUTED_DEFAULTS = Titles.listed(
-    "computed, calculated, вычисляемое, рассчитывается", name="words for computed defaults"
+    "computed, calculated, вычисляемое", name="words for computed defaults"
 )

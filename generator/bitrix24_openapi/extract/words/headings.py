@@ -32,7 +32,6 @@ SECTIONS: Titles[SectionKind] = Titles.of(
         SectionKind.REQUEST: """
             Method Parameters
             Parameters
-            Parameters of the Method
             Request Parameters
             Request Parameters:
             Request
@@ -41,31 +40,18 @@ SECTIONS: Titles[SectionKind] = Titles.of(
             Параметры метода
             Параметры
             Параметры запроса
-            Параметры вызова
             Параметры подписки
         """,
         SectionKind.EXAMPLES: """
             Code Examples
             Code Example
-            Examples of Code
             Example
             Examples
-            Examples of Use
-            Usage Example
-            Usage Examples
-            Call Example
-            Call Examples
-            Request Example
-            Request Examples
             Примеры кода
             Пример кода
             Пример
             Примеры
-            Примеры вызова
-            Пример вызова
             Пример запроса
-            Примеры запроса
-            Примеры запросов
         """,
         SectionKind.RESPONSE: """
             Response Handling
@@ -77,35 +63,25 @@ SECTIONS: Titles[SectionKind] = Titles.of(
             Response on Success
             Response on success
             Response in Case of Success
-            Response Example
             Example Response
             Result
             Обработка ответа
-            Ответ
             Ответ в случае успеха
-            Ответ на успех
             Успешный ответ
-            Пример ответа
             Результат
         """,
         SectionKind.RETURNED: """
             Returned Data
             Returned Values
-            Returned Value
             Returned Fields
             Return Value
-            Return Values
-            Return Data
             Response Parameters
-            Response Fields
             Description of Keys
             Key Descriptions
             Возвращаемые данные
             Возвращаемые значения
-            Возвращаемое значение
             Возвращаемые поля
             Параметры ответа
-            Поля ответа
             Описание ключей
         """,
         SectionKind.ERRORS: """
@@ -116,19 +92,16 @@ SECTIONS: Titles[SectionKind] = Titles.of(
             Response in Case of Error
             Possible Error Codes
             Possible Errors
-            Error Codes
             Statuses and System Error Codes
             Обработка ошибок
             Ошибки
             Ответ в случае ошибки
             Возможные коды ошибок
             Возможные ошибки
-            Коды ошибок
             Статусы и коды системных ошибок
         """,
         SectionKind.PAYLOAD: """
             What the Handler Receives
-            What the Event Handler Receives
             Event Handler Parameters
             Что получает обработчик
             Что приходит в обработчик
@@ -143,9 +116,7 @@ SECTIONS: Titles[SectionKind] = Titles.of(
             Continue Studying
             See Also
             Related Links
-            Related Methods
             Additional
-            Additional Information
             Common Mistakes
             Typical Errors
             Продолжите изучение
@@ -159,15 +130,23 @@ SECTIONS: Titles[SectionKind] = Titles.of(
 )
 
 #: Headings that open a section by how they begin ("Method Parameters for JS Command").
-_BEGINNINGS: list[tuple[str, SectionKind]] = [
-    ("method parameters", SectionKind.REQUEST),
-    ("параметры метода", SectionKind.REQUEST),
-    ("response in case of success", SectionKind.RESPONSE),
-    ("ответ в случае успеха", SectionKind.RESPONSE),
-    ("response in case of error", SectionKind.ERRORS),
-    ("ответ в случае ошибки", SectionKind.ERRORS),
-    ("continue ", SectionKind.REST),
-]
+_BEGINNINGS = (
+    (
+        SectionKind.REQUEST,
+        Wording("method parameters\nпараметры метода", name="section titles, request"),
+    ),
+    (
+        SectionKind.RESPONSE,
+        Wording(
+            "response in case of success\nответ в случае успеха", name="section titles, response"
+        ),
+    ),
+    (
+        SectionKind.ERRORS,
+        Wording("response in case of error\nответ в случае ошибки", name="section titles, errors"),
+    ),
+    (SectionKind.REST, Wording(r"continue\b", name="section titles, the rest")),
+)
 
 
 def section_of(heading: str) -> SectionKind | None:
@@ -176,10 +155,7 @@ def section_of(heading: str) -> SectionKind | None:
     found = SECTIONS.get(key)
     if found is not None:
         return found
-    for beginning, section in _BEGINNINGS:
-        if key.startswith(beginning):
-            return section
-    return None
+    return next((section for section, words in _BEGINNINGS if words.match(key)), None)
 
 
 #: How the docs title the section that describes a named object; ``(?P<name>…)`` is the object.
@@ -194,7 +170,6 @@ _DEFINITIONS = PhraseList(
     (?:available |main )?fields? (?:of|in|for) (?:the )?(?:object |array |parameter )?(?P<name>.+?)(?: object| array| parameter| element| type)?
     fields? (?P<name>.+?)
     (?P<name>.+?) fields?
-    keys? (?:of|in) (?:the )?(?:object |array |parameter )?(?P<name>.+?)(?: object| array)?
     (?:data )?types? (?:of (?:the )?)?(?P<name>.+?)
     (?P<name>.+?) types?
     (?P<name>.+?) (?:array |response |object )?(?:elements?|items?)
@@ -216,7 +191,6 @@ _DEFINITIONS = PhraseList(
     (?:структура|описание|формат|состав) (?:полей )?(?:объекта |массива |параметра |поля |элемента )?(?P<name>.+?)
     массив (?P<name>.+?)
     ключ[аи]? (?:объекта |массива |параметра )?(?P<name>.+?)
-    секция (?P<name>.+?)
     блок (?P<name>.+?)
     """,
     around=r"{}\Z",

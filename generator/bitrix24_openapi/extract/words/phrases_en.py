@@ -27,9 +27,6 @@ EN = named(
     """),
         open_lead=Wording(r"""
         \bexamples?\b
-        \be\.g\b
-        \bfor instance\b
-        \bsuch as\b
         \b(?:typical|basic|common|standard|main|recommended|popular)\b[^.]*\b(?:values|types|codes)
         ^default (?:values|stages|types)
         \bexisting\b
@@ -54,7 +51,6 @@ EN = named(
             _POSSIBLE
             + r""" (?:\w+ ){0,3}?(?:values?|options?|types?|modes?|statuses|states|variants|roles|codes|levels|handlers|sections|periods|parameters? values|languages|colors|keywords)\b
         \bvalues?\W*$
-        \bvalues are\W*$
         \b(?:can|may|could) (?:take|have|be|accept|contain|assume)(?: one of)?(?: one or more)?(?: the)?(?: following)?(?: possible)?(?: """
             + _OF
             + r""")?\W*$
@@ -69,14 +65,11 @@ EN = named(
         ),
         legend=Wording(r"""
         \bwhere\W*$
-        ^here\W*$
     """),
         keys=Wording(r"""
         \bkeys\b
         \bparameters\b
         \bfields\b
-        \battributes\b
-        \bproperties\b
         \bstructure\b
         \bcontains\b
         \bconsists of\b
@@ -94,14 +87,11 @@ EN = named(
         \b(?:required|mandatory) (?:fields|keys|parameters)\b
     """),
         other_lists=Wording(r"""
-        \breasons?\b
         \berrors?\b
-        \boccurs?\b
         \bin (?:the following|several|three|two)?\s*cases\b
         \bobtain
         \bmethods?\W*$
         \bformat
-        \bformula\b
         \bdepends?\b
         \bconditions?\b
         \brequirements?\b
@@ -125,12 +115,8 @@ EN = named(
             _POSSIBLE
             + r""" (?:\w+ ){0,2}?(?:values?|options?|types?|modes|statuses|variants|levels|roles)(?: of [\w ]+?)?(?: are| is)?(?: only)?
         \bvalues?(?: are| is)?(?: only)?
-        \ballowed(?: are)?
-        \bvalues? from (?:the list|the set)
         \b(?:can|may|must|should) (?:only )?(?:take|have|be|accept|contain|assume|equal)(?: only)?(?: either)?(?: one of)?(?: the)?(?: following)?(?: values?| options?)?
         \b(?:accepts?|uses?|takes|with|specify|provide|pass) (?:only )?(?:the )?(?:valid )?values?
-        \bone of(?: the)?(?: following)?(?: values)?
-        ^(?:provide|options)
     """,
             around=r"{}\s*[:—–-]?\s*$",
         ),
@@ -144,24 +130,14 @@ EN = named(
         ),
         combined=Wording(
             r"""
-        \bmultiple values can be (?:passed|specified|provided) (?:using|via|with|separated)
         \b(?:values|list|contexts|codes)\b[^.]* separated by\b
     """
         ),
         value_ends=Wording(r"^(?:is|are|can be) (?:available|supported|allowed|used|possible)\b"),
         open_sentence=Wording(r"""
         \bfor example\b
-        \be\.\s?g\.?
         \bexamples?\b
-        \bfor instance\b
-        \bsuch as\b
-        \betc\b
         \band (?:other|so on|more)
-        \bor (?:other|another)
-        \busually\b
-        \btypically\b
-        \bincluding\b
-        \.\.\.|…
     """),
         depends=Wording(r"""
         ^(?:the )?(?:codes|values|types) depends? on\b
@@ -170,12 +146,10 @@ EN = named(
         flag=Wording(r"""
         \bflags?\b
         \bindicat(?:or|es?|ion)\b
-        \bstatus\b
         \bactivity\b
         \bis\b
         \bwhether\b
         \bvalue\b
-        \bsign\b
     """),
         format_lead=Wording(r"""
         \bformat\b
@@ -183,17 +157,14 @@ EN = named(
         \bin the form\b
         \bof type\b
         \bstructure\b
-        \bstructured\b
         \bobjects? (?:with|containing)\b
         ^an? (?:array|object)\W*$
         \bas an object\b
         \bobject of\b
-        \blooks like\b
     """),
         example_lead=Wording(r"""
         \bexamples?\b
         \be\.\s?g\b
-        \bfor instance\b
         \bsuch as\b
         \bfilter\b
         \bif\b
@@ -208,7 +179,6 @@ EN = named(
         \bmap of\b
         \bkey of the (?:object|`\w+`)
         \bkeys? of the\b
-        \blanguage-specific\b
     """),
         default=Wording(
             r"\bby default\b",
@@ -225,7 +195,6 @@ EN = named(
             r"""
         \((?:used |is )?(?:by )?default(?: value)?\)
         [,;] (?:used |is )?(?:by )?(?:the )?default(?: value)?\W*$
-        [—–-] (?:used )?by default\W*$
     """
         ),
         default_tail=Wording(
@@ -235,7 +204,6 @@ EN = named(
         \s*[—–-]\s
         \s+(?:is|are|will be) (?:used|set|applied|assumed|assigned)
         \s+(?:used|meaning|which means|if|will be)\b
-        \s+value\b
         \s+\w+ are returned
         \s+(?:hours|days|minutes|seconds|records|elements|items)\W*$
         """,
@@ -247,8 +215,6 @@ EN = named(
         ^\W*if (?:the )?(?:parameter|value|field|key|it)?\s*(?:is |are )?not (?:provided|specified|passed|set|given|transmitted|defined)
         ^\W*if no value is (?:provided|specified|passed|set|given)
         ^\W*if nothing is (?:provided|specified|passed|set|given)
-        ^\W*when (?:the )?(?:parameter|value|field)?\s*(?:is )?(?:not (?:provided|specified|passed)|omitted)
-        ^\W*if omitted
     """
         ),
         used_instead=Wording(
@@ -269,16 +235,13 @@ EN = named(
             \b(?:from|between) <N> (?:to|and|through|up to) <N>
             \(<N>\s?[—–-]\s?<N>\)
             \bvalues?\W+(?:are )?(?:from )?<N> (?:to|through) <N>
-            \bvalues?\W+(?:are )?<N>\s?[—–]\s?<N>
             \brange\W+(?:of )?(?:is )?(?:from )?<N>\s?(?:to|[—–-])\s?<N>
-            \bnumber\W+(?:from )?<N> (?:to|through) <N>
             """,
             ),
             limit(
                 "above",
                 r"""
             \b(?:must be|should be|be|strictly|value) (?:strictly )?(?:greater|more|higher|larger) than <N>
-            \b(?:must be|should be) (?:strictly )?above <N>
             """,
             ),
             limit(
@@ -297,8 +260,6 @@ EN = named(
             \b(?:no|not) (?:more|longer|greater) than <N>
             \b(?:not|cannot|can't) exceed <N>
             \b(?:length )?(?:limit|limited)(?: is| to|:)* <N>
-            \b(?:less|lower|smaller) than or equal to <N>
-            \bat most <N>
             """,
             ),
             limit(
@@ -307,7 +268,6 @@ EN = named(
             \bmin(?:imum)?(?: length| number of (?:elements|items|values|characters)[\w ]*?)?"""
                 + _NUMBER_IS
                 + r"""<N>
-            \b(?:no|not) (?:less|fewer|shorter) than <N>
             \bat least <N>
             \b(?:greater|more|higher) than or equal to <N>
             """,
@@ -319,19 +279,7 @@ EN = named(
         ),
         foreign=Wording(
             r"""
-        \bbytes?\b
-        \b[kmg]b\b
-        \bpx\b
-        \bpixels?\b
-        \bimage\b
-        \bsize\b
-        \bseconds?\b
-        \bdays?\b
         \bper page\b
-        \bpage size\b
-        \bwords?\b
-        \btimes\b
-        \bbots?\b
         """
         ),
         condition_stems=(
@@ -367,10 +315,8 @@ EN = named(
         ^\W*(?:an )?optional\b
         ^\W*not required\b
         \(optional\)
-        \b(?:parameter|field|key) is optional\b
         \boptional (?:parameter|field|key)\b
         \b(?:is |are )not (?:required|mandatory)\b
-        \bnot (?:required|mandatory) (?:parameter|field)\b
     """
         ),
         deprecated=Wording(
@@ -378,8 +324,6 @@ EN = named(
         ^\W*(?:deprecated|obsolete|outdated)\b(?! (?:address )?fields)
         \((?:deprecated|obsolete|outdated)\)
         \b(?:parameter|field|key|method|property|value) (?:is|has been) (?:deprecated|obsolete|outdated)\b
-        ^(?:parameter|field) (?:deprecated|obsolete)\b
-        \bis no longer (?:used|supported)\b
     """
         ),
         either=Wording(

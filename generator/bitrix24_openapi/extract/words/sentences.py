@@ -15,16 +15,9 @@ NO_PARAMETERS = Wording(
     without parameters
     the method has no parameters
     the method does not (?:accept|have|take|require)(?: any| input)? parameters
-    (?:is )?called without parameters
-    parameters are (?:not required|absent|missing)
     без (?:входных )?параметров
-    нет параметров
-    параметров нет
-    параметры отсутствуют
-    у метода нет параметров
     метод не (?:имеет|принимает|требует) параметров
     метод вызывается без параметров
-    отсутствуют
     """,
     around=r"(?:^|\n)\W*{}",
     name="no parameters",
@@ -35,7 +28,6 @@ POSITIONAL = Wording(
     r"""
     in (?:accordance with )?the order
     according to the order
-    in the (?:same|specified|strict) order
     order (?:in|of|from) the table
     (?:в|с) (?:том )?(?:порядк\w+|соответстви\w+ с порядком)
     """,
@@ -45,7 +37,7 @@ POSITIONAL = Wording(
 
 #: Note titles that mark a whole page as deprecated.
 _DEPRECATED = Titles.listed(
-    "deprecated, deprecated method, obsolete, устаревший метод, метод устарел, устарел",
+    "deprecated, deprecated method, устаревший метод",
     name="titles of deprecation notes",
 )
 _HALTED = Wording(
@@ -71,18 +63,8 @@ def says_unfinished(title: str) -> bool:
     return normalise(title).replace("ё", "е") in _UNFINISHED
 
 
-#: Scopes joined by these words are alternatives, not a sum.
-SCOPE_ALTERNATIVE = Wording(
-    r"""
-    \b(?:or|или)\b
-    /
-    \bone of\b
-    \bодин из\b
-    """,
-    name="words between alternative scopes",
-)
 #: The scope that every application has, in words.
-BASIC_SCOPE = Titles.listed("basic, базовый", name="words for the basic scope")
+BASIC_SCOPE = Titles.listed("базовый", name="words for the basic scope")
 
 #: "Who can execute the method: …", with what follows as group ``who``.
 WHO = re.compile(
@@ -142,12 +124,9 @@ NAMED_FIELDS = Wording(
     r"""
     only (?:the )?fields
     (?:available|supported|allowed) (?:\w+ )?fields
-    fields available
     (?:filtering|sorting) is (?:supported|available) (?:by|for) (?:the )?(?:\w+ )?fields
-    только поля
     (?:доступные|поддерживаемые) (?:\w+ )?поля
     поддерживаются только поля
-    поля,? доступные
     поддерживается (?:фильтрация|сортировка) по полям
     """,
     around=r"^\W*{}",
@@ -157,7 +136,6 @@ NAMED_FIELDS = Wording(
 #: Begins the description of an identifier.
 IDENTIFIER = Wording(
     r"""
-    identifiers?\b
     id\b
     идентификатор\w*\b
     """,
@@ -237,7 +215,6 @@ _ITEM_OBJECTS = Wording(
     r"""
     \bobjects?\b
     \bобъект
-    \bдескриптор
     \bdescri
     \bописан
     \barray contains the (?:field|key)\b

@@ -36,6 +36,7 @@ _ALIASES: tuple[tuple[Wording, str], ...] = (
         Wording(
             r"""
             ^\W*(?:an? )?(?:integer|numeric|целочисленн|числов|целое)
+            ^[^.`]*: ?`\d+`\s*[—–-]
             """,
             name="types that are integers",
         ),
@@ -53,52 +54,11 @@ _ALIASES: tuple[tuple[Wording, str], ...] = (
     (
         Wording(
             r"""
-            \b(?:field )?value is an integer\b
-            значение поля — целое
-            ^[^.`]*: ?`\d+`\s*[—–-]
-            """,
-            name="types whose values are integers",
-        ),
-        "integer",
-    ),
-    (
-        Wording(
-            r"""
-            ^\W*object format
-            ^\W*(?:формат объекта|объект формата)
-            """,
-            name="types that are maps",
-        ),
-        "map",
-    ),
-    (
-        Wording(
-            r"""
             ^\W*(?:an? )?(?:object|объект)
             """,
             name="types that are objects",
         ),
         "object",
-    ),
-    (
-        Wording(
-            r"""
-            ^\W*(?:an? )?(?:array|массив)
-            """,
-            name="types that are lists",
-        ),
-        "array",
-    ),
-    (
-        Wording(
-            r"""
-            is passed in the format `
-            передается в формате `
-            в формате `
-            """,
-            name="types with a format",
-        ),
-        "string",
     ),
 )
 
