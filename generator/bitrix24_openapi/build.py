@@ -111,7 +111,8 @@ def _assemble(
         top = head(document, own, shared, settings)
         top["info"]["version"] = options.version or top["info"]["version"]
         actions = overlay.for_head(document, owned)
-        add_effects(effects, actions, overlay.apply(actions, top))
+        names = {*top["components"]["schemas"], *(name for part in own for name in part.schemas)}
+        add_effects(effects, actions, overlay.apply(actions, top, names))
         repeated += [
             LeftOut(c.second, "", f"component name {c.name} is taken by {c.first}")
             for c in conflicts

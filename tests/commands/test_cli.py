@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -196,3 +197,18 @@ def test_a_reader_that_leaves_early_is_no_error(built: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"), [([], "2026-08-20"), (["--date", "2026-01-31"], "2026-01-31")]
+)
+def test_the_version_of_a_build_is_the_date_of_the_documentation(
+    tmp_path: Path, sample_en: Path, arguments: list[str], expected: str
+) -> None:
+    docs = tmp_path / "docs"
+    shutil.copytree(sample_en, docs)
+    (docs / "whats-new.md").write_text("# News\n\n### August 20, 2026\n", encoding="utf-8")
+    out = ["--out", str(tmp_path / "out"), "--no-corrections", "--no-cache", "--jobs", "1"]
+    assert main(["build", "--docs", str(docs), *out, *arguments]) == 0
+    text = (tmp_path / "out" / "openapi.yaml").read_text(encoding="utf-8")
+    assert f"\n  version: '{expected}'\n" in text

@@ -68,7 +68,7 @@ def part() -> dict[str, Any]:
 )
 def test_actions(tmp_path: Path, action: str, place: tuple[str, ...], expected: Any) -> None:
     document = part()
-    (effect,) = overlay(tmp_path, action).apply([0], document)
+    (effect,) = overlay(tmp_path, action).apply([0], document, {"ABRequest"})
     assert effect == Effect(1, 1)
     found: Any = document
     for step in place:
@@ -79,7 +79,7 @@ def test_actions(tmp_path: Path, action: str, place: tuple[str, ...], expected: 
 def test_removing_several_elements_of_an_array(tmp_path: Path) -> None:
     document = {"tags": ["a", "b", "c", "d"]}
     made = overlay(tmp_path, "{target: '$.tags[1,2]', remove: true}")
-    assert made.apply([0], document) == [Effect(2, 2)]
+    assert made.apply([0], document, {"ABRequest"}) == [Effect(2, 2)]
     assert document == {"tags": ["a", "d"]}
 
 
@@ -118,7 +118,7 @@ def test_extends_names_the_other_document(tmp_path: Path) -> None:
 def test_a_target_that_is_nowhere_is_named(tmp_path: Path) -> None:
     made = overlay(tmp_path, "{target: \"$.paths['/gone'].post\", update: {x: 1}}")
     effects: dict[int, Effect] = {}
-    add_effects(effects, [0], made.apply([0], part()))
+    add_effects(effects, [0], made.apply([0], part(), ()))
     (stale,) = made.stale(effects)
     assert str(stale).endswith(
         "overlay.yaml:4: $.paths['/gone'].post: the target is not in openapi.yaml"
@@ -134,9 +134,25 @@ def test_an_action_that_no_part_was_asked_about_is_named_too(tmp_path: Path) -> 
 def test_a_correction_that_changes_nothing_is_named(tmp_path: Path) -> None:
     made = overlay(tmp_path, "{target: \"$.paths['/a.b'].post\", update: {deprecated: true}}")
     effects: dict[int, Effect] = {}
-    add_effects(effects, [0], made.apply([0], part()))
+    add_effects(effects, [0], made.apply([0], part(), ()))
     (stale,) = made.stale(effects)
     assert "changes nothing" in stale.reason
+
+
+def test_a_correction_that_refers_to_what_is_not_there_is_left_out(tmp_path: Path) -> None:
+    """It was written for a revision that describes one more object."""
+    action = (
+        "{target: \"$.paths['/a.b'].post\", "
+        "update: {x: [{items: {$ref: '#/components/schemas/Gone'}}]}}"
+    )
+    made = overlay(tmp_path, action)
+    effects: dict[int, Effect] = {}
+    document = part()
+    add_effects(effects, [0], made.apply([0], document, {"ABRequest"}))
+    assert document == part()
+    (stale,) = made.stale(effects)
+    assert stale.reason == "Gone, which it refers to, is not in openapi.yaml"
+    assert made.apply([0], document, {"Gone"}) == [Effect(1, 1)]
 
 
 def test_one_effect_in_many_parts_is_enough(tmp_path: Path) -> None:
@@ -144,7 +160,7 @@ def test_one_effect_in_many_parts_is_enough(tmp_path: Path) -> None:
     effects: dict[int, Effect] = {}
     other: dict[str, Any] = {"paths": {"/c": {"post": {}}}}
     for document in (part(), other):
-        add_effects(effects, [0], made.apply([0], document))
+        add_effects(effects, [0], made.apply([0], document, {"ABRequest"}))
     assert effects == {0: Effect(2, 1)}
     assert not made.stale(effects)
 

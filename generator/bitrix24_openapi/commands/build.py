@@ -5,19 +5,23 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..files import default_dir
 from .terminal import (
     GOOD,
     chosen_corrections,
     corrections_arguments,
+    date,
     declare,
     docs_arguments,
     jobs,
     out_argument,
     progress,
 )
+
+if TYPE_CHECKING:
+    from ..openapi.release import Release
 
 _EXAMPLE: Final = """
 examples:
@@ -43,6 +47,9 @@ def add(commands: Any) -> None:
         help="descriptions in the docs' own words; without them, those of the glossary",
     )
     parser.add_argument(
+        "--date", type=date, metavar="DATE", help="date of the documentation (its last commit)"
+    )
+    parser.add_argument(
         "--jobs", type=jobs, default=0, metavar="N", help="processes (one for each processor)"
     )
     corrections_arguments(parser)
@@ -62,6 +69,16 @@ def add(commands: Any) -> None:
         "--cache-dir", type=Path, metavar="DIR", help="cache folder (the user's cache folder)"
     )
     cache.add_argument("--no-cache", action="store_true", help="read every page anew, keep nothing")
+
+
+def _version(options: argparse.Namespace, release: Release | None) -> str:
+    """The version of the documents: the one that is given, or known, or the documentation's."""
+    from ..update.revision import docs_date
+
+    if options.date or release is not None:
+        return str(options.date or (release.spec if release is not None else ""))
+    roots = (root for root in (options.docs, options.docs_ru) if root is not None)
+    return docs_date(*roots) or ""
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -86,7 +103,7 @@ def _build(options: argparse.Namespace) -> int:
                     overlays=(*corrections.overlays, *options.overlay),
                     glossary=options.glossary or corrections.glossary,
                 ),
-                version=release.spec if release is not None else "",
+                version=_version(options, release),
                 cache_dir=None if options.no_cache else options.cache_dir or default_dir(),
             ),
             advance,

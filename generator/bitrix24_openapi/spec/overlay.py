@@ -14,7 +14,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +27,7 @@ from ..errors import InputError
 from ..openapi import hand_written
 from ..openapi.conventions import OPENAPI, OPENAPI_V3
 from ..openapi.hand_written import Stale
+from ..openapi.nodes import references
 
 _VERSIONS: Final = ("1.0.0", "1.0.1")
 #: The key of an overlay file that holds its actions.
@@ -59,6 +60,8 @@ class Effect:
 
     matched: int = 0
     changed: int = 0
+    #: A component that the correction refers to and that is not there.
+    missing: str = ""
 
 
 @dataclass(slots=True)
@@ -92,9 +95,15 @@ class Overlay:
         )
         return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
-    def apply(self, indexes: Sequence[int], part: dict[str, Any]) -> list[Effect]:
-        """Apply the actions to a part of their document, in place; what came of each."""
-        return [apply_action(self.actions[index], part) for index in indexes]
+    def apply(
+        self, indexes: Sequence[int], part: dict[str, Any], known: Container[str]
+    ) -> list[Effect]:
+        """Apply the actions to a part of their document, in place; what came of each.
+
+        ``known``: components that may be referred to. An action that refers to another one was
+        written for another revision, and changes nothing.
+        """
+        return [apply_action(self.actions[index], part, known) for index in indexes]
 
     def stale(self, effects: dict[int, Effect]) -> list[Stale]:
         """The actions that found nothing, or changed nothing."""
@@ -103,11 +112,12 @@ class Overlay:
             effect = effects.get(index, Effect())
             if effect.changed:
                 continue
-            reason = (
-                "changes nothing; the documentation has caught up"
-                if effect.matched
-                else f"the target is not in {action.document}"
-            )
+            if not effect.matched:
+                reason = f"the target is not in {action.document}"
+            elif effect.missing:
+                reason = f"{effect.missing}, which it refers to, is not in {action.document}"
+            else:
+                reason = "changes nothing; the documentation has caught up"
             found.append(Stale(action.file, action.line, action.target, reason, action.evidence))
         return found
 
@@ -118,6 +128,7 @@ def add_effects(into: dict[int, Effect], indexes: Sequence[int], effects: Sequen
         known = into.setdefault(index, Effect())
         known.matched += effect.matched
         known.changed += effect.changed
+        known.missing = known.missing or effect.missing
 
 
 # --- routing ------------------------------------------------------------------------------
@@ -154,9 +165,13 @@ def _fragment_place(names: Names) -> tuple[str, str | None] | None:
 # --- applying -----------------------------------------------------------------------------
 
 
-def apply_action(action: Action, part: dict[str, Any]) -> Effect:
+def apply_action(action: Action, part: dict[str, Any], known: Container[str]) -> Effect:
     nodes = jsonpath.compile(action.target).find(part)
     effect = Effect(matched=len(nodes))
+    schemas = (name for kind, name in references(action.update) if kind == "schemas")
+    effect.missing = next((name for name in schemas if name not in known), "")
+    if effect.missing:
+        return effect
     # Deepest and last first, so that removing one leaves the places of the others alone.
     for location in sorted((n.location for n in nodes), key=_removal_order, reverse=True):
         if not location:

@@ -66,11 +66,12 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
         document = _without_sharing(document)
         document[section] |= dict.fromkeys(keys, document[section][fragment.key])
     whole = document[section][fragment.key]
-    effects = overlay.apply(actions, document)
+    shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
+    references = {*fragment.schemas, *shared, *_PLATFORM[fragment.document]}
+    effects = overlay.apply(actions, document, references)
     given = [document[section].get(key, {}) for key in keys if actions or key == fragment.key]
     item = next((each for each in given if each is not whole), given[0])
     schemas = document["components"]["schemas"]
-    shared = {shared_id(key): schema for key, schema in fragment.shared.items()}
     known = {**shared, **_PLATFORM[fragment.document], **schemas}
     if fragment.section == "paths" and "post" in item:
         name = fragment.key.lstrip("/")
@@ -139,7 +140,7 @@ class RenderedFragment:
     def to_json(self) -> dict[str, Any]:
         data = {name: getattr(self, name) for name in self.__slots__}
         data["diagnostics"] = [diagnostic_to_json(d) for d in self.diagnostics]
-        data["effects"] = [[e.matched, e.changed] for e in self.effects]
+        data["effects"] = [[e.matched, e.changed, e.missing] for e in self.effects]
         data["member"] = self.member.to_json() if self.member is not None else None
         return data
 
@@ -147,7 +148,7 @@ class RenderedFragment:
     def from_json(cls, data: dict[str, Any]) -> RenderedFragment:
         values = dict(data)
         values["diagnostics"] = [diagnostic_from_json(d) for d in data["diagnostics"]]
-        values["effects"] = [Effect(*pair) for pair in data["effects"]]
+        values["effects"] = [Effect(*each) for each in data["effects"]]
         values["member"] = Member.from_json(data["member"]) if data["member"] else None
         return cls(**values)
 
