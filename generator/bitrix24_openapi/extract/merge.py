@@ -241,6 +241,7 @@ class _Merger:
             deprecated=en.deprecated or ru.deprecated,
             observed=_union(en.observed, ru.observed),
             observed_items=_union(en.observed_items, ru.observed_items),
+            open_values=en.open_values or ru.open_values,
             inner=inner,
             containers=containers,
             twin=ru.source,
@@ -267,7 +268,7 @@ class _Merger:
             return en
         if not en:
             self.note("enum-only-in-ru", f"{where}: values only in RU", source)
-            return tuple(EnumValue(v.value, _english(v.label)) for v in ru)
+            return tuple(replace(v, label=_english(v.label)) for v in ru)
         mine, theirs = {str(v.value) for v in en}, {str(v.value) for v in ru}
         if mine != theirs:
             self.note(
@@ -332,7 +333,7 @@ def _without_words(field: Field) -> Field:
     inner = field.inner
     if inner is not None:
         inner = replace(inner, fields=tuple(map(_without_words, inner.fields)))
-    enum = tuple(EnumValue(v.value, _english(v.label)) for v in field.enum)
+    enum = tuple(replace(v, label=_english(v.label)) for v in field.enum)
     return replace(field, description="", enum=enum, inner=inner)
 
 

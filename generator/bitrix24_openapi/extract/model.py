@@ -78,6 +78,8 @@ class EnumValue:
     value: Json
     #: Short label from the docs, may be empty.
     label: str = ""
+    #: No list of the docs has the value, an example shows it.
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,8 @@ class Field:
     observed_items: tuple[Wire, ...] = ()
     #: In how many example objects that could hold the field it is / how many there were.
     seen: tuple[int, int] = (0, 0)
+    #: The page says that ``enum`` does not have all values.
+    open_values: bool = False
     #: The same row on the page in the other language.
     twin: Source | None = None
     #: Only the Russian page has the row: ``source`` is a line of that page.

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..identifiers import FIELD, shown
-from ..openapi.gate import VERBS
-from ..openapi.rules import Problem, Rule, flag, list_of, mapping, name, one_of, text
+from .conventions import SCHEMAS
+from .gate import VERBS
+from .rules import Problem, Rule, flag, list_of, mapping, name, one_of, text
 
-_SCHEMAS: Final = "#/components/schemas/"
 _TYPE: Final = one_of("array", "boolean", "integer", "null", "number", "object", "string")
 _FIELD: Final = name(FIELD)
 _MOST_LEVELS: Final = 100
@@ -104,7 +104,7 @@ class _Schemas:
         return None
 
     def _reference(self, value: Any) -> Problem | None:
-        if isinstance(value, str) and value.removeprefix(_SCHEMAS) in self._components:
+        if isinstance(value, str) and value.removeprefix(SCHEMAS) in self._components:
             return None
         return (), f"no component of this document: {shown(value)}"
 
