@@ -57,36 +57,36 @@ class Checker:
         self._names = ParameterNames(operation, self._schemas.view(self._schema))
         closed = catalogue.closed(operation, self._schema)
         self._validator = jsonschema_rs.Draft202012Validator(closed)
-        self._lenient = jsonschema_rs.Draft202012Validator(catalogue.published(operation))
+        #: Accepts what portals take in the place of canonical values.
+        self._published = jsonschema_rs.Draft202012Validator(catalogue.published(operation))
 
     def check(self, call: Call, *, strict: bool, validate: bool = True) -> Verdict:
         """``validate=False``: names and types are read as a portal reads them, and not judged."""
         if self._schema is None:
             return Verdict(call if isinstance(call.params, dict) else replace(call, params={}))
-        if not call.form and self._names.know(call.params) and self._valid(call.params):
+        judge = self._published if strict else self._validator
+        if not call.form and self._names.know(call.params) and judge.is_valid(call.params):
             return Verdict(call)
         notes: list[str] = []
-        params: Any = self._names.named(call.params, notes, strict=strict)
+        named: Any = self._names.named(call.params, notes, strict=strict)
+        params = named
         if call.form or (self._operation.generation == "classic" and not strict):
             coercion = Coercion(self._schemas)
             params = coercion.fit(params, self._schema)
             notes += [] if call.form else coercion.changed
-        if validate and not self._valid(params):
+        if validate and not judge.is_valid(params) and not self._published.is_valid(named):
             tolerant = self._operation.generation == "classic" and not strict
             kept = _without_cleared(params) if tolerant else params
-            if not (tolerant and self._lenient.is_valid(params)) and (
-                kept is params or not self._valid(kept)
-            ):
+            if kept is params or not judge.is_valid(kept):
                 return Verdict(call, self._refusal(kept))
         return Verdict(replace(call, params=params), None, tuple(notes))
-
-    def _valid(self, params: Any) -> bool:
-        return bool(self._validator.is_valid(params))
 
     # --- what is wrong --------------------------------------------------------------------
 
     def _problems(self, params: Any) -> Iterator[Problem]:
-        for error in islice(self._validator.iter_errors(params), _MOST):
+        """Of the canonical schema, whose errors name one type each, if it refuses them too."""
+        refusing = self._published if self._validator.is_valid(params) else self._validator
+        for error in islice(refusing.iter_errors(params), _MOST):
             yield _problem(error)
 
     def _refusal(self, params: Any) -> Failure:
