@@ -241,6 +241,7 @@ class _Merger:
             deprecated=en.deprecated or ru.deprecated,
             observed=_union(en.observed, ru.observed),
             observed_items=_union(en.observed_items, ru.observed_items),
+            open_values=en.open_values or ru.open_values,
             inner=inner,
             containers=containers,
             twin=ru.source,

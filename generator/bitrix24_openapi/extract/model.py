@@ -141,6 +141,9 @@ class Field:
     conditional: bool = False
     #: Other names of which one may stand in for this field ("required if X is not given").
     either_or: tuple[str, ...] = ()
+    #: Other names for which this field may stand in ("can be used instead of X"): whether one of
+    #: them has to be given, their own rows say.
+    stands_for: tuple[str, ...] = ()
     #: Other spellings of the name that the examples send (``ID`` for ``id``).
     aliases: tuple[str, ...] = ()
     #: The documented name stands for many names (``UF_...``, ``PROPERTY_*``, ``<locale>``).
@@ -165,6 +168,8 @@ class Field:
     observed_items: tuple[Wire, ...] = ()
     #: In how many example objects that could hold the field it is / how many there were.
     seen: tuple[int, int] = (0, 0)
+    #: The page says that ``enum`` does not have all values.
+    open_values: bool = False
     #: The same row on the page in the other language.
     twin: Source | None = None
     #: Only the Russian page has the row: ``source`` is a line of that page.

@@ -6,14 +6,14 @@ Pure functions on fields, used wherever a table has been read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as member
 
 from ...markdown.model import Block, Note, Paragraph
 from ..model import DocType, Field, Structure, TypeName
 from ..prose import description_sources
-from ..words.sentences import ONE_OF
+from ..words.sentences import ONE_OF, fields_with_other_values, takes_other_values
 from .patterns import ANY_NAME, name_pattern
 
 _PATH_NAME = re.compile(
@@ -139,6 +139,7 @@ def choose_among(
     chosen_from: set[str] = set()
     for row in fields:
         others = [by_name[o.lower()].name for o in row.either_or if o.lower() in by_name]
+        others += [o for o in _asked_for(row, by_name) if o not in others]
         names = [row.name, *(name for name in others if name != row.name)]
         if len(names) < 2:
             continue
@@ -159,6 +160,35 @@ def choose_among(
         ),
         tuple(sets) if groups and len(sets) <= _MAX_SETS else (),
     )
+
+
+def _asked_for(row: Field, by_name: Mapping[str, Field]) -> Iterator[str]:
+    """Of the fields that a row may stand in for, those of which one has to be given.
+
+    "Can be used instead of `from`" asks for nothing where ``from`` may be left out
+    (``api-reference/calendar/calendar-event/calendar-event-update.md``).
+    """
+    for name in row.stands_for:
+        other = by_name.get(name.lower())
+        if other is not None and (row.required or other.required or other.either_or):
+            yield other.name
+
+
+# --- lists of values ------------------------------------------------------------------------
+
+
+def open_lists(fields: Sequence[Field]) -> list[Field]:
+    """The fields of a table, the lists of values marked that are not complete.
+
+    One row may say so of another (``ENTITY_ID`` of ``api-reference/chats/im-chat-add.md``).
+    """
+    named = set[str]().union(*(fields_with_other_values(row.description) for row in fields))
+    return [
+        replace(row, open_values=True)
+        if row.enum and (row.name in named or takes_other_values(row.description))
+        else row
+        for row in fields
+    ]
 
 
 # --- repeated names and paths ---------------------------------------------------------------
