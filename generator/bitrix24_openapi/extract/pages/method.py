@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...markdown.model import Block, Diagnostic, Page, Source, Table, inner
+from ..evidence.error_messages import with_messages
 from ..evidence.flat_rows import envelope_bodies
 from ..evidence.passes import Definition, Evidence, apply_passes
 from ..evidence.payloads import Payloads
@@ -74,7 +75,6 @@ class MethodReader:
         method.unfinished = intro.unfinished
         method.replacement = intro.replacement
         method.description = intro.description
-        method.errors = read_errors(self._sections)
         method.system_errors = any(
             t.rsplit("/", 1)[-1].startswith("system-errors") for t in self._sections.includes
         )
@@ -84,6 +84,11 @@ class MethodReader:
         method.result_type = self._payloads.result_type()
         method.request = self._request()
         method.response = self._response()
+        method.errors = with_messages(
+            read_errors(self._sections),
+            method.responses,
+            [each.name for each in method.request.fields],
+        )
         method.positional = POSITIONAL.search(self._request_text()) is not None
         self._note_leftovers()
         method.diagnostics = self._diagnostics + self._payloads.diagnostics

@@ -38,14 +38,14 @@ from ..words.rendered import (
     SYSTEM_ERRORS,
     WHO_LINE,
 )
-from ..words.sentences import says_deprecated
+from ..words.sentences import JOINING_AND, JOINING_OR, says_deprecated
 from ..words.wording import normalise
 
 _BAR: Final = "|"
 _CELL_END: Final = re.compile(r"[ \t]*\|[ \t]*$")
 _STARS: Final = re.compile(r"^(?P<name>\S+?)(?P<stars>\**)$")
 _SCOPE_CODE: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
-_CONJUNCTIONS: Final = frozenset({"or", "and", "или", "и"})
+_CONJUNCTIONS: Final = frozenset(f"{JOINING_OR}|{JOINING_AND}".split("|"))
 _ENDS_SENTENCE: Final = re.compile(r"[.,:;!?|]$")
 #: A title is a short line: longer ones are sentences that lost their full stop.
 _TITLE_WORDS: Final = 9

@@ -10,6 +10,8 @@ from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner
 from ..model import Replacement
 from ..words.sentences import (
     BASIC_SCOPE,
+    JOINING_OR,
+    SCOPE_OF_SOME,
     WHO,
     says_deprecated,
     says_unfinished,
@@ -18,6 +20,7 @@ from .names import METHOD_NAME
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
 _CODE = re.compile(r"`([^`]+)`")
+_EITHER = re.compile(rf"`\s+(?:{JOINING_OR})\s+`")
 #: Scopes of which any one is enough: they are levels of one permission.
 _LEVELS = [frozenset({"user", "user_brief", "user_basic"})]
 
@@ -65,16 +68,22 @@ def _read_quote(quote: Quote, intro: Intro) -> None:
     line = _SCOPE_LINE.search(text)
     if line is not None and not intro.scopes:
         intro.scopes = scopes_in(line["rest"])
-        intro.any_scope = any(len(level & set(intro.scopes)) > 1 for level in _LEVELS)
+        intro.any_scope = _EITHER.search(line["rest"]) is not None or any(
+            len(level & set(intro.scopes)) > 1 for level in _LEVELS
+        )
     who = WHO.search(text)
     if who is not None:
         intro.who = " ".join(who["who"].split())
 
 
 def scopes_in(text: str) -> list[str]:
-    """Scope codes of a "Scope: …" line, in order: only back-ticked identifiers count."""
+    """Scope codes of a "Scope: …" line, in order: only back-ticked identifiers count.
+
+    What follows words such as "for example" is needed by some calls and not by the method.
+    """
     found: list[str] = []
-    for code in _CODE.findall(text):
+    some = SCOPE_OF_SOME.search(text)
+    for code in _CODE.findall(text[: some.start()] if some else text):
         for piece in code.split(","):
             name = piece.strip()
             if SCOPE.accepts(name) and name not in found:

@@ -66,6 +66,19 @@ def says_unfinished(title: str) -> bool:
 #: The scope that every application has, in words.
 BASIC_SCOPE = Titles.listed("базовый", name="words for the basic scope")
 
+#: The scopes behind these words are needed by some calls alone: they are examples, or belong to
+#: one of several events.
+SCOPE_OF_SOME = Wording(
+    r"""
+    \bfor example\b
+    \be\.g\.
+    \bfor(?: the)? (?=`)
+    \bнапример\b
+    \bдля(?: события)? (?=`)
+    """,
+    name="scopes of some calls",
+)
+
 #: "Who can execute the method: …", with what follows as group ``who``.
 WHO = re.compile(
     r"(?:who can [^:\n]*|кто может [^:\n]*)\**:\**\s*(?P<who>.+)", re.IGNORECASE | re.DOTALL
@@ -82,6 +95,32 @@ STATUS_LINE = re.compile(
 ERROR_CODE_LINE = re.compile(
     r"(?:error code|code|код ошибки|код)\s*:?\s*[*_]*\s*`(?P<code>[A-Za-z0-9_.]+)`", re.IGNORECASE
 )
+
+#: Messages of errors that say nothing.
+_ONLY_ERROR = Titles.listed("error", name="messages that say nothing")
+
+
+#: Ways to say that an error refuses access.
+_NO_ACCESS = Wording(
+    r"""
+    \baccess denied\b
+    \binsufficient (?:permissions|rights)\b
+    \bдоступ запрещ
+    \bнедостаточно прав\b
+    """,
+    name="refusals",
+)
+
+
+def says_no_access(text: str) -> bool:
+    """Whether the message or the explanation of an error is about access."""
+    return _NO_ACCESS.search(text) is not None
+
+
+def says_only_error(message: str) -> bool:
+    """Whether the message of an error says no more than that there was one."""
+    return normalise(message) in _ONLY_ERROR
+
 
 # --- words between others -------------------------------------------------------------------
 
