@@ -223,8 +223,10 @@ def test_a_stand_in_is_required_where_what_it_stands_for_is(
         row("start", required=marked == "start"),
         row("start_ts", required=marked == "start_ts", stands_for=("start",)),
     ]
-    found = choose_among(fields)[1]
+    chosen, found = choose_among(fields)
     assert sorted(map(list, found)) == sorted(sets)
+    # Joined again with other rows, the choice stays.
+    assert choose_among(chosen) == (chosen, found)
 
 
 def test_a_stand_in_of_a_field_that_has_another_choice() -> None:

@@ -6,7 +6,7 @@ Pure functions on fields, used wherever a table has been read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as member
 
@@ -135,11 +135,11 @@ def choose_among(
     (``api-reference/chats/chat-update/im-chat-set-owner.md``); none of them is required alone.
     """
     by_name = {row.name.lower(): row for row in fields}
+    fields = [_choosing(row, by_name) for row in fields]
     groups: list[list[str]] = []
     chosen_from: set[str] = set()
     for row in fields:
         others = [by_name[o.lower()].name for o in row.either_or if o.lower() in by_name]
-        others += [o for o in _asked_for(row, by_name) if o not in others]
         names = [row.name, *(name for name in others if name != row.name)]
         if len(names) < 2:
             continue
@@ -162,16 +162,19 @@ def choose_among(
     )
 
 
-def _asked_for(row: Field, by_name: Mapping[str, Field]) -> Iterator[str]:
-    """Of the fields that a row may stand in for, those of which one has to be given.
+def _choosing(row: Field, by_name: Mapping[str, Field]) -> Field:
+    """The row, to be chosen from with the fields that it may stand in for.
 
     "Can be used instead of `from`" asks for nothing where ``from`` may be left out
     (``api-reference/calendar/calendar-event/calendar-event-update.md``).
     """
-    for name in row.stands_for:
-        other = by_name.get(name.lower())
-        if other is not None and (row.required or other.required or other.either_or):
-            yield other.name
+    stood_for = [by_name[name.lower()] for name in row.stands_for if name.lower() in by_name]
+    asked_for = [
+        other.name
+        for other in stood_for
+        if (row.required or other.required or other.either_or) and other.name not in row.either_or
+    ]
+    return replace(row, either_or=(*row.either_or, *asked_for)) if asked_for else row
 
 
 # --- lists of values ------------------------------------------------------------------------
