@@ -15,8 +15,8 @@ from ..model import Alternative, Field, Json, Language, Method, Structure, Versi
 from ..prose import paragraph_text
 from ..sections.errors import is_error_table, read_errors
 from ..sections.intro import Intro
-from ..sections.names import title_without
 from ..sections.outline import Outline, Region, tab_groups, tables
+from ..sections.titles import method_title
 from ..tables.columns import TableKind, read_header
 from ..words.headings import PARAMETERS, SectionKind
 from ..words.sentences import NO_PARAMETERS, POSITIONAL
@@ -61,7 +61,7 @@ class MethodReader:
         self._method = Method(
             name=name,
             version=version_of(sections.page, payloads.versions(name)),
-            title=title_without(heading.text if heading is not None else name, name),
+            title=method_title(heading.text if heading is not None else name, name),
             page=sections.page.path,
             source=where,
         )
