@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, Final
 
 import jsonschema_rs
 
 from ..extract.examples import Unknown
 from ..extract.model import Json, Method
+from ..openapi.schema import Schemas
+from .made_examples import made_example
 from .policy import Schema
 
 #: cURL bodies are what is sent; the other languages wrap it in a call.
@@ -21,13 +24,23 @@ _KINDS: Final = ("webhook", "oauth")
 #: The access token of the OAuth form is no parameter of the method.
 _AUTH: Final = "auth"
 _MOST: Final = 5
+#: The place of a request among the media types of an operation.
+_REQUEST: Final = "request"
 
 
 def request_examples(method: Method) -> list[Json]:
-    """Distinct request bodies, cURL first."""
+    """Distinct request bodies: those of cURL, else what the code in other languages sends.
+
+    Members that the code computes are left out where it shows no body without them.
+    """
     own = [r for r in method.requests if r.method.lower() == method.name.lower()]
-    wire = [r.body for r in own if r.kind in _KINDS]
-    return _distinct(_without_auth(body) for body in wire or [r.body for r in own[:1]])
+    wire = [r.body for r in own if r.kind in _KINDS] or [r.body for r in own[:1]]
+    code = [r.body for r in method.literals if not r.repairs]
+    for bodies in (wire, code[:1], map(_known, wire), map(_known, code[:1])):
+        found = _distinct(body for body in map(_without_auth, bodies) if body)
+        if found:
+            return found
+    return []
 
 
 def success_examples(method: Method) -> list[Json]:
@@ -69,6 +82,21 @@ def _distinct(bodies: Iterable[Json]) -> list[Json]:
     return kept
 
 
+def _known(value: Json) -> Json:
+    """The value without the parts that are variables or calls."""
+    match value:
+        case dict():
+            return {key: _known(each) for key, each in value.items() if not _is_unknown(each)}
+        case list():
+            return [_known(each) for each in value if not _is_unknown(each)]
+        case _:
+            return value
+
+
+def _is_unknown(value: Json) -> bool:
+    return isinstance(value, Unknown)
+
+
 def _has_unknown(value: Json) -> bool:
     """True if a part of the value is a variable or a call of the example's language."""
     match value:
@@ -108,9 +136,11 @@ def looks_like_schema(value: Json) -> bool:
 def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
     """Keep the examples that the schemas of an operation accept; say which they refuse and why.
 
-    Values that linters would misread go, as JSON text, to ``x-b24-examples`` beside them.
+    Values that linters would misread go, as JSON text, to ``x-b24-examples`` beside them. A
+    request without any gets one that is made.
     """
     checker = Checker(components)
+    schemas = Schemas(components.get("schemas", {}))
     refused: list[str] = []
     for place, media in _media(item):
         examples = media.pop("examples", {})
@@ -128,12 +158,16 @@ def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
             media["examples"] = kept
         if texts:
             media["x-b24-examples"] = texts
+        if place == _REQUEST and not kept and not texts:
+            schema = media["schema"]
+            if made := made_example(schema, schemas, partial(checker.accepts, schema)):
+                media["examples"] = made
     return refused
 
 
 def _media(item: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Media types of an operation, each with the place where it is: ``request`` or a status."""
-    places = [("request", item.get("requestBody", {})), *item.get("responses", {}).items()]
+    places = [(_REQUEST, item.get("requestBody", {})), *item.get("responses", {}).items()]
     for place, holder in places:
         for media in holder.get("content", {}).values():
             yield place, media
@@ -144,6 +178,9 @@ class Checker:
 
     def __init__(self, components: dict[str, Any]) -> None:
         self._components = components
+
+    def accepts(self, schema: Schema, value: Json) -> bool:
+        return not self.faults(schema, value, most=1)
 
     def faults(self, schema: Schema, value: Json, most: int = 3) -> list[str]:
         """Why the schema refuses the value, as ``place: reason``; empty if it accepts it."""
