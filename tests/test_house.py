@@ -107,11 +107,17 @@ FOLLOWED = {"$ref", "allOf", "anyOf", "oneOf"}
 #: schemas of ours.
 BUILDERS = {
     "checks/observed/compare.py",
+    "checks/oracles/validators.py",
     "spec/enums.py",
+    "spec/field_value.py",
     "spec/operation.py",
     "spec/schema.py",
+    "spec/selectors.py",
     "spec/shapes.py",
+    "spec/sharing.py",
+    "spec/tidy.py",
     "spec/webhook.py",
+    "spec/wire_values.py",
     "client/classes.py",
     "client/defaults.py",
     "client/normalise.py",

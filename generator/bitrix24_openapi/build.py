@@ -22,11 +22,19 @@ from .spec import glossary as glossary_file
 from .spec import ledger as ledger_file
 from .spec import overlay as overlay_file
 from .spec import undocumented as undocumented_file
-from .spec.document import compose, head, resolve_links, resolve_names, resolve_shared
+from .spec.document import (
+    compose,
+    head,
+    resolve_links,
+    resolve_names,
+    resolve_objects,
+    resolve_shared,
+)
 from .spec.fragment import Options
 from .spec.glossary import Glossary
 from .spec.overlay import Effect, Overlay, add_effects
-from .spec.platform import ERROR, TIME
+from .spec.platform import RESERVED
+from .spec.tidy import tidy
 from .spec.titles import distinguish_titles
 from .spec.undocumented import Kept
 from .worker import CheckedFragment
@@ -106,8 +114,8 @@ def _assemble(
             add_effects(effects, overlay.for_part(document, part.owned), part.effects)
         conflicts = resolve_names(own)
         resolve_links(own)
-        shared = resolve_shared(own)
-        silent = undocumented.get(document, Kept()).parts(own, {*shared, ERROR, TIME})
+        shared = resolve_objects(own, resolve_shared(own))
+        silent = undocumented.get(document, Kept()).parts(own, {*shared, *RESERVED})
         own += silent
         kept += len(silent)
         top = head(document, own, shared, settings)
@@ -115,6 +123,9 @@ def _assemble(
         actions = overlay.for_head(document, owned)
         names = {*top["components"]["schemas"], *(name for part in own for name in part.schemas)}
         add_effects(effects, actions, overlay.apply(actions, top, names))
+        if actions:
+            schemas = top["components"]["schemas"]
+            schemas |= {name: tidy(schema) for name, schema in schemas.items()}
         repeated += [
             LeftOut(c.second, "", f"component name {c.name} is taken by {c.first}")
             for c in conflicts

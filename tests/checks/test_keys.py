@@ -8,7 +8,7 @@ import pytest
 from tests.spec.facts import HERE, a_field, a_method, answered
 
 from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
-from bitrix24_openapi.checks.oracles.payloads import check_keys
+from bitrix24_openapi.checks.oracles.keys import check_keys
 from bitrix24_openapi.extract.model import Json, ResponseExample
 from bitrix24_openapi.spec.policy import Schema
 

@@ -58,7 +58,7 @@ def test_agreement_of_all_sources() -> None:
         # An error, whatever status the page puts above it.
         ({"responses": [answered({"error": "B"}, 200)]}, Oracle.RESPONSES),
         ({"responses": [answered({"result": 1, "more": 1})]}, Oracle.KEYS),
-        ({"result_type": ResultType("T", {"type": "string"}, HERE)}, Oracle.TYPESCRIPT),
+        ({"result_type": ResultType("T", {"type": "boolean"}, HERE)}, Oracle.TYPESCRIPT),
     ],
 )
 def test_every_oracle_is_asked(more: dict[str, Any], oracle: Oracle) -> None:
@@ -72,7 +72,7 @@ def test_the_structure_is_looked_at() -> None:
 
 def test_the_result_of_an_answer_with_alternatives_is_found() -> None:
     success: Schema = {"anyOf": [{"properties": {"error": {}}}, RESULT]}
-    stated = ResultType("T", {"type": "string"}, HERE)
+    stated = ResultType("T", {"type": "boolean"}, HERE)
     assert oracles(operation(success), result_type=stated) == [Oracle.TYPESCRIPT]
 
 

@@ -11,12 +11,12 @@ from tests.spec.facts import HERE, a_method, answered, sent
 
 from bitrix24_openapi.checks.oracles import Finding, Oracle, Verdict
 from bitrix24_openapi.checks.oracles.payloads import (
-    Validators,
     check_literals,
     check_requests,
     check_responses,
     plain_json,
 )
+from bitrix24_openapi.checks.oracles.validators import Validators
 from bitrix24_openapi.extract.examples import Unknown, is_placeholder
 from bitrix24_openapi.extract.model import Json, RequestExample, ResponseExample
 from bitrix24_openapi.spec.policy import Schema
@@ -93,7 +93,7 @@ def test_a_body_that_fits_is_no_finding(schema: Schema | None, body: Json) -> No
             {"anyOf": [an_object(["a"], a=INTEGER), {"type": "array", "items": {}}]},
             {"a": "b"},
             OURS,
-            "`the body`:",
+            "`a`:",
         ),
         (None, {"id": 1}, UNDOCUMENTED, "`the body`:"),
         (an_object(id=INTEGER), [], OURS, "`the body`:"),

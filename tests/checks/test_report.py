@@ -8,12 +8,13 @@ from bitrix24_openapi.checks.report import Group, LeftOut, Report, Section, Tabl
 from bitrix24_openapi.markdown.model import Diagnostic, Source
 from bitrix24_openapi.openapi.conventions import OPENAPI, OPENAPI_V3
 from bitrix24_openapi.spec.rendered import RenderedFragment
+from bitrix24_openapi.spec.sharing import Found
 
 
 def a_part(key: str, tag: str, document: str = OPENAPI, **tally: int) -> RenderedFragment:
     counts = {"operations": 1, **{name.replace("_", "-"): n for name, n in tally.items()}}
     return RenderedFragment(
-        document, "paths", key, "page.md", tag, [], "", {}, {}, tally=counts, diagnostics=[]
+        document, "paths", key, "page.md", tag, [], "", {}, {}, Found(), counts, diagnostics=[]
     )
 
 

@@ -103,21 +103,21 @@ def test_agreement(shape: Shape, schema: Schema) -> None:
 @pytest.mark.parametrize(
     ("shape", "schema", "message"),
     [
-        (TEXT, WHOLE, "`result` is string in TypeScript, integer in the schema"),
+        (FLAG, WHOLE, "`result` is boolean in TypeScript, integer in the schema"),
         (FLAG, NUMBER, "`result` is boolean in TypeScript, number in the schema"),
-        (either(TEXT, NULL), FLAG, "`result` is string in TypeScript, boolean in the schema"),
+        (either(FLAG, NULL), TEXT, "`result` is boolean in TypeScript, string in the schema"),
         (an_array(TEXT), an_object(), "`result` is array in TypeScript, object in the schema"),
         (an_object(), an_array({}), "`result` is object in TypeScript, array in the schema"),
-        (an_array(TEXT), an_array(WHOLE), "`[]` is string in TypeScript, integer in the schema"),
+        (an_array(FLAG), an_array(WHOLE), "`[]` is boolean in TypeScript, integer in the schema"),
         (
-            an_object(a=TEXT),
             an_object(a=FLAG),
-            "`a` is string in TypeScript, boolean in the schema",
+            an_object(a=TEXT),
+            "`a` is boolean in TypeScript, string in the schema",
         ),
         (
-            an_object(a=an_array(an_object(b=TEXT))),
             an_object(a=an_array(an_object(b=FLAG))),
-            "`a.[].b` is string in TypeScript, boolean in the schema",
+            an_object(a=an_array(an_object(b=TEXT))),
+            "`a.[].b` is boolean in TypeScript, string in the schema",
         ),
         (FLAG, ref("id"), "`result` is boolean in TypeScript, integer in the schema"),
         (
@@ -125,36 +125,36 @@ def test_agreement(shape: Shape, schema: Schema) -> None:
             ref("tree"),
             "`child.child` is string in TypeScript, object in the schema",
         ),
-        ({"const": "Y"}, FLAG, "`result` is string in TypeScript, boolean in the schema"),
+        ({"const": "Y"}, an_object(), "`result` is string in TypeScript, object in the schema"),
         ({"const": False}, TEXT, "`result` is boolean in TypeScript, string in the schema"),
-        (NUMBER, {"enum": ["Y", "N"]}, "`result` is number in TypeScript, string in the schema"),
+        (FLAG, {"enum": ["Y", "N"]}, "`result` is boolean in TypeScript, string in the schema"),
         (
-            NUMBER,
+            an_array(TEXT),
             {"enum": ["Y", True]},
-            "`result` is number in TypeScript, string in the schema",
+            "`result` is array in TypeScript, string in the schema",
         ),
         (
-            TEXT,
-            {"oneOf": [WHOLE, FLAG]},
-            "`result` is string in TypeScript, integer in the schema",
+            FLAG,
+            {"oneOf": [WHOLE, TEXT]},
+            "`result` is boolean in TypeScript, integer in the schema",
         ),
         # Sets of required keys do not hide the properties beside them.
         (
-            an_object(a=TEXT),
-            {**an_object(a=FLAG), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
-            "`a` is string in TypeScript, boolean in the schema",
+            an_object(a=FLAG),
+            {**an_object(a=TEXT), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+            "`a` is boolean in TypeScript, string in the schema",
         ),
         # Of several alternatives the one of the right kind tells what is wrong.
         (
-            an_object(a=TEXT, b=TEXT),
-            either(FLAG, an_object(a=FLAG, b=FLAG)),
-            "`a` is string in TypeScript, boolean in the schema; "
-            "`b` is string in TypeScript, boolean in the schema",
+            an_object(a=FLAG, b=FLAG),
+            either(WHOLE, an_object(a=TEXT, b=TEXT)),
+            "`a` is boolean in TypeScript, string in the schema; "
+            "`b` is boolean in TypeScript, string in the schema",
         ),
         (
-            an_array(TEXT),
+            an_array(FLAG),
             {"type": ["boolean", "array"], "items": WHOLE},
-            "`[]` is string in TypeScript, integer in the schema",
+            "`[]` is boolean in TypeScript, integer in the schema",
         ),
     ],
 )
@@ -169,23 +169,23 @@ def test_a_clash(shape: Shape, schema: Schema, message: str) -> None:
 @pytest.mark.parametrize(
     ("shape", "schema", "verdict"),
     [
-        (TEXT, said(WHOLE, "integer"), Verdict.DOCS),
-        (TEXT, said(WHOLE, "crm_company"), Verdict.DOCS),
+        (FLAG, said(WHOLE, "integer"), Verdict.DOCS),
+        (FLAG, said(WHOLE, "crm_company"), Verdict.DOCS),
         (an_object(), said(an_array({}), "crm_item[]"), Verdict.DOCS),
         (FLAG, said(TEXT, "datetime"), Verdict.DOCS),
-        (TEXT, said(FLAG, "Boolean"), Verdict.DOCS),
+        (an_object(), said(FLAG, "Boolean"), Verdict.DOCS),
         # Words, not letters: "void" does not say "id".
-        (TEXT, said(WHOLE, "void"), Verdict.OPEN),
-        (TEXT, said(WHOLE, "pointer"), Verdict.OPEN),
+        (FLAG, said(WHOLE, "void"), Verdict.OPEN),
+        (FLAG, said(WHOLE, "pointer"), Verdict.OPEN),
         # The table says something else than the schema, or nothing.
-        (TEXT, said(WHOLE, "string"), Verdict.OPEN),
-        (TEXT, WHOLE, Verdict.OPEN),
-        (TEXT, said(ref("id"), "integer"), Verdict.DOCS),
+        (FLAG, said(WHOLE, "string"), Verdict.OPEN),
+        (FLAG, WHOLE, Verdict.OPEN),
+        (FLAG, said(ref("id"), "integer"), Verdict.DOCS),
         # One clash that no table states is enough to look.
-        (an_object(a=TEXT, b=TEXT), an_object(a=said(FLAG, "boolean"), b=FLAG), Verdict.OPEN),
+        (an_object(a=FLAG, b=FLAG), an_object(a=said(TEXT, "string"), b=TEXT), Verdict.OPEN),
         (
-            an_object(a=TEXT, b=TEXT),
-            an_object(a=said(FLAG, "boolean"), b=said(WHOLE, "int")),
+            an_object(a=FLAG, b=FLAG),
+            an_object(a=said(TEXT, "string"), b=said(WHOLE, "int")),
             Verdict.DOCS,
         ),
     ],
@@ -195,10 +195,34 @@ def test_who_is_wrong(shape: Shape, schema: Schema, verdict: Verdict) -> None:
     assert [f.verdict for f in findings] == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("shape", "schema"),
+    [
+        (TEXT, WHOLE),
+        (TEXT, NUMBER),
+        (TEXT, FLAG),
+        (NUMBER, TEXT),
+        (an_object(a=TEXT), an_object(a=said(WHOLE, "integer"))),
+        (an_array(an_object(a=TEXT)), an_array(an_object(a=FLAG))),
+    ],
+)
+def test_another_notation_is_counted_and_no_clash(shape: Shape, schema: Schema) -> None:
+    assert check(shape, schema) == (
+        [],
+        {"oracle:typescript": 1, "oracle:typescript-notation": 1},
+    )
+
+
+def test_an_example_that_sides_with_the_type_speaks_against_the_table() -> None:
+    shown = {"type": "array", "items": {}, "x-b24-source-kind": "example"}
+    findings, _ = check(an_array({}), either(an_object(), shown))
+    assert [f.verdict for f in findings] == [Verdict.DOCS]
+
+
 def test_four_clashes_are_named() -> None:
     names = [f"f{n}" for n in range(7)]
     (finding,), _ = check(
-        an_object(**dict.fromkeys(names, TEXT)), an_object(**dict.fromkeys(names, FLAG))
+        an_object(**dict.fromkeys(names, FLAG)), an_object(**dict.fromkeys(names, TEXT))
     )
     assert finding.message.count("; ") == 3
 

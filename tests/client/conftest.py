@@ -11,6 +11,7 @@ import pytest
 from tests.paths import ROOT
 
 from bitrix24_openapi.openapi.load import load_document
+from bitrix24_openapi.openapi.readings import read_document
 
 GENERATED = ROOT / "generated_client"
 SPEC = ROOT / "spec"
@@ -26,6 +27,6 @@ def package() -> ModuleType:
 
 @pytest.fixture(scope="session")
 def documents() -> dict[str, dict[str, Any]]:
-    """Both documents, by REST version."""
+    """Both documents as the client is made of them, by REST version."""
     names = {"classic": "openapi.yaml", "v3": "openapi-v3.yaml"}
-    return {version: load_document(SPEC / name) for version, name in names.items()}
+    return {version: read_document(load_document(SPEC / name)) for version, name in names.items()}

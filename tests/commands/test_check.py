@@ -43,3 +43,38 @@ def test_no_report(tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
         (tmp_path / "report.json").write_text(text, encoding="utf-8")
     assert main(["check", "--out", str(tmp_path)]) == 1
     assert "report.json" in capsys.readouterr().err
+
+
+OBSERVED = """\
+thing.get:
+  answers: 2
+  portals: 1
+  months: [2026-01]
+  shape:
+    object: 2
+    members:
+      result: {TYPES}
+"""
+
+
+@pytest.mark.parametrize(
+    ("types", "status", "said"),
+    [
+        ("{digits: 2}", 0, "portals were seen"),
+        ("{digits: 1, 'false': 1}", 1, "thing.get: portals send false at result"),
+    ],
+)
+def test_what_portals_send_is_held_against_the_documents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], types: str, status: int, said: str
+) -> None:
+    (tmp_path / "observed").mkdir()
+    (tmp_path / "observed" / "thing.yaml").write_text(OBSERVED.replace("{TYPES}", types))
+    answer = {"type": "object", "properties": {"result": {"type": "string"}}}
+    body = {"content": {"application/json": {"schema": answer}}}
+    operation = {"operationId": "thing.get", "responses": {"200": body}}
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
+    document["paths"] = {"/thing.get": {"post": operation}}
+    (tmp_path / "openapi.yaml").write_text(json.dumps(document), encoding="utf-8")
+    arguments = ["check", "--out", report(tmp_path, {})]
+    assert main(arguments) == status
+    assert said in " ".join(capsys.readouterr().out.replace("│", " ").split())

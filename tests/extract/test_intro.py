@@ -22,7 +22,6 @@ def intro(text: str) -> Intro:
         ("> Scope: `imopenlines`, `imbot`", ["imopenlines", "imbot"], False),
         ("> Scope: `imopenlines,imbot`", ["imopenlines", "imbot"], False),
         ("> Scope: `a` and `b`", ["a", "b"], False),
-        ("> Scope: `a` or `b`", ["a", "b"], True),
         ("> Scope: [`a`](x.md), the module's own (for example, [`b`](x.md))", ["a"], False),
         ("> Scope: [`a`](x.md), the module's own (e.g., [`b`](x.md))", ["a"], False),
         ("> Scope: [`a`](x.md), scope модуля (например, [`b`](x.md))", ["a"], False),

@@ -89,6 +89,11 @@ class Label:
     def version(self) -> str:
         return str(self.data["version"])
 
+    @property
+    def corrected(self) -> list[str]:
+        """Where the reading differs on purpose, since a correction of the overlay mends it."""
+        return [str(line) for line in self.data.get("corrected", ())]
+
 
 class LabelError(ValueError):
     """A label file that does not follow the format; says where."""
@@ -96,7 +101,7 @@ class LabelError(ValueError):
 
 _PAGE_KEYS: Final = {
     *("page", "method", "version", "scopes", "deprecated", "replacement"),
-    *("request", "response", "errors", "note"),
+    *("request", "response", "errors", "note", "corrected"),
 }
 _STRUCTURE_KEYS: Final = {"fields", "alternatives", "note"}
 _FIELD_KEYS: Final = _STRUCTURE_KEYS | {"type", "required", "enum", "default", "map"}

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from random import Random
 from typing import Any
 
 import jsonschema_rs
 import pytest
+from tests.paths import SPEC
 from tests.schemas import validator as validator_of
 
 from bitrix24_openapi.client.runtime.encoding import to_query
-from bitrix24_openapi.mock.model import Operation, Response
+from bitrix24_openapi.mock.model import Generation, Operation, Response
 from bitrix24_openapi.mock.portal import Portal
 from bitrix24_openapi.mock.rules.access import application_only
 from bitrix24_openapi.mock.samples import Maker
+from bitrix24_openapi.openapi.conventions import DOCUMENTS
+from bitrix24_openapi.openapi.load import RawDocument, load_document
 
 from .core import FORM, JSON, body, call, error, portal, reason, whole_api
 
@@ -49,22 +53,38 @@ def base(operation: Operation) -> str:
     return f"/rest/api/{who}" if operation.generation == "v3" else f"/rest/{who}"
 
 
+@cache
+def document(generation: Generation) -> RawDocument:
+    return load_document(SPEC / DOCUMENTS[generation])
+
+
 def validator(operation: Operation, schema: Mapping[str, Any]) -> jsonschema_rs.Validator:
     """Of the document itself, in which the catalogue has no say."""
-    (document,) = whole_api().documents(operation.generation)
-    return validator_of(document.raw, schema)
+    return validator_of(document(operation.generation), schema)
+
+
+def published(operation: Operation) -> Any:
+    """The operation as it stands in the document."""
+    return document(operation.generation)["paths"]["/" + operation.name]["post"]
 
 
 def request_schema(operation: Operation) -> Any:
-    content = operation.document.get("requestBody", {}).get("content", {})
+    content = published(operation).get("requestBody", {}).get("content", {})
     return content.get("application/json", {}).get("schema")
 
 
+def made(operation: Operation, random: Random, *, full: bool) -> Any:
+    """Parameters made of the schema."""
+    schema = whole_api().request(operation)
+    assert schema is not None
+    return Maker(whole_api().schemas(operation), random, full=full).value(schema)
+
+
 def response_schema(operation: Operation, status: int) -> Any:
-    found = operation.document["responses"][str(status)]
+    found = published(operation)["responses"][str(status)]
     if "$ref" in found:
-        (document,) = whole_api().documents(operation.generation)
-        found = document.components("responses")[found["$ref"].rpartition("/")[2]]
+        shared = document(operation.generation)["components"]["responses"]
+        found = shared[found["$ref"].rpartition("/")[2]]
     return found["content"]["application/json"]["schema"]
 
 
@@ -77,9 +97,7 @@ def valid_calls(operation: Operation) -> Iterator[Any]:
     judge = validator(operation, schema)
     content = operation.document["requestBody"]["content"]["application/json"]
     candidates = [example["value"] for example in content.get("examples", {}).values()]
-    for full in (False, True):
-        random = Random(operation.name)
-        candidates.append(Maker(whole_api().schemas(operation), random, full=full).value(schema))
+    candidates += [made(operation, Random(operation.name), full=full) for full in (False, True)]
     found = [each for each in candidates if judge.is_valid(each)]
     assert len(found) >= 2, f"{operation.name}: no valid call can be made"
     yield from found
@@ -113,7 +131,7 @@ def test_a_call_without_a_required_parameter_is_refused_as_documented(
         if schema is None:
             continue
         judge = validator(operation, schema)
-        least = Maker(whole_api().schemas(operation), Random(1), full=False).value(schema)
+        least = made(operation, Random(1), full=False)
         if not isinstance(least, dict):
             continue
         for name in least:

@@ -97,7 +97,7 @@ def test_a_huge_body_is_answered() -> None:
 def test_the_catalogue_is_not_changed_by_calls() -> None:
     found = whole_api().find("classic", "crm.deal.get")
     assert found is not None
-    before = json.dumps(found.document)
+    before = json.dumps(dict(found.document))
     for value in ({"id": 1}, {"ID": "1"}, {}, {"id": "x"}):
         call(MOCK, "crm.deal.get", value)
-    assert json.dumps(found.document) == before
+    assert json.dumps(dict(found.document)) == before

@@ -67,6 +67,8 @@ def test_other_yaml_is_read_right_or_not_at_all(lines: list[str]) -> None:
         {"x" * 140: ["a"]},
         {"text": "one\n\n  two\nthree", "after": 1},
         {"q": ["it's", "a: b", "1", 1, 1.5, None, True]},
+        {"short": {"$ref": "#/a/b", "text": "a, b: {c}", "list": [1, [], {"x": [{}]}], "": None}},
+        {"list": [{"code": "", "message": "[a]"}, ["it's", "-", "a:b"]]},
     ],
 )
 def test_the_shapes_that_the_emitter_writes_are_supported(value: dict[str, Any]) -> None:

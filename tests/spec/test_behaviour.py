@@ -32,7 +32,7 @@ def operation(request: Any = None, result: Any = None, **members: Any) -> dict[s
 
 
 def facts(name: str, given: dict[str, Any], **schemas: Any) -> dict[str, Any]:
-    return with_behaviour(name, given, Schemas(schemas))
+    return with_behaviour(name, given, given, Schemas(schemas))
 
 
 # --- reading ----------------------------------------------------------------------------------

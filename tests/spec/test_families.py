@@ -11,6 +11,7 @@ from tests.spec.facts import PLAIN, a_field, a_method, an_event, facts, request
 from bitrix24_openapi.extract.model import Method
 from bitrix24_openapi.openapi.conventions import OPENAPI
 from bitrix24_openapi.openapi.schema import Schemas
+from bitrix24_openapi.openapi.stateful import with_links
 from bitrix24_openapi.spec.document import compose, head, resolve_links
 from bitrix24_openapi.spec.families import Member, Verb, families, member, members
 from bitrix24_openapi.spec.links import links
@@ -411,7 +412,9 @@ def test_links_are_written_into_the_document() -> None:
         part(a_method("y.deal.fields")),
     ]
     resolve_links(parts)
-    document = yaml.safe_load("".join(compose(head(OPENAPI, parts, {}, PLAIN), parts)))
+    published = yaml.safe_load("".join(compose(head(OPENAPI, parts, {}, PLAIN), parts)))
+    assert "x-b24-links" in published["paths"]["/x.deal.add"]["post"]["responses"]["200"]
+    document = with_links(published)
     linked = {
         path: item["post"]["responses"]["200"].get("links")
         for path, item in document["paths"].items()

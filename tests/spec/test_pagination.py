@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.spec.facts import a_field, a_method, answered, request
+from tests.spec.facts import a_field, a_method, answered, request, sent
 
 from bitrix24_openapi.extract.model import Field, Structure, Version
 from bitrix24_openapi.spec.pagination import pagination
@@ -47,21 +47,11 @@ def holding(*names: str) -> Field:
                 "items": "/result/tasks",
                 "inputs": {"start": "/START"},
                 "page_size": 50,
+                "next": "/next",
             },
         ),
-        # a total without a documented start
-        (
-            "catalog.price.list",
-            [],
-            [holding("prices"), TOTAL],
-            {
-                "style": "start",
-                "items": "/result/prices",
-                "inputs": {"start": "/start"},
-                "page_size": 50,
-                "total": "/total",
-            },
-        ),
+        # a total without a documented start: short lists are answered whole
+        ("catalog.price.list", [], [holding("prices"), TOTAL], None),
         (
             "im.recent.list",
             [a_field("OFFSET", "integer"), a_field("LIMIT", "integer")],
@@ -82,6 +72,7 @@ def holding(*names: str) -> Field:
                 "items": "/result/orders",
                 "inputs": {"start": "/start"},
                 "page_size": 50,
+                "next": "/next",
             },
         ),
         # items under their ids
@@ -94,6 +85,7 @@ def holding(*names: str) -> Field:
                 "items": "/result/templates",
                 "inputs": {"start": "/start"},
                 "page_size": 50,
+                "next": "/next",
             },
         ),
         (
@@ -215,10 +207,57 @@ def test_a_page_size_is_a_documented_number() -> None:
     assert [each and each.get("page_size") for each in sizes] == [10, None, None]
 
 
-def test_a_queue_that_is_confirmed_by_reading_on_is_no_list() -> None:
+def test_a_queue_is_confirmed_by_reading_on() -> None:
     answer = inside("result", a_field("events", "array"), a_field("nextOffset", "integer"))
     method = a_method("im.v2.Event.get", request=request(OFFSET), response=[answer])
-    assert pagination(method) is None
+    assert pagination(method) == {
+        "style": "token",
+        "items": "/result/events",
+        "inputs": {"token": "/offset"},
+        "next": "/result/nextOffset",
+        "confirms": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("holder", "style", "inputs"),
+    [
+        (
+            inside("params", a_field("limit", "integer"), a_field("offset", "integer")),
+            "offset",
+            {"offset": "/params/offset", "limit": "/params/limit"},
+        ),
+        (
+            inside("PARAMS", inside("NAV_PARAMS", a_field("nPageSize"), a_field("iNumPage"))),
+            "page",
+            {"page": "/PARAMS/NAV_PARAMS/iNumPage", "limit": "/PARAMS/NAV_PARAMS/nPageSize"},
+        ),
+        (inside("NAV_PARAMS", a_field("iNumPage")), "page", {"page": "/NAV_PARAMS/iNumPage"}),
+    ],
+)
+def test_paging_among_other_parameters(holder: Field, style: str, inputs: dict[str, str]) -> None:
+    method = a_method("landing.site.getList", request=request(holder), response=[LIST])
+    found = pagination(method)
+    assert found is not None
+    assert (found["style"], found["inputs"]) == (style, inputs)
+
+
+@pytest.mark.parametrize(
+    ("total", "parameters", "paged"),
+    [(2, ["filter"], True), (2, [], False), (0, ["filter"], False)],
+    ids=["goes by start", "a short list", "more items than the total"],
+)
+def test_code_that_goes_by_start_tells_of_pages(
+    total: int, parameters: list[str], paged: bool
+) -> None:
+    method = a_method(
+        "crm.status.list",
+        request=request(*(a_field(name, "object") for name in parameters)),
+        response=[LIST, TOTAL],
+        literals=[sent({"start": 0}, "crm.status.list", "js")],
+        responses=[answered({"result": [{"ID": 1}, {"ID": 2}], "total": total})],
+    )
+    assert (pagination(method) is not None) is paged
 
 
 def test_a_flag_that_tells_of_more_pages() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import booking as _events_booking
+from .._runtime.views import View
 
 
-class OnBookingAdd(Event[_events_booking.OnBookingAddEventData]):
+class OnBookingAdd(Event[View]):
     """``ONBOOKINGADD``: On Booking Creation.
 
     Scope: booking.
@@ -18,10 +18,10 @@ class OnBookingAdd(Event[_events_booking.OnBookingAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGADD"
-    data_class = _events_booking.OnBookingAddEventData
+    data_class = View
 
 
-class OnBookingDelete(Event[_events_booking.OnBookingDeleteEventData]):
+class OnBookingDelete(Event[View]):
     """``ONBOOKINGDELETE``.
 
     Scope: booking.
@@ -31,10 +31,10 @@ class OnBookingDelete(Event[_events_booking.OnBookingDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGDELETE"
-    data_class = _events_booking.OnBookingDeleteEventData
+    data_class = View
 
 
-class OnBookingResourceAdd(Event[_events_booking.OnBookingResourceAddEventData]):
+class OnBookingResourceAdd(Event[View]):
     """``ONBOOKINGRESOURCEADD``: When Creating a Resource.
 
     Scope: booking.
@@ -44,10 +44,10 @@ class OnBookingResourceAdd(Event[_events_booking.OnBookingResourceAddEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCEADD"
-    data_class = _events_booking.OnBookingResourceAddEventData
+    data_class = View
 
 
-class OnBookingResourceDelete(Event[_events_booking.ONBOOKINGRESOURCEDELETEEventData]):
+class OnBookingResourceDelete(Event[View]):
     """``ONBOOKINGRESOURCEDELETE``: OnResourceDelete.
 
     Scope: booking.
@@ -57,10 +57,10 @@ class OnBookingResourceDelete(Event[_events_booking.ONBOOKINGRESOURCEDELETEEvent
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCEDELETE"
-    data_class = _events_booking.ONBOOKINGRESOURCEDELETEEventData
+    data_class = View
 
 
-class OnBookingResourceTypeAdd(Event[_events_booking.OnBookingResourceTypeAddEventData]):
+class OnBookingResourceTypeAdd(Event[View]):
     """``ONBOOKINGRESOURCETYPEADD``: When Creating a Resource Type.
 
     Scope: booking.
@@ -70,10 +70,10 @@ class OnBookingResourceTypeAdd(Event[_events_booking.OnBookingResourceTypeAddEve
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCETYPEADD"
-    data_class = _events_booking.OnBookingResourceTypeAddEventData
+    data_class = View
 
 
-class OnBookingResourceTypeDelete(Event[_events_booking.OnBookingResourceTypeDeleteEventData]):
+class OnBookingResourceTypeDelete(Event[View]):
     """``ONBOOKINGRESOURCETYPEDELETE``: OnDeleting Resource Type.
 
     Scope: booking.
@@ -83,10 +83,10 @@ class OnBookingResourceTypeDelete(Event[_events_booking.OnBookingResourceTypeDel
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCETYPEDELETE"
-    data_class = _events_booking.OnBookingResourceTypeDeleteEventData
+    data_class = View
 
 
-class OnBookingResourceTypeUpdate(Event[_events_booking.OnBookingResourceTypeUpdateEventData]):
+class OnBookingResourceTypeUpdate(Event[View]):
     """``ONBOOKINGRESOURCETYPEUPDATE``: On Updating Resource Type.
 
     Scope: booking.
@@ -96,10 +96,10 @@ class OnBookingResourceTypeUpdate(Event[_events_booking.OnBookingResourceTypeUpd
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCETYPEUPDATE"
-    data_class = _events_booking.OnBookingResourceTypeUpdateEventData
+    data_class = View
 
 
-class OnBookingResourceUpdate(Event[_events_booking.OnBookingResourceUpdateEventData]):
+class OnBookingResourceUpdate(Event[View]):
     """``ONBOOKINGRESOURCEUPDATE``: OnUpdating Resource.
 
     Scope: booking.
@@ -109,10 +109,10 @@ class OnBookingResourceUpdate(Event[_events_booking.OnBookingResourceUpdateEvent
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGRESOURCEUPDATE"
-    data_class = _events_booking.OnBookingResourceUpdateEventData
+    data_class = View
 
 
-class OnBookingUpdate(Event[_events_booking.ONBOOKINGUPDATEEventData]):
+class OnBookingUpdate(Event[View]):
     """``ONBOOKINGUPDATE``.
 
     Scope: booking.
@@ -122,10 +122,10 @@ class OnBookingUpdate(Event[_events_booking.ONBOOKINGUPDATEEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGUPDATE"
-    data_class = _events_booking.ONBOOKINGUPDATEEventData
+    data_class = View
 
 
-class OnBookingWaitListItemAdd(Event[_events_booking.OnBookingWaitListItemAddEventData]):
+class OnBookingWaitListItemAdd(Event[View]):
     """``ONBOOKINGWAITLISTITEMADD``: When Creating a Record in the Waitlist.
 
     Scope: booking.
@@ -135,10 +135,10 @@ class OnBookingWaitListItemAdd(Event[_events_booking.OnBookingWaitListItemAddEve
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGWAITLISTITEMADD"
-    data_class = _events_booking.OnBookingWaitListItemAddEventData
+    data_class = View
 
 
-class OnBookingWaitListItemDelete(Event[_events_booking.OnBookingWaitListItemDeleteEventData]):
+class OnBookingWaitListItemDelete(Event[View]):
     """``ONBOOKINGWAITLISTITEMDELETE``: OnDeletingRecordFromWaitList.
 
     Scope: booking.
@@ -148,10 +148,10 @@ class OnBookingWaitListItemDelete(Event[_events_booking.OnBookingWaitListItemDel
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGWAITLISTITEMDELETE"
-    data_class = _events_booking.OnBookingWaitListItemDeleteEventData
+    data_class = View
 
 
-class OnBookingWaitListItemUpdate(Event[_events_booking.OnBookingWaitListItemUpdateEventData]):
+class OnBookingWaitListItemUpdate(Event[View]):
     """``ONBOOKINGWAITLISTITEMUPDATE``: On Updating a Record in the Waitlist.
 
     Scope: booking.
@@ -161,4 +161,4 @@ class OnBookingWaitListItemUpdate(Event[_events_booking.OnBookingWaitListItemUpd
 
     __slots__ = ()
     code: ClassVar[str] = "ONBOOKINGWAITLISTITEMUPDATE"
-    data_class = _events_booking.OnBookingWaitListItemUpdateEventData
+    data_class = View

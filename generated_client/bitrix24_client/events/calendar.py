@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import calendar as _events_calendar
+from .._runtime.views import View
 
 
-class OnCalendarEntryAdd(Event[_events_calendar.OnCalendarEntryAddEventData]):
+class OnCalendarEntryAdd(Event[View]):
     """``ONCALENDARENTRYADD``: When Adding an.
 
     Scope: calendar.
@@ -18,10 +18,10 @@ class OnCalendarEntryAdd(Event[_events_calendar.OnCalendarEntryAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARENTRYADD"
-    data_class = _events_calendar.OnCalendarEntryAddEventData
+    data_class = View
 
 
-class OnCalendarEntryDelete(Event[_events_calendar.OnCalendarEntryDeleteEventData]):
+class OnCalendarEntryDelete(Event[View]):
     """``ONCALENDARENTRYDELETE``.
 
     Scope: calendar.
@@ -31,10 +31,10 @@ class OnCalendarEntryDelete(Event[_events_calendar.OnCalendarEntryDeleteEventDat
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARENTRYDELETE"
-    data_class = _events_calendar.OnCalendarEntryDeleteEventData
+    data_class = View
 
 
-class OnCalendarEntryUpdate(Event[_events_calendar.OnCalendarEntryUpdateEventData]):
+class OnCalendarEntryUpdate(Event[View]):
     """``ONCALENDARENTRYUPDATE``: When the Changes.
 
     Scope: calendar.
@@ -44,10 +44,10 @@ class OnCalendarEntryUpdate(Event[_events_calendar.OnCalendarEntryUpdateEventDat
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARENTRYUPDATE"
-    data_class = _events_calendar.OnCalendarEntryUpdateEventData
+    data_class = View
 
 
-class OnCalendarSectionAdd(Event[_events_calendar.OnCalendarSectionAddEventData]):
+class OnCalendarSectionAdd(Event[View]):
     """``ONCALENDARSECTIONADD``: When Adding a Calendar Section or Resource.
 
     Scope: calendar.
@@ -57,10 +57,10 @@ class OnCalendarSectionAdd(Event[_events_calendar.OnCalendarSectionAddEventData]
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARSECTIONADD"
-    data_class = _events_calendar.OnCalendarSectionAddEventData
+    data_class = View
 
 
-class OnCalendarSectionDelete(Event[_events_calendar.OnCalendarSectionDeleteEventData]):
+class OnCalendarSectionDelete(Event[View]):
     """``ONCALENDARSECTIONDELETE``: When Deleting a Calendar Section or Resource.
 
     Scope: calendar.
@@ -70,10 +70,10 @@ class OnCalendarSectionDelete(Event[_events_calendar.OnCalendarSectionDeleteEven
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARSECTIONDELETE"
-    data_class = _events_calendar.OnCalendarSectionDeleteEventData
+    data_class = View
 
 
-class OnCalendarSectionUpdate(Event[_events_calendar.OnCalendarSectionUpdateEventData]):
+class OnCalendarSectionUpdate(Event[View]):
     """``ONCALENDARSECTIONUPDATE``: When Changing Calendar Section or Resource.
 
     Scope: calendar.
@@ -83,4 +83,4 @@ class OnCalendarSectionUpdate(Event[_events_calendar.OnCalendarSectionUpdateEven
 
     __slots__ = ()
     code: ClassVar[str] = "ONCALENDARSECTIONUPDATE"
-    data_class = _events_calendar.OnCalendarSectionUpdateEventData
+    data_class = View

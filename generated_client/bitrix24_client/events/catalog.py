@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import catalog as _events_catalog
+from .._runtime.views import View
 
 
-class CatalogMeasureOnAdd(Event[_events_catalog.CATALOGMEASUREONADDEventData]):
+class CatalogMeasureOnAdd(Event[View]):
     """``CATALOG.MEASURE.ON.ADD``: On Adding a Measurement Unit.
 
     Scope: catalog.
@@ -18,10 +18,10 @@ class CatalogMeasureOnAdd(Event[_events_catalog.CATALOGMEASUREONADDEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.MEASURE.ON.ADD"
-    data_class = _events_catalog.CATALOGMEASUREONADDEventData
+    data_class = View
 
 
-class CatalogMeasureOnDelete(Event[_events_catalog.CATALOGMEASUREONDELETEEventData]):
+class CatalogMeasureOnDelete(Event[View]):
     """``CATALOG.MEASURE.ON.DELETE``: On Deleting Measurement Unit.
 
     Scope: catalog.
@@ -31,10 +31,10 @@ class CatalogMeasureOnDelete(Event[_events_catalog.CATALOGMEASUREONDELETEEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.MEASURE.ON.DELETE"
-    data_class = _events_catalog.CATALOGMEASUREONDELETEEventData
+    data_class = View
 
 
-class CatalogMeasureOnUpdate(Event[_events_catalog.CATALOGMEASUREONUPDATEEventData]):
+class CatalogMeasureOnUpdate(Event[View]):
     """``CATALOG.MEASURE.ON.UPDATE``: On Measurement Unit Change.
 
     Scope: catalog.
@@ -44,10 +44,10 @@ class CatalogMeasureOnUpdate(Event[_events_catalog.CATALOGMEASUREONUPDATEEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.MEASURE.ON.UPDATE"
-    data_class = _events_catalog.CATALOGMEASUREONUPDATEEventData
+    data_class = View
 
 
-class CatalogPriceOnAdd(Event[_events_catalog.CATALOGPRICEONADDEventData]):
+class CatalogPriceOnAdd(Event[View]):
     """``CATALOG.PRICE.ON.ADD``: On Adding Price.
 
     Scope: catalog.
@@ -57,10 +57,10 @@ class CatalogPriceOnAdd(Event[_events_catalog.CATALOGPRICEONADDEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.ON.ADD"
-    data_class = _events_catalog.CATALOGPRICEONADDEventData
+    data_class = View
 
 
-class CatalogPriceOnDelete(Event[_events_catalog.CATALOGPRICEONDELETEEventData]):
+class CatalogPriceOnDelete(Event[View]):
     """``CATALOG.PRICE.ON.DELETE``: On Price Deletion.
 
     Scope: catalog.
@@ -70,10 +70,10 @@ class CatalogPriceOnDelete(Event[_events_catalog.CATALOGPRICEONDELETEEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.ON.DELETE"
-    data_class = _events_catalog.CATALOGPRICEONDELETEEventData
+    data_class = View
 
 
-class CatalogPriceOnUpdate(Event[_events_catalog.CATALOGPRICEONUPDATEEventData]):
+class CatalogPriceOnUpdate(Event[View]):
     """``CATALOG.PRICE.ON.UPDATE``: On Price Change.
 
     Scope: catalog.
@@ -83,10 +83,10 @@ class CatalogPriceOnUpdate(Event[_events_catalog.CATALOGPRICEONUPDATEEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.ON.UPDATE"
-    data_class = _events_catalog.CATALOGPRICEONUPDATEEventData
+    data_class = View
 
 
-class CatalogPriceTypeOnAdd(Event[_events_catalog.CATALOGPRICETYPEONADDEventData]):
+class CatalogPriceTypeOnAdd(Event[View]):
     """``CATALOG.PRICE.TYPE.ON.ADD``: On Adding Price Type.
 
     Scope: catalog.
@@ -96,10 +96,10 @@ class CatalogPriceTypeOnAdd(Event[_events_catalog.CATALOGPRICETYPEONADDEventData
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.TYPE.ON.ADD"
-    data_class = _events_catalog.CATALOGPRICETYPEONADDEventData
+    data_class = View
 
 
-class CatalogPriceTypeOnDelete(Event[_events_catalog.CATALOGPRICETYPEONDELETEEventData]):
+class CatalogPriceTypeOnDelete(Event[View]):
     """``CATALOG.PRICE.TYPE.ON.DELETE``: On Deletion of Price Type.
 
     Scope: catalog.
@@ -109,10 +109,10 @@ class CatalogPriceTypeOnDelete(Event[_events_catalog.CATALOGPRICETYPEONDELETEEve
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.TYPE.ON.DELETE"
-    data_class = _events_catalog.CATALOGPRICETYPEONDELETEEventData
+    data_class = View
 
 
-class CatalogPriceTypeOnUpdate(Event[_events_catalog.CATALOGPRICETYPEONUPDATEEventData]):
+class CatalogPriceTypeOnUpdate(Event[View]):
     """``CATALOG.PRICE.TYPE.ON.UPDATE``: On Price Type Change.
 
     Scope: catalog.
@@ -122,10 +122,10 @@ class CatalogPriceTypeOnUpdate(Event[_events_catalog.CATALOGPRICETYPEONUPDATEEve
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRICE.TYPE.ON.UPDATE"
-    data_class = _events_catalog.CATALOGPRICETYPEONUPDATEEventData
+    data_class = View
 
 
-class CatalogProductOnAdd(Event[_events_catalog.CATALOGPRODUCTONADDEventData]):
+class CatalogProductOnAdd(Event[View]):
     """``CATALOG.PRODUCT.ON.ADD``: On Adding Product.
 
     Scope: catalog.
@@ -135,10 +135,10 @@ class CatalogProductOnAdd(Event[_events_catalog.CATALOGPRODUCTONADDEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRODUCT.ON.ADD"
-    data_class = _events_catalog.CATALOGPRODUCTONADDEventData
+    data_class = View
 
 
-class CatalogProductOnDelete(Event[_events_catalog.CATALOGPRODUCTONDELETEEventData]):
+class CatalogProductOnDelete(Event[View]):
     """``CATALOG.PRODUCT.ON.DELETE``: On Product Deletion.
 
     Scope: catalog.
@@ -148,10 +148,10 @@ class CatalogProductOnDelete(Event[_events_catalog.CATALOGPRODUCTONDELETEEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRODUCT.ON.DELETE"
-    data_class = _events_catalog.CATALOGPRODUCTONDELETEEventData
+    data_class = View
 
 
-class CatalogProductOnUpdate(Event[_events_catalog.CATALOGPRODUCTONUPDATEEventData]):
+class CatalogProductOnUpdate(Event[View]):
     """``CATALOG.PRODUCT.ON.UPDATE``: On Product Update.
 
     Scope: catalog.
@@ -161,10 +161,10 @@ class CatalogProductOnUpdate(Event[_events_catalog.CATALOGPRODUCTONUPDATEEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.PRODUCT.ON.UPDATE"
-    data_class = _events_catalog.CATALOGPRODUCTONUPDATEEventData
+    data_class = View
 
 
-class CatalogRoundingOnAdd(Event[_events_catalog.CATALOGROUNDINGONADDEventData]):
+class CatalogRoundingOnAdd(Event[View]):
     """``CATALOG.ROUNDING.ON.ADD``: On Adding Price Rounding Rule.
 
     Scope: catalog.
@@ -174,10 +174,10 @@ class CatalogRoundingOnAdd(Event[_events_catalog.CATALOGROUNDINGONADDEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.ROUNDING.ON.ADD"
-    data_class = _events_catalog.CATALOGROUNDINGONADDEventData
+    data_class = View
 
 
-class CatalogRoundingOnDelete(Event[_events_catalog.CATALOGROUNDINGONDELETEEventData]):
+class CatalogRoundingOnDelete(Event[View]):
     """``CATALOG.ROUNDING.ON.DELETE``: On Deletion of Price Rounding Rule.
 
     Scope: catalog.
@@ -187,10 +187,10 @@ class CatalogRoundingOnDelete(Event[_events_catalog.CATALOGROUNDINGONDELETEEvent
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.ROUNDING.ON.DELETE"
-    data_class = _events_catalog.CATALOGROUNDINGONDELETEEventData
+    data_class = View
 
 
-class CatalogRoundingOnUpdate(Event[_events_catalog.CATALOGROUNDINGONUPDATEEventData]):
+class CatalogRoundingOnUpdate(Event[View]):
     """``CATALOG.ROUNDING.ON.UPDATE``: On Price Rounding Rule Update.
 
     Scope: catalog.
@@ -200,4 +200,4 @@ class CatalogRoundingOnUpdate(Event[_events_catalog.CATALOGROUNDINGONUPDATEEvent
 
     __slots__ = ()
     code: ClassVar[str] = "CATALOG.ROUNDING.ON.UPDATE"
-    data_class = _events_catalog.CATALOGROUNDINGONUPDATEEventData
+    data_class = View

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import chat_bots as _events_chat_bots
+from .._runtime.views import View
 
 
-class OnImbotDelete(Event[_events_chat_bots.ONIMBOTDELETEEventData]):
+class OnImbotDelete(Event[View]):
     """``ONIMBOTDELETE``: For Deleting Chat-Bot (outdated).
 
     Scope: imbot.
@@ -18,10 +18,10 @@ class OnImbotDelete(Event[_events_chat_bots.ONIMBOTDELETEEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTDELETE"
-    data_class = _events_chat_bots.ONIMBOTDELETEEventData
+    data_class = View
 
 
-class OnImbotJoinChat(Event[_events_chat_bots.ONIMBOTJOINCHATEventData]):
+class OnImbotJoinChat(Event[View]):
     """``ONIMBOTJOINCHAT``: When Adding a Bot to a Chat (outdated).
 
     Scope: imbot.
@@ -31,10 +31,10 @@ class OnImbotJoinChat(Event[_events_chat_bots.ONIMBOTJOINCHATEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTJOINCHAT"
-    data_class = _events_chat_bots.ONIMBOTJOINCHATEventData
+    data_class = View
 
 
-class OnImbotMessageAdd(Event[_events_chat_bots.ONIMBOTMESSAGEADDEventData]):
+class OnImbotMessageAdd(Event[View]):
     """``ONIMBOTMESSAGEADD``: On Message Sent (outdated).
 
     Scope: imbot.
@@ -44,10 +44,10 @@ class OnImbotMessageAdd(Event[_events_chat_bots.ONIMBOTMESSAGEADDEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTMESSAGEADD"
-    data_class = _events_chat_bots.ONIMBOTMESSAGEADDEventData
+    data_class = View
 
 
-class OnImbotMessageDelete(Event[_events_chat_bots.ONIMBOTMESSAGEDELETEEventData]):
+class OnImbotMessageDelete(Event[View]):
     """``ONIMBOTMESSAGEDELETE``: On Message Deletion (outdated).
 
     Scope: imbot.
@@ -57,10 +57,10 @@ class OnImbotMessageDelete(Event[_events_chat_bots.ONIMBOTMESSAGEDELETEEventData
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTMESSAGEDELETE"
-    data_class = _events_chat_bots.ONIMBOTMESSAGEDELETEEventData
+    data_class = View
 
 
-class OnImbotMessageUpdate(Event[_events_chat_bots.ONIMBOTMESSAGEUPDATEEventData]):
+class OnImbotMessageUpdate(Event[View]):
     """``ONIMBOTMESSAGEUPDATE``: On Message Update (outdated).
 
     Scope: imbot.
@@ -70,10 +70,10 @@ class OnImbotMessageUpdate(Event[_events_chat_bots.ONIMBOTMESSAGEUPDATEEventData
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMBOTMESSAGEUPDATE"
-    data_class = _events_chat_bots.ONIMBOTMESSAGEUPDATEEventData
+    data_class = View
 
 
-class OnImCommandAdd(Event[_events_chat_bots.ONIMCOMMANDADDEventData]):
+class OnImCommandAdd(Event[View]):
     """``ONIMCOMMANDADD``: Triggered by Chat Bot Command (outdated).
 
     Scope: imbot.
@@ -83,4 +83,4 @@ class OnImCommandAdd(Event[_events_chat_bots.ONIMCOMMANDADDEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCOMMANDADD"
-    data_class = _events_chat_bots.ONIMCOMMANDADDEventData
+    data_class = View

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import common as _events_common
+from .._runtime.views import View
 
 
-class OnAppInstall(Event[_events_common.OnAppInstallEventData]):
+class OnAppInstall(Event[View]):
     """``ONAPPINSTALL``: After Successful Application Installation.
 
     Scope: basic.
@@ -18,10 +18,10 @@ class OnAppInstall(Event[_events_common.OnAppInstallEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPINSTALL"
-    data_class = _events_common.OnAppInstallEventData
+    data_class = View
 
 
-class OnAppMethodConfirm(Event[_events_common.OnAppMethodConfirmEventData]):
+class OnAppMethodConfirm(Event[View]):
     """``ONAPPMETHODCONFIRM``: On Receiving Permission for Using Methods.
 
     Scope: basic.
@@ -31,10 +31,10 @@ class OnAppMethodConfirm(Event[_events_common.OnAppMethodConfirmEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPMETHODCONFIRM"
-    data_class = _events_common.OnAppMethodConfirmEventData
+    data_class = View
 
 
-class OnAppPayment(Event[_events_common.OnAppPaymentEventData]):
+class OnAppPayment(Event[View]):
     """``ONAPPPAYMENT``: On Application Payment.
 
     Scope: basic.
@@ -44,10 +44,10 @@ class OnAppPayment(Event[_events_common.OnAppPaymentEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPPAYMENT"
-    data_class = _events_common.OnAppPaymentEventData
+    data_class = View
 
 
-class OnAppUninstall(Event[_events_common.OnAppUninstallEventData]):
+class OnAppUninstall(Event[View]):
     """``ONAPPUNINSTALL``: On Application Uninstallation.
 
     Scope: basic.
@@ -57,10 +57,10 @@ class OnAppUninstall(Event[_events_common.OnAppUninstallEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPUNINSTALL"
-    data_class = _events_common.OnAppUninstallEventData
+    data_class = View
 
 
-class OnAppUpdate(Event[_events_common.OnAppUpdateEventData]):
+class OnAppUpdate(Event[View]):
     """``ONAPPUPDATE``: After Application Update.
 
     Scope: basic.
@@ -70,10 +70,10 @@ class OnAppUpdate(Event[_events_common.OnAppUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONAPPUPDATE"
-    data_class = _events_common.OnAppUpdateEventData
+    data_class = View
 
 
-class OnUserAdd(Event[_events_common.OnUserAddEventData]):
+class OnUserAdd(Event[View]):
     """``ONUSERADD``.
 
     Scope: user.
@@ -83,4 +83,4 @@ class OnUserAdd(Event[_events_common.OnUserAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONUSERADD"
-    data_class = _events_common.OnUserAddEventData
+    data_class = View

@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from .._runtime.events import Event
 from .._runtime.views import View
-from ..models.events import crm as _events_crm
 
 
-class OnCrmActivityAdd(Event[_events_crm.OnCrmActivityAddEventData]):
+class OnCrmActivityAdd(Event[View]):
     """``ONCRMACTIVITYADD``: For Creating a New Deal.
 
     Scope: crm.
@@ -19,10 +18,10 @@ class OnCrmActivityAdd(Event[_events_crm.OnCrmActivityAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMACTIVITYADD"
-    data_class = _events_crm.OnCrmActivityAddEventData
+    data_class = View
 
 
-class OnCrmActivityDelete(Event[_events_crm.OnCrmActivityDeleteEventData]):
+class OnCrmActivityDelete(Event[View]):
     """``ONCRMACTIVITYDELETE``.
 
     Scope: crm.
@@ -32,10 +31,10 @@ class OnCrmActivityDelete(Event[_events_crm.OnCrmActivityDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMACTIVITYDELETE"
-    data_class = _events_crm.OnCrmActivityDeleteEventData
+    data_class = View
 
 
-class OnCrmActivityUpdate(Event[_events_crm.OnCrmActivityUpdateEventData]):
+class OnCrmActivityUpdate(Event[View]):
     """``ONCRMACTIVITYUPDATE``.
 
     Scope: crm.
@@ -45,10 +44,10 @@ class OnCrmActivityUpdate(Event[_events_crm.OnCrmActivityUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMACTIVITYUPDATE"
-    data_class = _events_crm.OnCrmActivityUpdateEventData
+    data_class = View
 
 
-class OnCrmAddressRegister(Event[_events_crm.OnCrmAddressRegisterEventData]):
+class OnCrmAddressRegister(Event[View]):
     """``ONCRMADDRESSREGISTER``.
 
     Scope: crm.
@@ -58,10 +57,10 @@ class OnCrmAddressRegister(Event[_events_crm.OnCrmAddressRegisterEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMADDRESSREGISTER"
-    data_class = _events_crm.OnCrmAddressRegisterEventData
+    data_class = View
 
 
-class OnCrmAddressUnregister(Event[_events_crm.OnCrmAddressUnregisterEventData]):
+class OnCrmAddressUnregister(Event[View]):
     """``ONCRMADDRESSUNREGISTER``.
 
     Scope: crm.
@@ -71,10 +70,10 @@ class OnCrmAddressUnregister(Event[_events_crm.OnCrmAddressUnregisterEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMADDRESSUNREGISTER"
-    data_class = _events_crm.OnCrmAddressUnregisterEventData
+    data_class = View
 
 
-class OnCrmBankDetailAdd(Event[_events_crm.OnCrmBankDetailAddEventData]):
+class OnCrmBankDetailAdd(Event[View]):
     """``ONCRMBANKDETAILADD``: On Adding Bank Details.
 
     Scope: crm.
@@ -84,10 +83,10 @@ class OnCrmBankDetailAdd(Event[_events_crm.OnCrmBankDetailAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMBANKDETAILADD"
-    data_class = _events_crm.OnCrmBankDetailAddEventData
+    data_class = View
 
 
-class OnCrmBankDetailDelete(Event[_events_crm.OnCrmBankDetailDeleteEventData]):
+class OnCrmBankDetailDelete(Event[View]):
     """``ONCRMBANKDETAILDELETE``.
 
     Scope: crm.
@@ -97,10 +96,10 @@ class OnCrmBankDetailDelete(Event[_events_crm.OnCrmBankDetailDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMBANKDETAILDELETE"
-    data_class = _events_crm.OnCrmBankDetailDeleteEventData
+    data_class = View
 
 
-class OnCrmBankDetailUpdate(Event[_events_crm.OnCrmBankDetailUpdateEventData]):
+class OnCrmBankDetailUpdate(Event[View]):
     """``ONCRMBANKDETAILUPDATE``.
 
     Scope: crm.
@@ -110,10 +109,10 @@ class OnCrmBankDetailUpdate(Event[_events_crm.OnCrmBankDetailUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMBANKDETAILUPDATE"
-    data_class = _events_crm.OnCrmBankDetailUpdateEventData
+    data_class = View
 
 
-class OnCrmCompanyAdd(Event[_events_crm.OnCrmCompanyAddEventData]):
+class OnCrmCompanyAdd(Event[View]):
     """``ONCRMCOMPANYADD``: On Creating a Company.
 
     Scope: crm.
@@ -123,10 +122,10 @@ class OnCrmCompanyAdd(Event[_events_crm.OnCrmCompanyAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYADD"
-    data_class = _events_crm.OnCrmCompanyAddEventData
+    data_class = View
 
 
-class OnCrmCompanyDelete(Event[_events_crm.OnCrmCompanyDeleteEventData]):
+class OnCrmCompanyDelete(Event[View]):
     """``ONCRMCOMPANYDELETE``.
 
     Scope: crm.
@@ -136,10 +135,10 @@ class OnCrmCompanyDelete(Event[_events_crm.OnCrmCompanyDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYDELETE"
-    data_class = _events_crm.OnCrmCompanyDeleteEventData
+    data_class = View
 
 
-class OnCrmCompanyUpdate(Event[_events_crm.OnCrmCompanyUpdateEventData]):
+class OnCrmCompanyUpdate(Event[View]):
     """``ONCRMCOMPANYUPDATE``: On Company Update.
 
     Scope: crm.
@@ -149,10 +148,10 @@ class OnCrmCompanyUpdate(Event[_events_crm.OnCrmCompanyUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUPDATE"
-    data_class = _events_crm.OnCrmCompanyUpdateEventData
+    data_class = View
 
 
-class OnCrmCompanyUserFieldAdd(Event[_events_crm.OnCrmCompanyUserFieldAddEventData]):
+class OnCrmCompanyUserFieldAdd(Event[View]):
     """``ONCRMCOMPANYUSERFIELDADD``: When Adding a Custom Field.
 
     Scope: crm.
@@ -162,10 +161,10 @@ class OnCrmCompanyUserFieldAdd(Event[_events_crm.OnCrmCompanyUserFieldAddEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDADD"
-    data_class = _events_crm.OnCrmCompanyUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmCompanyUserFieldDelete(Event[_events_crm.OnCrmCompanyUserFieldDeleteEventData]):
+class OnCrmCompanyUserFieldDelete(Event[View]):
     """``ONCRMCOMPANYUSERFIELDDELETE``: When Deleting a Custom Field.
 
     Scope: crm.
@@ -175,12 +174,10 @@ class OnCrmCompanyUserFieldDelete(Event[_events_crm.OnCrmCompanyUserFieldDeleteE
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmCompanyUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmCompanyUserFieldSetEnumValues(
-    Event[_events_crm.OnCrmCompanyUserFieldSetEnumValuesEventData]
-):
+class OnCrmCompanyUserFieldSetEnumValues(Event[View]):
     """``ONCRMCOMPANYUSERFIELDSETENUMVALUES``: When Setting List Values for the Custom Field.
 
     Scope: crm.
@@ -190,10 +187,10 @@ class OnCrmCompanyUserFieldSetEnumValues(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmCompanyUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmCompanyUserFieldUpdate(Event[_events_crm.OnCrmCompanyUserFieldUpdateEventData]):
+class OnCrmCompanyUserFieldUpdate(Event[View]):
     """``ONCRMCOMPANYUSERFIELDUPDATE``: When Updating a Custom Field.
 
     Scope: crm.
@@ -203,10 +200,10 @@ class OnCrmCompanyUserFieldUpdate(Event[_events_crm.OnCrmCompanyUserFieldUpdateE
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCOMPANYUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmCompanyUserFieldUpdateEventData
+    data_class = View
 
 
-class OnCrmContactAdd(Event[_events_crm.OnCrmContactAddEventData]):
+class OnCrmContactAdd(Event[View]):
     """``ONCRMCONTACTADD``.
 
     Scope: crm.
@@ -216,10 +213,10 @@ class OnCrmContactAdd(Event[_events_crm.OnCrmContactAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTADD"
-    data_class = _events_crm.OnCrmContactAddEventData
+    data_class = View
 
 
-class OnCrmContactDelete(Event[_events_crm.OnCrmContactDeleteEventData]):
+class OnCrmContactDelete(Event[View]):
     """``ONCRMCONTACTDELETE``.
 
     Scope: crm.
@@ -229,10 +226,10 @@ class OnCrmContactDelete(Event[_events_crm.OnCrmContactDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTDELETE"
-    data_class = _events_crm.OnCrmContactDeleteEventData
+    data_class = View
 
 
-class OnCrmContactUpdate(Event[_events_crm.OnCrmContactUpdateEventData]):
+class OnCrmContactUpdate(Event[View]):
     """``ONCRMCONTACTUPDATE``.
 
     Scope: crm.
@@ -242,10 +239,10 @@ class OnCrmContactUpdate(Event[_events_crm.OnCrmContactUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUPDATE"
-    data_class = _events_crm.OnCrmContactUpdateEventData
+    data_class = View
 
 
-class OnCrmContactUserFieldAdd(Event[_events_crm.OnCrmContactUserFieldAddEventData]):
+class OnCrmContactUserFieldAdd(Event[View]):
     """``ONCRMCONTACTUSERFIELDADD``.
 
     Scope: crm.
@@ -255,10 +252,10 @@ class OnCrmContactUserFieldAdd(Event[_events_crm.OnCrmContactUserFieldAddEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDADD"
-    data_class = _events_crm.OnCrmContactUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmContactUserFieldDelete(Event[_events_crm.OnCrmContactUserFieldDeleteEventData]):
+class OnCrmContactUserFieldDelete(Event[View]):
     """``ONCRMCONTACTUSERFIELDDELETE``.
 
     Scope: crm.
@@ -268,12 +265,10 @@ class OnCrmContactUserFieldDelete(Event[_events_crm.OnCrmContactUserFieldDeleteE
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmContactUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmContactUserFieldSetEnumValues(
-    Event[_events_crm.OnCrmContactUserFieldSetEnumValuesEventData]
-):
+class OnCrmContactUserFieldSetEnumValues(Event[View]):
     """``ONCRMCONTACTUSERFIELDSETENUMVALUES``: On Changing the Set of Values for a Custom List-type
     Field.
 
@@ -284,10 +279,10 @@ class OnCrmContactUserFieldSetEnumValues(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmContactUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmContactUserFieldUpdate(Event[_events_crm.OnCrmContactUserFieldUpdateEventData]):
+class OnCrmContactUserFieldUpdate(Event[View]):
     """``ONCRMCONTACTUSERFIELDUPDATE``.
 
     Scope: crm.
@@ -297,10 +292,10 @@ class OnCrmContactUserFieldUpdate(Event[_events_crm.OnCrmContactUserFieldUpdateE
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCONTACTUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmContactUserFieldUpdateEventData
+    data_class = View
 
 
-class OnCrmCurrencyAdd(Event[_events_crm.OnCrmCurrencyAddEventData]):
+class OnCrmCurrencyAdd(Event[View]):
     """``ONCRMCURRENCYADD``: When Adding Currency.
 
     Scope: crm.
@@ -310,10 +305,10 @@ class OnCrmCurrencyAdd(Event[_events_crm.OnCrmCurrencyAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCURRENCYADD"
-    data_class = _events_crm.OnCrmCurrencyAddEventData
+    data_class = View
 
 
-class OnCrmCurrencyDelete(Event[_events_crm.OnCrmCurrencyDeleteEventData]):
+class OnCrmCurrencyDelete(Event[View]):
     """``ONCRMCURRENCYDELETE``.
 
     Scope: crm.
@@ -323,10 +318,10 @@ class OnCrmCurrencyDelete(Event[_events_crm.OnCrmCurrencyDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCURRENCYDELETE"
-    data_class = _events_crm.OnCrmCurrencyDeleteEventData
+    data_class = View
 
 
-class OnCrmCurrencyUpdate(Event[_events_crm.OnCrmCurrencyUpdateEventData]):
+class OnCrmCurrencyUpdate(Event[View]):
     """``ONCRMCURRENCYUPDATE``.
 
     Scope: crm.
@@ -336,10 +331,10 @@ class OnCrmCurrencyUpdate(Event[_events_crm.OnCrmCurrencyUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMCURRENCYUPDATE"
-    data_class = _events_crm.OnCrmCurrencyUpdateEventData
+    data_class = View
 
 
-class OnCrmDealAdd(Event[_events_crm.OnCrmDealAddEventData]):
+class OnCrmDealAdd(Event[View]):
     """``ONCRMDEALADD``: When Creating a Deal.
 
     Scope: crm.
@@ -349,10 +344,10 @@ class OnCrmDealAdd(Event[_events_crm.OnCrmDealAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALADD"
-    data_class = _events_crm.OnCrmDealAddEventData
+    data_class = View
 
 
-class OnCrmDealDelete(Event[_events_crm.OnCrmDealDeleteEventData]):
+class OnCrmDealDelete(Event[View]):
     """``ONCRMDEALDELETE``: On Deal Deletion.
 
     Scope: crm.
@@ -362,10 +357,10 @@ class OnCrmDealDelete(Event[_events_crm.OnCrmDealDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALDELETE"
-    data_class = _events_crm.OnCrmDealDeleteEventData
+    data_class = View
 
 
-class OnCrmDealMoveToCategory(Event[_events_crm.OnCrmDealMoveToCategoryEventData]):
+class OnCrmDealMoveToCategory(Event[View]):
     """``ONCRMDEALMOVETOCATEGORY``: On Changing the Deal's Sales Funnel.
 
     Scope: crm.
@@ -375,10 +370,10 @@ class OnCrmDealMoveToCategory(Event[_events_crm.OnCrmDealMoveToCategoryEventData
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALMOVETOCATEGORY"
-    data_class = _events_crm.OnCrmDealMoveToCategoryEventData
+    data_class = View
 
 
-class OnCrmDealRecurringAdd(Event[_events_crm.OnCrmDealRecurringAddEventData]):
+class OnCrmDealRecurringAdd(Event[View]):
     """``ONCRMDEALRECURRINGADD``: When Creating a Recurring Deal Template.
 
     Scope: crm.
@@ -388,10 +383,10 @@ class OnCrmDealRecurringAdd(Event[_events_crm.OnCrmDealRecurringAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGADD"
-    data_class = _events_crm.OnCrmDealRecurringAddEventData
+    data_class = View
 
 
-class OnCrmDealRecurringDelete(Event[_events_crm.OnCrmDealRecurringDeleteEventData]):
+class OnCrmDealRecurringDelete(Event[View]):
     """``ONCRMDEALRECURRINGDELETE``: On Deleting a Recurring Deal Template.
 
     Scope: crm.
@@ -401,10 +396,10 @@ class OnCrmDealRecurringDelete(Event[_events_crm.OnCrmDealRecurringDeleteEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGDELETE"
-    data_class = _events_crm.OnCrmDealRecurringDeleteEventData
+    data_class = View
 
 
-class OnCrmDealRecurringExpose(Event[_events_crm.OnCrmDealRecurringExposeEventData]):
+class OnCrmDealRecurringExpose(Event[View]):
     """``ONCRMDEALRECURRINGEXPOSE``: When Creating a New Deal from a Recurring Deal Template.
 
     Scope: crm.
@@ -414,10 +409,10 @@ class OnCrmDealRecurringExpose(Event[_events_crm.OnCrmDealRecurringExposeEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGEXPOSE"
-    data_class = _events_crm.OnCrmDealRecurringExposeEventData
+    data_class = View
 
 
-class OnCrmDealRecurringUpdate(Event[_events_crm.OnCrmDealRecurringUpdateEventData]):
+class OnCrmDealRecurringUpdate(Event[View]):
     """``ONCRMDEALRECURRINGUPDATE``: On Regular Deal Template Change.
 
     Scope: crm.
@@ -427,10 +422,10 @@ class OnCrmDealRecurringUpdate(Event[_events_crm.OnCrmDealRecurringUpdateEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALRECURRINGUPDATE"
-    data_class = _events_crm.OnCrmDealRecurringUpdateEventData
+    data_class = View
 
 
-class OnCrmDealUpdate(Event[_events_crm.OnCrmDealUpdateEventData]):
+class OnCrmDealUpdate(Event[View]):
     """``ONCRMDEALUPDATE``: On Deal Update.
 
     Scope: crm.
@@ -440,10 +435,10 @@ class OnCrmDealUpdate(Event[_events_crm.OnCrmDealUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUPDATE"
-    data_class = _events_crm.OnCrmDealUpdateEventData
+    data_class = View
 
 
-class OnCrmDealUserFieldAdd(Event[_events_crm.OnCrmDealUserFieldAddEventData]):
+class OnCrmDealUserFieldAdd(Event[View]):
     """``ONCRMDEALUSERFIELDADD``: When Adding a Custom Field.
 
     Scope: crm.
@@ -453,10 +448,10 @@ class OnCrmDealUserFieldAdd(Event[_events_crm.OnCrmDealUserFieldAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDADD"
-    data_class = _events_crm.OnCrmDealUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmDealUserFieldDelete(Event[_events_crm.OnCrmDealUserFieldDeleteEventData]):
+class OnCrmDealUserFieldDelete(Event[View]):
     """``ONCRMDEALUSERFIELDDELETE``.
 
     Scope: crm.
@@ -466,10 +461,10 @@ class OnCrmDealUserFieldDelete(Event[_events_crm.OnCrmDealUserFieldDeleteEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmDealUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmDealUserFieldSetEnumValues(Event[_events_crm.OnCrmDealUserFieldSetEnumValuesEventData]):
+class OnCrmDealUserFieldSetEnumValues(Event[View]):
     """``ONCRMDEALUSERFIELDSETENUMVALUES``: On Changing the Set of Values for a Custom List-type
     Field.
 
@@ -480,10 +475,10 @@ class OnCrmDealUserFieldSetEnumValues(Event[_events_crm.OnCrmDealUserFieldSetEnu
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmDealUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmDealUserFieldUpdate(Event[_events_crm.OnCrmDealUserFieldUpdateEventData]):
+class OnCrmDealUserFieldUpdate(Event[View]):
     """``ONCRMDEALUSERFIELDUPDATE``: On User Field Change.
 
     Scope: crm.
@@ -493,12 +488,10 @@ class OnCrmDealUserFieldUpdate(Event[_events_crm.OnCrmDealUserFieldUpdateEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDEALUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmDealUserFieldUpdateEventData
+    data_class = View
 
 
-class OnCrmDocumentGeneratorDocumentAdd(
-    Event[_events_crm.OnCrmDocumentGeneratorDocumentAddEventData]
-):
+class OnCrmDocumentGeneratorDocumentAdd(Event[View]):
     """``ONCRMDOCUMENTGENERATORDOCUMENTADD``: Of Document Creation.
 
     Scope: crm.
@@ -508,12 +501,10 @@ class OnCrmDocumentGeneratorDocumentAdd(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDOCUMENTGENERATORDOCUMENTADD"
-    data_class = _events_crm.OnCrmDocumentGeneratorDocumentAddEventData
+    data_class = View
 
 
-class OnCrmDocumentGeneratorDocumentDelete(
-    Event[_events_crm.OnCrmDocumentGeneratorDocumentDeleteEventData]
-):
+class OnCrmDocumentGeneratorDocumentDelete(Event[View]):
     """``ONCRMDOCUMENTGENERATORDOCUMENTDELETE``: Document Deletion.
 
     Scope: crm.
@@ -523,12 +514,10 @@ class OnCrmDocumentGeneratorDocumentDelete(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDOCUMENTGENERATORDOCUMENTDELETE"
-    data_class = _events_crm.OnCrmDocumentGeneratorDocumentDeleteEventData
+    data_class = View
 
 
-class OnCrmDocumentGeneratorDocumentUpdate(
-    Event[_events_crm.OnCrmDocumentGeneratorDocumentUpdateEventData]
-):
+class OnCrmDocumentGeneratorDocumentUpdate(Event[View]):
     """``ONCRMDOCUMENTGENERATORDOCUMENTUPDATE``: Document Update.
 
     Scope: crm.
@@ -538,10 +527,10 @@ class OnCrmDocumentGeneratorDocumentUpdate(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDOCUMENTGENERATORDOCUMENTUPDATE"
-    data_class = _events_crm.OnCrmDocumentGeneratorDocumentUpdateEventData
+    data_class = View
 
 
-class OnCrmDynamicItemAdd(Event[_events_crm.OnCrmDynamicItemAddEventData]):
+class OnCrmDynamicItemAdd(Event[View]):
     """``ONCRMDYNAMICITEMADD``: For Creating a Custom Type CRM Object.
 
     Scope: crm.
@@ -551,10 +540,10 @@ class OnCrmDynamicItemAdd(Event[_events_crm.OnCrmDynamicItemAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDYNAMICITEMADD"
-    data_class = _events_crm.OnCrmDynamicItemAddEventData
+    data_class = View
 
 
-class OnCrmDynamicItemDelete(Event[_events_crm.OnCrmDynamicItemDeleteEventData]):
+class OnCrmDynamicItemDelete(Event[View]):
     """``ONCRMDYNAMICITEMDELETE``: For Deleting a Custom CRM Object.
 
     Scope: crm.
@@ -564,10 +553,10 @@ class OnCrmDynamicItemDelete(Event[_events_crm.OnCrmDynamicItemDeleteEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDYNAMICITEMDELETE"
-    data_class = _events_crm.OnCrmDynamicItemDeleteEventData
+    data_class = View
 
 
-class OnCrmDynamicItemUpdate(Event[_events_crm.OnCrmDynamicItemUpdateEventData]):
+class OnCrmDynamicItemUpdate(Event[View]):
     """``ONCRMDYNAMICITEMUPDATE``: For Updating a Custom Type CRM Object.
 
     Scope: crm.
@@ -577,7 +566,7 @@ class OnCrmDynamicItemUpdate(Event[_events_crm.OnCrmDynamicItemUpdateEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMDYNAMICITEMUPDATE"
-    data_class = _events_crm.OnCrmDynamicItemUpdateEventData
+    data_class = View
 
 
 class OnCrmInvoiceAdd(Event[View]):
@@ -712,7 +701,7 @@ class OnCrmInvoiceUserFieldUpdate(Event[View]):
     data_class = View
 
 
-class OnCrmLeadAdd(Event[_events_crm.OnCrmLeadAddEventData]):
+class OnCrmLeadAdd(Event[View]):
     """``ONCRMLEADADD``.
 
     Scope: crm.
@@ -722,10 +711,10 @@ class OnCrmLeadAdd(Event[_events_crm.OnCrmLeadAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADADD"
-    data_class = _events_crm.OnCrmLeadAddEventData
+    data_class = View
 
 
-class OnCrmLeadDelete(Event[_events_crm.ONCRMLEADDELETEEventData]):
+class OnCrmLeadDelete(Event[View]):
     """``ONCRMLEADDELETE``: OnLeadDelete.
 
     Scope: crm.
@@ -735,10 +724,10 @@ class OnCrmLeadDelete(Event[_events_crm.ONCRMLEADDELETEEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADDELETE"
-    data_class = _events_crm.ONCRMLEADDELETEEventData
+    data_class = View
 
 
-class OnCrmLeadUpdate(Event[_events_crm.OnCrmLeadUpdateEventData]):
+class OnCrmLeadUpdate(Event[View]):
     """``ONCRMLEADUPDATE``.
 
     Scope: crm.
@@ -748,10 +737,10 @@ class OnCrmLeadUpdate(Event[_events_crm.OnCrmLeadUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUPDATE"
-    data_class = _events_crm.OnCrmLeadUpdateEventData
+    data_class = View
 
 
-class OnCrmLeadUserFieldAdd(Event[_events_crm.OnCrmLeadUserFieldAddEventData]):
+class OnCrmLeadUserFieldAdd(Event[View]):
     """``ONCRMLEADUSERFIELDADD``: When Adding a Custom Field.
 
     Scope: crm.
@@ -761,10 +750,10 @@ class OnCrmLeadUserFieldAdd(Event[_events_crm.OnCrmLeadUserFieldAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDADD"
-    data_class = _events_crm.OnCrmLeadUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmLeadUserFieldDelete(Event[_events_crm.OnCrmLeadUserFieldDeleteEventData]):
+class OnCrmLeadUserFieldDelete(Event[View]):
     """``ONCRMLEADUSERFIELDDELETE``: When Deleting a Custom Field.
 
     Scope: crm.
@@ -774,10 +763,10 @@ class OnCrmLeadUserFieldDelete(Event[_events_crm.OnCrmLeadUserFieldDeleteEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmLeadUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmLeadUserFieldSetEnumValues(Event[_events_crm.OnCrmLeadUserFieldSetEnumValuesEventData]):
+class OnCrmLeadUserFieldSetEnumValues(Event[View]):
     """``ONCRMLEADUSERFIELDSETENUMVALUES``: When Setting List Values for the Custom Field.
 
     Scope: crm.
@@ -787,10 +776,10 @@ class OnCrmLeadUserFieldSetEnumValues(Event[_events_crm.OnCrmLeadUserFieldSetEnu
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmLeadUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmLeadUserFieldUpdate(Event[_events_crm.OnCrmLeadUserFieldUpdateEventData]):
+class OnCrmLeadUserFieldUpdate(Event[View]):
     """``ONCRMLEADUSERFIELDUPDATE``: When Updating a Custom Field.
 
     Scope: crm.
@@ -800,7 +789,7 @@ class OnCrmLeadUserFieldUpdate(Event[_events_crm.OnCrmLeadUserFieldUpdateEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMLEADUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmLeadUserFieldUpdateEventData
+    data_class = View
 
 
 class OnCrmMeasureAdd(Event[View]):
@@ -947,7 +936,7 @@ class OnCrmProductUpdate(Event[View]):
     data_class = View
 
 
-class OnCrmQuoteAdd(Event[_events_crm.OnCrmQuoteAddEventData]):
+class OnCrmQuoteAdd(Event[View]):
     """``ONCRMQUOTEADD``: When Adding an Estimate.
 
     Scope: crm.
@@ -957,10 +946,10 @@ class OnCrmQuoteAdd(Event[_events_crm.OnCrmQuoteAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEADD"
-    data_class = _events_crm.OnCrmQuoteAddEventData
+    data_class = View
 
 
-class OnCrmQuoteDelete(Event[_events_crm.OnCrmQuoteDeleteEventData]):
+class OnCrmQuoteDelete(Event[View]):
     """``ONCRMQUOTEDELETE``: On Deleting an Estimate.
 
     Scope: crm.
@@ -970,10 +959,10 @@ class OnCrmQuoteDelete(Event[_events_crm.OnCrmQuoteDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEDELETE"
-    data_class = _events_crm.OnCrmQuoteDeleteEventData
+    data_class = View
 
 
-class OnCrmQuoteUpdate(Event[_events_crm.OnCrmQuoteUpdateEventData]):
+class OnCrmQuoteUpdate(Event[View]):
     """``ONCRMQUOTEUPDATE``: On Updating the Estimate.
 
     Scope: crm.
@@ -983,10 +972,10 @@ class OnCrmQuoteUpdate(Event[_events_crm.OnCrmQuoteUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUPDATE"
-    data_class = _events_crm.OnCrmQuoteUpdateEventData
+    data_class = View
 
 
-class OnCrmQuoteUserFieldAdd(Event[_events_crm.OnCrmQuoteUserFieldAddEventData]):
+class OnCrmQuoteUserFieldAdd(Event[View]):
     """``ONCRMQUOTEUSERFIELDADD``: When Adding a Custom Field.
 
     Scope: crm.
@@ -996,10 +985,10 @@ class OnCrmQuoteUserFieldAdd(Event[_events_crm.OnCrmQuoteUserFieldAddEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDADD"
-    data_class = _events_crm.OnCrmQuoteUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmQuoteUserFieldDelete(Event[_events_crm.OnCrmQuoteUserFieldDeleteEventData]):
+class OnCrmQuoteUserFieldDelete(Event[View]):
     """``ONCRMQUOTEUSERFIELDDELETE``: When Deleting a Custom Field.
 
     Scope: crm.
@@ -1009,12 +998,10 @@ class OnCrmQuoteUserFieldDelete(Event[_events_crm.OnCrmQuoteUserFieldDeleteEvent
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmQuoteUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmQuoteUserFieldSetEnumValues(
-    Event[_events_crm.OnCrmQuoteUserFieldSetEnumValuesEventData]
-):
+class OnCrmQuoteUserFieldSetEnumValues(Event[View]):
     """``ONCRMQUOTEUSERFIELDSETENUMVALUES``: When Setting List Values for the Custom Field.
 
     Scope: crm.
@@ -1024,10 +1011,10 @@ class OnCrmQuoteUserFieldSetEnumValues(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmQuoteUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmQuoteUserFieldUpdate(Event[_events_crm.OnCrmQuoteUserFieldUpdateEventData]):
+class OnCrmQuoteUserFieldUpdate(Event[View]):
     """``ONCRMQUOTEUSERFIELDUPDATE``: When Updating a Custom Field.
 
     Scope: crm.
@@ -1037,10 +1024,10 @@ class OnCrmQuoteUserFieldUpdate(Event[_events_crm.OnCrmQuoteUserFieldUpdateEvent
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMQUOTEUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmQuoteUserFieldUpdateEventData
+    data_class = View
 
 
-class OnCrmRequisiteAdd(Event[_events_crm.OnCrmRequisiteAddEventData]):
+class OnCrmRequisiteAdd(Event[View]):
     """``ONCRMREQUISITEADD``.
 
     Scope: crm.
@@ -1050,10 +1037,10 @@ class OnCrmRequisiteAdd(Event[_events_crm.OnCrmRequisiteAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEADD"
-    data_class = _events_crm.OnCrmRequisiteAddEventData
+    data_class = View
 
 
-class OnCrmRequisiteDelete(Event[_events_crm.OnCrmRequisiteDeleteEventData]):
+class OnCrmRequisiteDelete(Event[View]):
     """``ONCRMREQUISITEDELETE``.
 
     Scope: crm.
@@ -1063,10 +1050,10 @@ class OnCrmRequisiteDelete(Event[_events_crm.OnCrmRequisiteDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEDELETE"
-    data_class = _events_crm.OnCrmRequisiteDeleteEventData
+    data_class = View
 
 
-class OnCrmRequisiteUpdate(Event[_events_crm.OnCrmRequisiteUpdateEventData]):
+class OnCrmRequisiteUpdate(Event[View]):
     """``ONCRMREQUISITEUPDATE``.
 
     Scope: crm.
@@ -1076,10 +1063,10 @@ class OnCrmRequisiteUpdate(Event[_events_crm.OnCrmRequisiteUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUPDATE"
-    data_class = _events_crm.OnCrmRequisiteUpdateEventData
+    data_class = View
 
 
-class OnCrmRequisiteUserFieldAdd(Event[_events_crm.OnCrmRequisiteUserFieldAddEventData]):
+class OnCrmRequisiteUserFieldAdd(Event[View]):
     """``ONCRMREQUISITEUSERFIELDADD``: When Adding a Custom Field of a Requisite.
 
     Scope: crm.
@@ -1089,10 +1076,10 @@ class OnCrmRequisiteUserFieldAdd(Event[_events_crm.OnCrmRequisiteUserFieldAddEve
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDADD"
-    data_class = _events_crm.OnCrmRequisiteUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmRequisiteUserFieldDelete(Event[_events_crm.OnCrmRequisiteUserFieldDeleteEventData]):
+class OnCrmRequisiteUserFieldDelete(Event[View]):
     """``ONCRMREQUISITEUSERFIELDDELETE``.
 
     Scope: crm.
@@ -1102,12 +1089,10 @@ class OnCrmRequisiteUserFieldDelete(Event[_events_crm.OnCrmRequisiteUserFieldDel
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmRequisiteUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmRequisiteUserFieldSetEnumValues(
-    Event[_events_crm.OnCrmRequisiteUserFieldSetEnumValuesEventData]
-):
+class OnCrmRequisiteUserFieldSetEnumValues(Event[View]):
     """``ONCRMREQUISITEUSERFIELDSETENUMVALUES``: On Changing the Set of Values for a Custom List-
     type Field.
 
@@ -1118,10 +1103,10 @@ class OnCrmRequisiteUserFieldSetEnumValues(
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmRequisiteUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmRequisiteUserFieldUpdate(Event[_events_crm.OnCrmRequisiteUserFieldUpdateEventData]):
+class OnCrmRequisiteUserFieldUpdate(Event[View]):
     """``ONCRMREQUISITEUSERFIELDUPDATE``: On Changing User Field of the Requisite.
 
     Scope: crm.
@@ -1131,10 +1116,10 @@ class OnCrmRequisiteUserFieldUpdate(Event[_events_crm.OnCrmRequisiteUserFieldUpd
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMREQUISITEUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmRequisiteUserFieldUpdateEventData
+    data_class = View
 
 
-class OnCrmTimelineCommentAdd(Event[_events_crm.OnCrmTimelineCommentAddEventData]):
+class OnCrmTimelineCommentAdd(Event[View]):
     """``ONCRMTIMELINECOMMENTADD``: For Creating a New Deal Type 'Comment'.
 
     Scope: crm.
@@ -1144,10 +1129,10 @@ class OnCrmTimelineCommentAdd(Event[_events_crm.OnCrmTimelineCommentAddEventData
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTIMELINECOMMENTADD"
-    data_class = _events_crm.OnCrmTimelineCommentAddEventData
+    data_class = View
 
 
-class OnCrmTimelineCommentDelete(Event[_events_crm.OnCrmTimelineCommentDeleteEventData]):
+class OnCrmTimelineCommentDelete(Event[View]):
     """``ONCRMTIMELINECOMMENTDELETE``: For Deleting a 'Comment' Activity.
 
     Scope: crm.
@@ -1157,10 +1142,10 @@ class OnCrmTimelineCommentDelete(Event[_events_crm.OnCrmTimelineCommentDeleteEve
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTIMELINECOMMENTDELETE"
-    data_class = _events_crm.OnCrmTimelineCommentDeleteEventData
+    data_class = View
 
 
-class OnCrmTimelineCommentUpdate(Event[_events_crm.OnCrmTimelineCommentUpdateEventData]):
+class OnCrmTimelineCommentUpdate(Event[View]):
     """``ONCRMTIMELINECOMMENTUPDATE``: On Deal Update of Type 'Comment'.
 
     Scope: crm.
@@ -1170,10 +1155,10 @@ class OnCrmTimelineCommentUpdate(Event[_events_crm.OnCrmTimelineCommentUpdateEve
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTIMELINECOMMENTUPDATE"
-    data_class = _events_crm.OnCrmTimelineCommentUpdateEventData
+    data_class = View
 
 
-class OnCrmTypeAdd(Event[_events_crm.OnCrmTypeAddEventData]):
+class OnCrmTypeAdd(Event[View]):
     """``ONCRMTYPEADD``: For Adding Custom CRM Type.
 
     Scope: crm.
@@ -1183,10 +1168,10 @@ class OnCrmTypeAdd(Event[_events_crm.OnCrmTypeAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEADD"
-    data_class = _events_crm.OnCrmTypeAddEventData
+    data_class = View
 
 
-class OnCrmTypeDelete(Event[_events_crm.OnCrmTypeDeleteEventData]):
+class OnCrmTypeDelete(Event[View]):
     """``ONCRMTYPEDELETE``: On Deleting Custom CRM Type.
 
     Scope: crm.
@@ -1196,10 +1181,10 @@ class OnCrmTypeDelete(Event[_events_crm.OnCrmTypeDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEDELETE"
-    data_class = _events_crm.OnCrmTypeDeleteEventData
+    data_class = View
 
 
-class OnCrmTypeUpdate(Event[_events_crm.OnCrmTypeUpdateEventData]):
+class OnCrmTypeUpdate(Event[View]):
     """``ONCRMTYPEUPDATE``: For Updating Custom CRM Type.
 
     Scope: crm.
@@ -1209,10 +1194,10 @@ class OnCrmTypeUpdate(Event[_events_crm.OnCrmTypeUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUPDATE"
-    data_class = _events_crm.OnCrmTypeUpdateEventData
+    data_class = View
 
 
-class OnCrmTypeUserFieldAdd(Event[_events_crm.OnCrmTypeUserFieldAddEventData]):
+class OnCrmTypeUserFieldAdd(Event[View]):
     """``ONCRMTYPEUSERFIELDADD``: When Adding a Custom Field of a Smart Process, New Invoice, or
     Document.
 
@@ -1223,10 +1208,10 @@ class OnCrmTypeUserFieldAdd(Event[_events_crm.OnCrmTypeUserFieldAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDADD"
-    data_class = _events_crm.OnCrmTypeUserFieldAddEventData
+    data_class = View
 
 
-class OnCrmTypeUserFieldDelete(Event[_events_crm.OnCrmTypeUserFieldDeleteEventData]):
+class OnCrmTypeUserFieldDelete(Event[View]):
     """``ONCRMTYPEUSERFIELDDELETE``: When Deleting a Custom Field of a Smart Process, New Invoice,
     or Document.
 
@@ -1237,10 +1222,10 @@ class OnCrmTypeUserFieldDelete(Event[_events_crm.OnCrmTypeUserFieldDeleteEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDDELETE"
-    data_class = _events_crm.OnCrmTypeUserFieldDeleteEventData
+    data_class = View
 
 
-class OnCrmTypeUserFieldSetEnumValues(Event[_events_crm.OnCrmTypeUserFieldSetEnumValuesEventData]):
+class OnCrmTypeUserFieldSetEnumValues(Event[View]):
     """``ONCRMTYPEUSERFIELDSETENUMVALUES``: When Changing the Set of Values of a Custom Field of a
     Smart Process, New Invoice, or Document.
 
@@ -1251,10 +1236,10 @@ class OnCrmTypeUserFieldSetEnumValues(Event[_events_crm.OnCrmTypeUserFieldSetEnu
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDSETENUMVALUES"
-    data_class = _events_crm.OnCrmTypeUserFieldSetEnumValuesEventData
+    data_class = View
 
 
-class OnCrmTypeUserFieldUpdate(Event[_events_crm.OnCrmTypeUserFieldUpdateEventData]):
+class OnCrmTypeUserFieldUpdate(Event[View]):
     """``ONCRMTYPEUSERFIELDUPDATE``: When Updating a Custom Field of a Smart Process, New Invoice,
     or Document.
 
@@ -1265,4 +1250,4 @@ class OnCrmTypeUserFieldUpdate(Event[_events_crm.OnCrmTypeUserFieldUpdateEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONCRMTYPEUSERFIELDUPDATE"
-    data_class = _events_crm.OnCrmTypeUserFieldUpdateEventData
+    data_class = View

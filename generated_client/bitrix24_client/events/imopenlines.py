@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from .._runtime.events import Event
 from .._runtime.views import View
-from ..models.events import imopenlines as _events_imopenlines
 
 
-class OnImConnectorDialogFinish(Event[_events_imopenlines.OnImConnectorDialogFinishEventData]):
+class OnImConnectorDialogFinish(Event[View]):
     """``ONIMCONNECTORDIALOGFINISH``.
 
     Scope: imconnector.
@@ -19,10 +18,10 @@ class OnImConnectorDialogFinish(Event[_events_imopenlines.OnImConnectorDialogFin
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORDIALOGFINISH"
-    data_class = _events_imopenlines.OnImConnectorDialogFinishEventData
+    data_class = View
 
 
-class OnImConnectorDialogStart(Event[_events_imopenlines.OnImConnectorDialogStartEventData]):
+class OnImConnectorDialogStart(Event[View]):
     """``ONIMCONNECTORDIALOGSTART``: When Creating a Dialog.
 
     Scope: imconnector.
@@ -32,7 +31,7 @@ class OnImConnectorDialogStart(Event[_events_imopenlines.OnImConnectorDialogStar
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORDIALOGSTART"
-    data_class = _events_imopenlines.OnImConnectorDialogStartEventData
+    data_class = View
 
 
 class OnImConnectorLineDelete(Event[View]):
@@ -48,7 +47,7 @@ class OnImConnectorLineDelete(Event[View]):
     data_class = View
 
 
-class OnImConnectorMessageAdd(Event[_events_imopenlines.OnImConnectorMessageAddEventData]):
+class OnImConnectorMessageAdd(Event[View]):
     """``ONIMCONNECTORMESSAGEADD``.
 
     Scope: imconnector.
@@ -58,10 +57,10 @@ class OnImConnectorMessageAdd(Event[_events_imopenlines.OnImConnectorMessageAddE
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORMESSAGEADD"
-    data_class = _events_imopenlines.OnImConnectorMessageAddEventData
+    data_class = View
 
 
-class OnImConnectorMessageDelete(Event[_events_imopenlines.OnImConnectorMessageDeleteEventData]):
+class OnImConnectorMessageDelete(Event[View]):
     """``ONIMCONNECTORMESSAGEDELETE``.
 
     Scope: imconnector.
@@ -71,10 +70,10 @@ class OnImConnectorMessageDelete(Event[_events_imopenlines.OnImConnectorMessageD
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORMESSAGEDELETE"
-    data_class = _events_imopenlines.OnImConnectorMessageDeleteEventData
+    data_class = View
 
 
-class OnImConnectorMessageUpdate(Event[_events_imopenlines.OnImConnectorMessageUpdateEventData]):
+class OnImConnectorMessageUpdate(Event[View]):
     """``ONIMCONNECTORMESSAGEUPDATE``.
 
     Scope: imconnector.
@@ -84,10 +83,10 @@ class OnImConnectorMessageUpdate(Event[_events_imopenlines.OnImConnectorMessageU
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORMESSAGEUPDATE"
-    data_class = _events_imopenlines.OnImConnectorMessageUpdateEventData
+    data_class = View
 
 
-class OnImConnectorStatusDelete(Event[_events_imopenlines.OnImConnectorStatusDeleteEventData]):
+class OnImConnectorStatusDelete(Event[View]):
     """``ONIMCONNECTORSTATUSDELETE``: For Disabling Open Channels.
 
     Scope: imconnector.
@@ -97,10 +96,10 @@ class OnImConnectorStatusDelete(Event[_events_imopenlines.OnImConnectorStatusDel
 
     __slots__ = ()
     code: ClassVar[str] = "ONIMCONNECTORSTATUSDELETE"
-    data_class = _events_imopenlines.OnImConnectorStatusDeleteEventData
+    data_class = View
 
 
-class OnOpenLineMessageAdd(Event[_events_imopenlines.OnOpenLineMessageAddEventData]):
+class OnOpenLineMessageAdd(Event[View]):
     """``ONOPENLINEMESSAGEADD``: When Adding a Message to the Chat.
 
     Scope: imopenlines.
@@ -110,10 +109,10 @@ class OnOpenLineMessageAdd(Event[_events_imopenlines.OnOpenLineMessageAddEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONOPENLINEMESSAGEADD"
-    data_class = _events_imopenlines.OnOpenLineMessageAddEventData
+    data_class = View
 
 
-class OnOpenLineMessageDelete(Event[_events_imopenlines.OnOpenLineMessageDeleteEventData]):
+class OnOpenLineMessageDelete(Event[View]):
     """``ONOPENLINEMESSAGEDELETE``: Chat Message Deletion.
 
     Scope: imopenlines.
@@ -123,10 +122,10 @@ class OnOpenLineMessageDelete(Event[_events_imopenlines.OnOpenLineMessageDeleteE
 
     __slots__ = ()
     code: ClassVar[str] = "ONOPENLINEMESSAGEDELETE"
-    data_class = _events_imopenlines.OnOpenLineMessageDeleteEventData
+    data_class = View
 
 
-class OnOpenLineMessageUpdate(Event[_events_imopenlines.OnOpenLineMessageUpdateEventData]):
+class OnOpenLineMessageUpdate(Event[View]):
     """``ONOPENLINEMESSAGEUPDATE``: When a Chat Message Is Modified.
 
     Scope: imopenlines.
@@ -136,10 +135,10 @@ class OnOpenLineMessageUpdate(Event[_events_imopenlines.OnOpenLineMessageUpdateE
 
     __slots__ = ()
     code: ClassVar[str] = "ONOPENLINEMESSAGEUPDATE"
-    data_class = _events_imopenlines.OnOpenLineMessageUpdateEventData
+    data_class = View
 
 
-class OnSessionFinish(Event[_events_imopenlines.OnSessionFinishEventData]):
+class OnSessionFinish(Event[View]):
     """``ONSESSIONFINISH``: On Session Close for Open Channel.
 
     Scope: imopenlines.
@@ -149,10 +148,10 @@ class OnSessionFinish(Event[_events_imopenlines.OnSessionFinishEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSESSIONFINISH"
-    data_class = _events_imopenlines.OnSessionFinishEventData
+    data_class = View
 
 
-class OnSessionStart(Event[_events_imopenlines.OnSessionStartEventData]):
+class OnSessionStart(Event[View]):
     """``ONSESSIONSTART``: When Creating an Open Channel Session.
 
     Scope: imopenlines.
@@ -162,4 +161,4 @@ class OnSessionStart(Event[_events_imopenlines.OnSessionStartEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSESSIONSTART"
-    data_class = _events_imopenlines.OnSessionStartEventData
+    data_class = View

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import log as _events_log
+from .._runtime.views import View
 
 
-class OnLiveFeedPostAdd(Event[_events_log.OnLiveFeedPostAddEventData]):
+class OnLiveFeedPostAdd(Event[View]):
     """``ONLIVEFEEDPOSTADD``: For Adding a Message to the News Feed.
 
     Scope: log.
@@ -18,10 +18,10 @@ class OnLiveFeedPostAdd(Event[_events_log.OnLiveFeedPostAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONLIVEFEEDPOSTADD"
-    data_class = _events_log.OnLiveFeedPostAddEventData
+    data_class = View
 
 
-class OnLiveFeedPostDelete(Event[_events_log.OnLiveFeedPostDeleteEventData]):
+class OnLiveFeedPostDelete(Event[View]):
     """``ONLIVEFEEDPOSTDELETE``: For Deleting a Message from the News Feed.
 
     Scope: log.
@@ -31,10 +31,10 @@ class OnLiveFeedPostDelete(Event[_events_log.OnLiveFeedPostDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONLIVEFEEDPOSTDELETE"
-    data_class = _events_log.OnLiveFeedPostDeleteEventData
+    data_class = View
 
 
-class OnLiveFeedPostUpdate(Event[_events_log.OnLiveFeedPostUpdateEventData]):
+class OnLiveFeedPostUpdate(Event[View]):
     """``ONLIVEFEEDPOSTUPDATE``: For Message Update in the News Feed.
 
     Scope: log.
@@ -44,4 +44,4 @@ class OnLiveFeedPostUpdate(Event[_events_log.OnLiveFeedPostUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONLIVEFEEDPOSTUPDATE"
-    data_class = _events_log.OnLiveFeedPostUpdateEventData
+    data_class = View

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import sale as _events_sale
+from .._runtime.views import View
 
 
-class OnOrderDeleted(Event[_events_sale.OnOrderDeletedEventData]):
+class OnOrderDeleted(Event[View]):
     """``ONORDERDELETED``: When Deleting an Order.
 
     Scope: sale.
@@ -18,10 +18,10 @@ class OnOrderDeleted(Event[_events_sale.OnOrderDeletedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONORDERDELETED"
-    data_class = _events_sale.OnOrderDeletedEventData
+    data_class = View
 
 
-class OnOrderEntitySaved(Event[_events_sale.OnOrderEntitySavedEventData]):
+class OnOrderEntitySaved(Event[View]):
     """``ONORDERENTITYSAVED``: After Saving the Order.
 
     Scope: sale.
@@ -31,10 +31,10 @@ class OnOrderEntitySaved(Event[_events_sale.OnOrderEntitySavedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONORDERENTITYSAVED"
-    data_class = _events_sale.OnOrderEntitySavedEventData
+    data_class = View
 
 
-class OnPaymentDeleted(Event[_events_sale.OnPaymentDeletedEventData]):
+class OnPaymentDeleted(Event[View]):
     """``ONPAYMENTDELETED``.
 
     Scope: sale.
@@ -44,10 +44,10 @@ class OnPaymentDeleted(Event[_events_sale.OnPaymentDeletedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONPAYMENTDELETED"
-    data_class = _events_sale.OnPaymentDeletedEventData
+    data_class = View
 
 
-class OnPaymentEntitySaved(Event[_events_sale.OnPaymentEntitySavedEventData]):
+class OnPaymentEntitySaved(Event[View]):
     """``ONPAYMENTENTITYSAVED``: After Saving Payment.
 
     Scope: sale.
@@ -57,10 +57,10 @@ class OnPaymentEntitySaved(Event[_events_sale.OnPaymentEntitySavedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONPAYMENTENTITYSAVED"
-    data_class = _events_sale.OnPaymentEntitySavedEventData
+    data_class = View
 
 
-class OnPropertyValueDeleted(Event[_events_sale.OnPropertyValueDeletedEventData]):
+class OnPropertyValueDeleted(Event[View]):
     """``ONPROPERTYVALUEDELETED``: When Deleting an Order Property from the Database.
 
     Scope: sale.
@@ -70,10 +70,10 @@ class OnPropertyValueDeleted(Event[_events_sale.OnPropertyValueDeletedEventData]
 
     __slots__ = ()
     code: ClassVar[str] = "ONPROPERTYVALUEDELETED"
-    data_class = _events_sale.OnPropertyValueDeletedEventData
+    data_class = View
 
 
-class OnPropertyValueEntitySaved(Event[_events_sale.OnPropertyValueEntitySavedEventData]):
+class OnPropertyValueEntitySaved(Event[View]):
     """``ONPROPERTYVALUEENTITYSAVED``: After Saving the Order Property.
 
     Scope: sale.
@@ -83,10 +83,10 @@ class OnPropertyValueEntitySaved(Event[_events_sale.OnPropertyValueEntitySavedEv
 
     __slots__ = ()
     code: ClassVar[str] = "ONPROPERTYVALUEENTITYSAVED"
-    data_class = _events_sale.OnPropertyValueEntitySavedEventData
+    data_class = View
 
 
-class OnSaleBeforeOrderDelete(Event[_events_sale.OnSaleBeforeOrderDeleteEventData]):
+class OnSaleBeforeOrderDelete(Event[View]):
     """``ONSALEBEFOREORDERDELETE``: Before Deleting an Order.
 
     Scope: sale.
@@ -96,10 +96,10 @@ class OnSaleBeforeOrderDelete(Event[_events_sale.OnSaleBeforeOrderDeleteEventDat
 
     __slots__ = ()
     code: ClassVar[str] = "ONSALEBEFOREORDERDELETE"
-    data_class = _events_sale.OnSaleBeforeOrderDeleteEventData
+    data_class = View
 
 
-class OnSaleOrderSaved(Event[_events_sale.OnSaleOrderSavedEventData]):
+class OnSaleOrderSaved(Event[View]):
     """``ONSALEORDERSAVED``: At the End of Order Saving.
 
     Scope: sale.
@@ -109,10 +109,10 @@ class OnSaleOrderSaved(Event[_events_sale.OnSaleOrderSavedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSALEORDERSAVED"
-    data_class = _events_sale.OnSaleOrderSavedEventData
+    data_class = View
 
 
-class OnShipmentDeleted(Event[_events_sale.OnShipmentDeletedEventData]):
+class OnShipmentDeleted(Event[View]):
     """``ONSHIPMENTDELETED``.
 
     Scope: sale.
@@ -122,10 +122,10 @@ class OnShipmentDeleted(Event[_events_sale.OnShipmentDeletedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSHIPMENTDELETED"
-    data_class = _events_sale.OnShipmentDeletedEventData
+    data_class = View
 
 
-class OnShipmentEntitySaved(Event[_events_sale.OnShipmentEntitySavedEventData]):
+class OnShipmentEntitySaved(Event[View]):
     """``ONSHIPMENTENTITYSAVED``: After Saving the Shipment.
 
     Scope: sale.
@@ -135,4 +135,4 @@ class OnShipmentEntitySaved(Event[_events_sale.OnShipmentEntitySavedEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSHIPMENTENTITYSAVED"
-    data_class = _events_sale.OnShipmentEntitySavedEventData
+    data_class = View

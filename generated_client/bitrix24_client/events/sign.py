@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import sign as _events_sign
+from .._runtime.views import View
 
 
-class OnSignB2eDocumentStatusChanged(Event[_events_sign.OnSignB2eDocumentStatusChangedEventData]):
+class OnSignB2eDocumentStatusChanged(Event[View]):
     """``ONSIGNB2EDOCUMENTSTATUSCHANGED``: On Document Status Change.
 
     Scope: sign.b2e.
@@ -18,10 +18,10 @@ class OnSignB2eDocumentStatusChanged(Event[_events_sign.OnSignB2eDocumentStatusC
 
     __slots__ = ()
     code: ClassVar[str] = "ONSIGNB2EDOCUMENTSTATUSCHANGED"
-    data_class = _events_sign.OnSignB2eDocumentStatusChangedEventData
+    data_class = View
 
 
-class OnSignB2eMemberStatusChanged(Event[_events_sign.OnSignB2eMemberStatusChangedEventData]):
+class OnSignB2eMemberStatusChanged(Event[View]):
     """``ONSIGNB2EMEMBERSTATUSCHANGED``: On Participant Status Change.
 
     Scope: sign.b2e.
@@ -31,10 +31,10 @@ class OnSignB2eMemberStatusChanged(Event[_events_sign.OnSignB2eMemberStatusChang
 
     __slots__ = ()
     code: ClassVar[str] = "ONSIGNB2EMEMBERSTATUSCHANGED"
-    data_class = _events_sign.OnSignB2eMemberStatusChangedEventData
+    data_class = View
 
 
-class OnSignHcmLinkB2eDocumentSigned(Event[_events_sign.OnSignHcmLinkB2eDocumentSignedEventData]):
+class OnSignHcmLinkB2eDocumentSigned(Event[View]):
     """``ONSIGNHCMLINKB2EDOCUMENTSIGNED``: When an HCM Link Document Is Signed.
 
     Scope: sign.b2e.
@@ -44,4 +44,4 @@ class OnSignHcmLinkB2eDocumentSigned(Event[_events_sign.OnSignHcmLinkB2eDocument
 
     __slots__ = ()
     code: ClassVar[str] = "ONSIGNHCMLINKB2EDOCUMENTSIGNED"
-    data_class = _events_sign.OnSignHcmLinkB2eDocumentSignedEventData
+    data_class = View

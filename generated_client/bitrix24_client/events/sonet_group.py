@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from .._runtime.events import Event
 from .._runtime.views import View
-from ..models.events import sonet_group as _events_sonet_group
 
 
-class OnSonetGroupAdd(Event[_events_sonet_group.OnSonetGroupAddEventData]):
+class OnSonetGroupAdd(Event[View]):
     """``ONSONETGROUPADD``: For Adding a New Workgroup.
 
     Scope: sonet.
@@ -19,10 +18,10 @@ class OnSonetGroupAdd(Event[_events_sonet_group.OnSonetGroupAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONSONETGROUPADD"
-    data_class = _events_sonet_group.OnSonetGroupAddEventData
+    data_class = View
 
 
-class OnSonetGroupDelete(Event[_events_sonet_group.OnSonetGroupDeleteEventData]):
+class OnSonetGroupDelete(Event[View]):
     """``ONSONETGROUPDELETE``.
 
     Scope: sonet.
@@ -32,7 +31,7 @@ class OnSonetGroupDelete(Event[_events_sonet_group.OnSonetGroupDeleteEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONSONETGROUPDELETE"
-    data_class = _events_sonet_group.OnSonetGroupDeleteEventData
+    data_class = View
 
 
 class OnSonetGroupSubjectAdd(Event[View]):
@@ -74,7 +73,7 @@ class OnSonetGroupSubjectUpdate(Event[View]):
     data_class = View
 
 
-class OnSonetGroupUpdate(Event[_events_sonet_group.OnSonetGroupUpdateEventData]):
+class OnSonetGroupUpdate(Event[View]):
     """``ONSONETGROUPUPDATE``.
 
     Scope: sonet.
@@ -84,4 +83,4 @@ class OnSonetGroupUpdate(Event[_events_sonet_group.OnSonetGroupUpdateEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONSONETGROUPUPDATE"
-    data_class = _events_sonet_group.OnSonetGroupUpdateEventData
+    data_class = View

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import tasks as _events_tasks
+from .._runtime.views import View
 
 
-class OnTaskAdd(Event[_events_tasks.OnTaskAddEventData]):
+class OnTaskAdd(Event[View]):
     """``ONTASKADD``: On Task Addition.
 
     Scope: task.
@@ -18,10 +18,10 @@ class OnTaskAdd(Event[_events_tasks.OnTaskAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKADD"
-    data_class = _events_tasks.OnTaskAddEventData
+    data_class = View
 
 
-class OnTaskCommentAdd(Event[_events_tasks.OnTaskCommentAddEventData]):
+class OnTaskCommentAdd(Event[View]):
     """``ONTASKCOMMENTADD``: On Adding a Comment.
 
     Scope: task.
@@ -31,10 +31,10 @@ class OnTaskCommentAdd(Event[_events_tasks.OnTaskCommentAddEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKCOMMENTADD"
-    data_class = _events_tasks.OnTaskCommentAddEventData
+    data_class = View
 
 
-class OnTaskCommentDelete(Event[_events_tasks.OnTaskCommentDeleteEventData]):
+class OnTaskCommentDelete(Event[View]):
     """``ONTASKCOMMENTDELETE``: On Comment Deletion.
 
     Scope: task.
@@ -44,10 +44,10 @@ class OnTaskCommentDelete(Event[_events_tasks.OnTaskCommentDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKCOMMENTDELETE"
-    data_class = _events_tasks.OnTaskCommentDeleteEventData
+    data_class = View
 
 
-class OnTaskCommentUpdate(Event[_events_tasks.OnTaskCommentUpdateEventData]):
+class OnTaskCommentUpdate(Event[View]):
     """``ONTASKCOMMENTUPDATE``: On Comment Update.
 
     Scope: task.
@@ -57,10 +57,10 @@ class OnTaskCommentUpdate(Event[_events_tasks.OnTaskCommentUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKCOMMENTUPDATE"
-    data_class = _events_tasks.OnTaskCommentUpdateEventData
+    data_class = View
 
 
-class OnTaskDelete(Event[_events_tasks.OnTaskDeleteEventData]):
+class OnTaskDelete(Event[View]):
     """``ONTASKDELETE``: On Task Deletion.
 
     Scope: task.
@@ -70,10 +70,10 @@ class OnTaskDelete(Event[_events_tasks.OnTaskDeleteEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKDELETE"
-    data_class = _events_tasks.OnTaskDeleteEventData
+    data_class = View
 
 
-class OnTaskUpdate(Event[_events_tasks.OnTaskUpdateEventData]):
+class OnTaskUpdate(Event[View]):
     """``ONTASKUPDATE``.
 
     Scope: task.
@@ -83,4 +83,4 @@ class OnTaskUpdate(Event[_events_tasks.OnTaskUpdateEventData]):
 
     __slots__ = ()
     code: ClassVar[str] = "ONTASKUPDATE"
-    data_class = _events_tasks.OnTaskUpdateEventData
+    data_class = View

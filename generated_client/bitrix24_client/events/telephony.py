@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._runtime.events import Event
-from ..models.events import telephony as _events_telephony
+from .._runtime.views import View
 
 
-class OnExternalCallBackStart(Event[_events_telephony.ONEXTERNALCALLBACKSTARTEventData]):
+class OnExternalCallBackStart(Event[View]):
     """``ONEXTERNALCALLBACKSTART``: Callback Request.
 
     Scope: telephony.
@@ -18,10 +18,10 @@ class OnExternalCallBackStart(Event[_events_telephony.ONEXTERNALCALLBACKSTARTEve
 
     __slots__ = ()
     code: ClassVar[str] = "ONEXTERNALCALLBACKSTART"
-    data_class = _events_telephony.ONEXTERNALCALLBACKSTARTEventData
+    data_class = View
 
 
-class OnExternalCallStart(Event[_events_telephony.ONEXTERNALCALLSTARTEventData]):
+class OnExternalCallStart(Event[View]):
     """``ONEXTERNALCALLSTART``: Of Outgoing Call Start.
 
     Scope: telephony.
@@ -31,10 +31,10 @@ class OnExternalCallStart(Event[_events_telephony.ONEXTERNALCALLSTARTEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONEXTERNALCALLSTART"
-    data_class = _events_telephony.ONEXTERNALCALLSTARTEventData
+    data_class = View
 
 
-class OnVoximplantCallEnd(Event[_events_telephony.ONVOXIMPLANTCALLENDEventData]):
+class OnVoximplantCallEnd(Event[View]):
     """``ONVOXIMPLANTCALLEND``: Of Call End.
 
     Scope: telephony.
@@ -44,10 +44,10 @@ class OnVoximplantCallEnd(Event[_events_telephony.ONVOXIMPLANTCALLENDEventData])
 
     __slots__ = ()
     code: ClassVar[str] = "ONVOXIMPLANTCALLEND"
-    data_class = _events_telephony.ONVOXIMPLANTCALLENDEventData
+    data_class = View
 
 
-class OnVoximplantCallInit(Event[_events_telephony.ONVOXIMPLANTCALLINITEventData]):
+class OnVoximplantCallInit(Event[View]):
     """``ONVOXIMPLANTCALLINIT``: Call Initialization.
 
     Scope: telephony.
@@ -57,10 +57,10 @@ class OnVoximplantCallInit(Event[_events_telephony.ONVOXIMPLANTCALLINITEventData
 
     __slots__ = ()
     code: ClassVar[str] = "ONVOXIMPLANTCALLINIT"
-    data_class = _events_telephony.ONVOXIMPLANTCALLINITEventData
+    data_class = View
 
 
-class OnVoximplantCallStart(Event[_events_telephony.ONVOXIMPLANTCALLSTARTEventData]):
+class OnVoximplantCallStart(Event[View]):
     """``ONVOXIMPLANTCALLSTART``: Of Call Start.
 
     Scope: telephony.
@@ -70,4 +70,4 @@ class OnVoximplantCallStart(Event[_events_telephony.ONVOXIMPLANTCALLSTARTEventDa
 
     __slots__ = ()
     code: ClassVar[str] = "ONVOXIMPLANTCALLSTART"
-    data_class = _events_telephony.ONVOXIMPLANTCALLSTARTEventData
+    data_class = View

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any
+from decimal import Decimal
+from typing import Any, Literal
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
@@ -17,14 +18,21 @@ class AccessMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def name(self, *, access: Sequence[str], params: Mapping[str, Any] | None = None) -> Any:
+    def name(
+        self,
+        *,
+        access: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Access Permission Names.
 
         ``access.name``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
 
         Args:
-            access (Sequence[str]): Access level.
+            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Access level.
         """
         return self._client._invoke(NAME, {"ACCESS": access}, params)
 
@@ -35,7 +43,11 @@ class AsyncAccessMethods(AsyncNamespace):
     __slots__ = ()
 
     def name(
-        self, *, access: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        access: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Access Permission Names.
 
@@ -43,6 +55,7 @@ class AsyncAccessMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
 
         Args:
-            access (Sequence[str]): Access level.
+            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Access level.
         """
         return self._client._invoke(NAME, {"ACCESS": access}, params)

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import ai as models
     from ..params import ai as params
-else:
-    models = lazy_module("..models.ai", __package__)
 
-ENGINE_LIST = Method("ai.engine.list", _k.ListOf(_k.Nested(lambda: models.AiEngine)), safe=True)
+ENGINE_LIST = Method("ai.engine.list", _k.ANY, safe=True)
 ENGINE_REGISTER = Method("ai.engine.register", _k.INTEGER)
 ENGINE_UNREGISTER = Method("ai.engine.unregister", _k.BOOLEAN)
 
@@ -51,9 +48,9 @@ class AiEngineMethods(SyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.AiEngine]:
+    ) -> Any:
         """Get the List of Services.
 
         ``ai.engine.list``, scope ``ai_admin``.
@@ -62,18 +59,18 @@ class AiEngineMethods(SyncNamespace):
         Args:
             filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            limit (int): Most records to return.
+            limit (int | str): Most records to return.
         """
         return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
 
     def register(
         self,
         *,
-        name: str,
-        code: str,
+        name: str | float | Decimal,
+        code: str | float | Decimal,
         category: Literal["text", "image", "audio", "call"],
-        completions_url: str,
-        settings: params.AiEngineRegisterSettings | None = None,
+        completions_url: str | float | Decimal,
+        settings: params.AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Register the Service.
@@ -82,11 +79,11 @@ class AiEngineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
 
         Args:
-            name (str): Name.
-            code (str): Symbolic code.
+            name (str | float | Decimal): Name.
+            code (str | float | Decimal): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
-            completions_url (str):
-            settings (AiEngineRegisterSettings): Settings.
+            completions_url (str | float | Decimal): A text.
+            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,7 +115,7 @@ class AiEngineMethods(SyncNamespace):
         )
 
     def unregister(
-        self, *, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove the Service.
 
@@ -126,7 +123,7 @@ class AiEngineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
         """
         return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, params)
 
@@ -140,9 +137,9 @@ class AsyncAiEngineMethods(AsyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.AiEngine]]:
+    ) -> Awaitable[Any]:
         """Get the List of Services.
 
         ``ai.engine.list``, scope ``ai_admin``.
@@ -151,18 +148,18 @@ class AsyncAiEngineMethods(AsyncNamespace):
         Args:
             filter (Sequence[Any] | AiEngineListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            limit (int): Most records to return.
+            limit (int | str): Most records to return.
         """
         return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
 
     def register(
         self,
         *,
-        name: str,
-        code: str,
+        name: str | float | Decimal,
+        code: str | float | Decimal,
         category: Literal["text", "image", "audio", "call"],
-        completions_url: str,
-        settings: params.AiEngineRegisterSettings | None = None,
+        completions_url: str | float | Decimal,
+        settings: params.AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Register the Service.
@@ -171,11 +168,11 @@ class AsyncAiEngineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
 
         Args:
-            name (str): Name.
-            code (str): Symbolic code.
+            name (str | float | Decimal): Name.
+            code (str | float | Decimal): Symbolic code.
             category (Literal["text", "image", "audio", "call"]):
-            completions_url (str):
-            settings (AiEngineRegisterSettings): Settings.
+            completions_url (str | float | Decimal): A text.
+            settings (AiEngineRegisterSettings | Mapping[str, Any] | Sequence[Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,7 +204,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
         )
 
     def unregister(
-        self, *, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove the Service.
 
@@ -215,6 +212,6 @@ class AsyncAiEngineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
         """
         return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, params)

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import app as models
     from ..params import app as params
-else:
-    models = lazy_module("..models.app", __package__)
 
-INFO = Method("app.info", _k.Nested(lambda: models.AppInfoResult), safe=True)
+INFO = Method("app.info", _k.ANY, safe=True)
 OPTION_GET = Method("app.option.get", _k.ANY, safe=True)
 OPTION_SET = Method("app.option.set", _k.BOOLEAN)
 
@@ -31,7 +28,7 @@ class AppMethods(SyncNamespace):
     def option(self) -> AppOptionMethods:
         return AppOptionMethods(self._client)
 
-    def info(self, *, params: Mapping[str, Any] | None = None) -> models.AppInfoResult:
+    def info(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -53,7 +50,7 @@ class AsyncAppMethods(AsyncNamespace):
     def option(self) -> AsyncAppOptionMethods:
         return AsyncAppOptionMethods(self._client)
 
-    def info(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.AppInfoResult]:
+    def info(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -71,14 +68,19 @@ class AppOptionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, option: str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self,
+        *,
+        option: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Application-Linked Data.
 
         ``app.option.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
 
         Args:
-            option (str):
+            option (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -116,7 +118,10 @@ class AsyncAppOptionMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, option: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        option: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Application-Linked Data.
 
@@ -124,7 +129,7 @@ class AsyncAppOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
 
         Args:
-            option (str):
+            option (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ..models import batch as models
-else:
-    models = lazy_module("..models.batch", __package__)
-
-BATCH = Method("batch", _k.Nested(lambda: models.BatchResult))
+BATCH = Method("batch", _k.ANY)
 
 
 class BatchMethods(SyncNamespace):
@@ -27,9 +21,9 @@ class BatchMethods(SyncNamespace):
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
-        halt: bool | int | Literal["Y", "N"] | None = None,
+        halt: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BatchResult:
+    ) -> Any:
         """How to Execute a Request.
 
         ``batch``, scope ``basic``.
@@ -37,8 +31,8 @@ class BatchMethods(SyncNamespace):
 
         Args:
             cmd (Sequence[str] | Mapping[str, str]): Calls of the batch, by name.
-            halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
-                Default: ``false``.
+            halt (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int): Stop at the
+                first call of the batch that fails. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -57,9 +51,9 @@ class AsyncBatchMethods(AsyncNamespace):
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
-        halt: bool | int | Literal["Y", "N"] | None = None,
+        halt: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BatchResult]:
+    ) -> Awaitable[Any]:
         """How to Execute a Request.
 
         ``batch``, scope ``basic``.
@@ -67,8 +61,8 @@ class AsyncBatchMethods(AsyncNamespace):
 
         Args:
             cmd (Sequence[str] | Mapping[str, str]): Calls of the batch, by name.
-            halt (bool | int | Literal["Y", "N"]): Stop at the first call of the batch that fails.
-                Default: ``false``.
+            halt (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int): Stop at the
+                first call of the batch that fails. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,64 +4,45 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import biconnector as models
     from ..params import biconnector as params
-else:
-    models = lazy_module("..models.biconnector", __package__)
 
-CONNECTOR_ADD = Method("biconnector.connector.add", _k.Nested(lambda: models.BiconnectorConnector))
+CONNECTOR_ADD = Method("biconnector.connector.add", _k.ANY)
 CONNECTOR_DELETE = Method("biconnector.connector.delete", _k.BOOLEAN)
-CONNECTOR_FIELDS = Method(
-    "biconnector.connector.fields",
-    _k.Nested(lambda: models.BiconnectorConnectorFieldsResult),
-    safe=True,
-)
-CONNECTOR_GET = Method(
-    "biconnector.connector.get", _k.Nested(lambda: models.BiconnectorConnectorGetResult), safe=True
-)
+CONNECTOR_FIELDS = Method("biconnector.connector.fields", _k.ANY, safe=True)
+CONNECTOR_GET = Method("biconnector.connector.get", _k.ANY, safe=True)
 CONNECTOR_LIST = list_method(
     "biconnector.connector.list",
-    _k.Nested(lambda: models.BiconnectorConnector),
+    _k.ANY,
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 CONNECTOR_UPDATE = Method("biconnector.connector.update", _k.BOOLEAN)
-DATASET_ADD = Method("biconnector.dataset.add", _k.Nested(lambda: models.BiconnectorDataset))
+DATASET_ADD = Method("biconnector.dataset.add", _k.ANY)
 DATASET_DELETE = Method("biconnector.dataset.delete", _k.BOOLEAN)
-DATASET_GET = Method(
-    "biconnector.dataset.get", _k.Nested(lambda: models.BiconnectorDatasetGetResult), safe=True
-)
+DATASET_GET = Method("biconnector.dataset.get", _k.ANY, safe=True)
 DATASET_LIST = list_method(
     "biconnector.dataset.list",
-    _k.Nested(lambda: models.BiconnectorDataset),
+    _k.ANY,
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 DATASET_UPDATE = Method("biconnector.dataset.update", _k.BOOLEAN)
-DATASET_FIELDS = Method(
-    "biconnector.dataset.fields",
-    _k.Nested(lambda: models.BiconnectorDatasetFieldsResult),
-    safe=True,
-)
+DATASET_FIELDS = Method("biconnector.dataset.fields", _k.ANY, safe=True)
 DATASET_FIELDS_UPDATE = Method("biconnector.dataset.fields.update", _k.BOOLEAN)
-SOURCE_ADD = Method("biconnector.source.add", _k.Nested(lambda: models.BiconnectorSource))
+SOURCE_ADD = Method("biconnector.source.add", _k.ANY)
 SOURCE_DELETE = Method("biconnector.source.delete", _k.BOOLEAN)
-SOURCE_FIELDS = Method(
-    "biconnector.source.fields", _k.Nested(lambda: models.BiconnectorSourceFieldsResult), safe=True
-)
-SOURCE_GET = Method(
-    "biconnector.source.get", _k.Nested(lambda: models.BiconnectorSourceGetResult), safe=True
-)
+SOURCE_FIELDS = Method("biconnector.source.fields", _k.ANY, safe=True)
+SOURCE_GET = Method("biconnector.source.get", _k.ANY, safe=True)
 SOURCE_LIST = list_method(
     "biconnector.source.list",
-    _k.Nested(lambda: models.BiconnectorSource),
+    _k.ANY,
     Pagination(style="page", cursor=("page",), page_size=1, id_field="id"),
 )
 SOURCE_UPDATE = Method("biconnector.source.update", _k.BOOLEAN)
@@ -111,16 +92,17 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddFields,
+        fields: params.BiconnectorConnectorAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.BiconnectorConnector:
+    ) -> Any:
         """Create Connector.
 
         ``biconnector.connector.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
 
         Args:
-            fields (BiconnectorConnectorAddFields): Values of the fields of the new record.
+            fields (BiconnectorConnectorAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,14 +122,14 @@ class BiconnectorConnectorMethods(SyncNamespace):
         """
         return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,9 +141,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         """
         return self._client._invoke(CONNECTOR_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorConnectorFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
@@ -169,16 +149,14 @@ class BiconnectorConnectorMethods(SyncNamespace):
         """
         return self._client._invoke(CONNECTOR_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorConnectorGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Connector by ID.
 
         ``biconnector.connector.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,24 +169,31 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BiconnectorConnectorListFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorConnectorListOrder | Mapping[str, Any] | None = None,
-        page: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorConnectorListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BiconnectorConnectorListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        page: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BiconnectorConnector]:
+    ) -> Listing[Any]:
         """Get a List of Connectors.
 
         ``biconnector.connector.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorConnectorListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (BiconnectorConnectorListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            page (int): Number of the page, from 1.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (BiconnectorConnectorListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (BiconnectorConnectorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            page (int | str): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,8 +217,8 @@ class BiconnectorConnectorMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BiconnectorConnectorUpdateFields,
+        id: int | str,
+        fields: params.BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the.
@@ -242,9 +227,9 @@ class BiconnectorConnectorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BiconnectorConnectorUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,16 +260,17 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BiconnectorConnectorAddFields,
+        fields: params.BiconnectorConnectorAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BiconnectorConnector]:
+    ) -> Awaitable[Any]:
         """Create Connector.
 
         ``biconnector.connector.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
 
         Args:
-            fields (BiconnectorConnectorAddFields): Values of the fields of the new record.
+            fields (BiconnectorConnectorAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -304,14 +290,14 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,9 +309,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(CONNECTOR_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorConnectorFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
@@ -333,16 +317,14 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(CONNECTOR_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorConnectorGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Connector by ID.
 
         ``biconnector.connector.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,24 +337,31 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BiconnectorConnectorListFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorConnectorListOrder | Mapping[str, Any] | None = None,
-        page: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorConnectorListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BiconnectorConnectorListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        page: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BiconnectorConnector]:
+    ) -> AsyncListing[Any]:
         """Get a List of Connectors.
 
         ``biconnector.connector.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorConnectorListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (BiconnectorConnectorListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            page (int): Number of the page, from 1.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (BiconnectorConnectorListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (BiconnectorConnectorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            page (int | str): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,8 +385,8 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BiconnectorConnectorUpdateFields,
+        id: int | str,
+        fields: params.BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the.
@@ -406,9 +395,9 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BiconnectorConnectorUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (BiconnectorConnectorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,15 +430,19 @@ class BiconnectorDatasetMethods(SyncNamespace):
         return BiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorDataset:
+        self,
+        *,
+        fields: params.BiconnectorDatasetAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create Dataset.
 
         ``biconnector.dataset.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
 
         Args:
-            fields (BiconnectorDatasetAddFields): Values of the fields of the new record.
+            fields (BiconnectorDatasetAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -480,14 +473,14 @@ class BiconnectorDatasetMethods(SyncNamespace):
         """
         return self._client._invoke(DATASET_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -498,16 +491,14 @@ class BiconnectorDatasetMethods(SyncNamespace):
         """
         return self._client._invoke(DATASET_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorDatasetGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get dataset by id.
 
         ``biconnector.dataset.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,24 +511,28 @@ class BiconnectorDatasetMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BiconnectorDatasetListFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
-        page: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorDatasetListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        page: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BiconnectorDataset]:
+    ) -> Listing[Any]:
         """Get a List of Datasets.
 
         ``biconnector.dataset.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorDatasetListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BiconnectorDatasetListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            page (int): Number of the page, from 1.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (BiconnectorDatasetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            page (int | str): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -558,8 +553,8 @@ class BiconnectorDatasetMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BiconnectorDatasetUpdateFields,
+        id: int | str,
+        fields: params.BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset.
@@ -568,9 +563,9 @@ class BiconnectorDatasetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BiconnectorDatasetUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -600,15 +595,19 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         return AsyncBiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorDataset]:
+        self,
+        *,
+        fields: params.BiconnectorDatasetAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create Dataset.
 
         ``biconnector.dataset.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
 
         Args:
-            fields (BiconnectorDatasetAddFields): Values of the fields of the new record.
+            fields (BiconnectorDatasetAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -639,14 +638,14 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         """
         return self._client._invoke(DATASET_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -657,16 +656,14 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         """
         return self._client._invoke(DATASET_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorDatasetGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get dataset by id.
 
         ``biconnector.dataset.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -679,24 +676,28 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BiconnectorDatasetListFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
-        page: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorDatasetListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        page: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BiconnectorDataset]:
+    ) -> AsyncListing[Any]:
         """Get a List of Datasets.
 
         ``biconnector.dataset.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorDatasetListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BiconnectorDatasetListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            page (int): Number of the page, from 1.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (BiconnectorDatasetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BiconnectorDatasetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            page (int | str): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,8 +718,8 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BiconnectorDatasetUpdateFields,
+        id: int | str,
+        fields: params.BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset.
@@ -727,9 +728,9 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BiconnectorDatasetUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BiconnectorDatasetUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -754,9 +755,7 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def __call__(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorDatasetFieldsResult:
+    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
@@ -767,14 +766,18 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         add: params.BiconnectorDatasetFieldsUpdateAddItem
-        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]
         | None = None,
         update: params.BiconnectorDatasetFieldsUpdateUpdateItem
-        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]
         | None = None,
-        delete: Sequence[int] | None = None,
+        delete: Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset Fields.
@@ -783,12 +786,12 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
 
         Args:
-            id (int): Id of the record to change.
-            add (BiconnectorDatasetFieldsUpdateAddItem |
-                Sequence[BiconnectorDatasetFieldsUpdateAddItem]):
-            update (BiconnectorDatasetFieldsUpdateUpdateItem |
-                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem]):
-            delete (Sequence[int]):
+            id (int | str): Id of the record to change.
+            add (BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]):
+            update (BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]):
+            delete (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -827,9 +830,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def __call__(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorDatasetFieldsResult]:
+    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
@@ -840,14 +841,18 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         add: params.BiconnectorDatasetFieldsUpdateAddItem
-        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]
         | None = None,
         update: params.BiconnectorDatasetFieldsUpdateUpdateItem
-        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]
         | None = None,
-        delete: Sequence[int] | None = None,
+        delete: Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset Fields.
@@ -856,12 +861,12 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
 
         Args:
-            id (int): Id of the record to change.
-            add (BiconnectorDatasetFieldsUpdateAddItem |
-                Sequence[BiconnectorDatasetFieldsUpdateAddItem]):
-            update (BiconnectorDatasetFieldsUpdateUpdateItem |
-                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem]):
-            delete (Sequence[int]):
+            id (int | str): Id of the record to change.
+            add (BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[BiconnectorDatasetFieldsUpdateAddItem | Mapping[str, Any]]):
+            update (BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[BiconnectorDatasetFieldsUpdateUpdateItem | Mapping[str, Any]]):
+            delete (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -901,15 +906,19 @@ class BiconnectorSourceMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorSource:
+        self,
+        *,
+        fields: params.BiconnectorSourceAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create Source.
 
         ``biconnector.source.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
 
         Args:
-            fields (BiconnectorSourceAddFields): Values of the fields of the new record.
+            fields (BiconnectorSourceAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -926,14 +935,14 @@ class BiconnectorSourceMethods(SyncNamespace):
         """
         return self._client._invoke(SOURCE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -944,9 +953,7 @@ class BiconnectorSourceMethods(SyncNamespace):
         """
         return self._client._invoke(SOURCE_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorSourceFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
@@ -954,16 +961,14 @@ class BiconnectorSourceMethods(SyncNamespace):
         """
         return self._client._invoke(SOURCE_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BiconnectorSourceGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Source by ID.
 
         ``biconnector.source.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,24 +981,28 @@ class BiconnectorSourceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BiconnectorSourceListFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
-        page: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorSourceListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        page: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BiconnectorSource]:
+    ) -> Listing[Any]:
         """Get a List of Sources.
 
         ``biconnector.source.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorSourceListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BiconnectorSourceListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            page (int): Number of the page, from 1.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (BiconnectorSourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            page (int | str): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1014,8 +1023,8 @@ class BiconnectorSourceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BiconnectorSourceUpdateFields,
+        id: int | str,
+        fields: params.BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change source.
@@ -1024,9 +1033,9 @@ class BiconnectorSourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BiconnectorSourceUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1052,15 +1061,19 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorSource]:
+        self,
+        *,
+        fields: params.BiconnectorSourceAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create Source.
 
         ``biconnector.source.add``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
 
         Args:
-            fields (BiconnectorSourceAddFields): Values of the fields of the new record.
+            fields (BiconnectorSourceAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1077,14 +1090,14 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return self._client._invoke(SOURCE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1095,9 +1108,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return self._client._invoke(SOURCE_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorSourceFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
@@ -1105,16 +1116,14 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         """
         return self._client._invoke(SOURCE_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BiconnectorSourceGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Source by ID.
 
         ``biconnector.source.get``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1127,24 +1136,28 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BiconnectorSourceListFilter | Mapping[str, Any] | None = None,
-        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
-        page: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.BiconnectorSourceListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        page: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BiconnectorSource]:
+    ) -> AsyncListing[Any]:
         """Get a List of Sources.
 
         ``biconnector.source.list``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BiconnectorSourceListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BiconnectorSourceListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            page (int): Number of the page, from 1.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (BiconnectorSourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BiconnectorSourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            page (int | str): Number of the page, from 1.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1165,8 +1178,8 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BiconnectorSourceUpdateFields,
+        id: int | str,
+        fields: params.BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change source.
@@ -1175,9 +1188,9 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BiconnectorSourceUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BiconnectorSourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

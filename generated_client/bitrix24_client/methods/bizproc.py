@@ -4,36 +4,33 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import bizproc as models
     from ..params import bizproc as params
-else:
-    models = lazy_module("..models.bizproc", __package__)
 
 ACTIVITY_ADD = Method("bizproc.activity.add", _k.BOOLEAN)
 ACTIVITY_DELETE = Method("bizproc.activity.delete", _k.BOOLEAN)
-ACTIVITY_LIST = Method("bizproc.activity.list", _k.ListOf(_k.ANY), safe=True)
+ACTIVITY_LIST = Method("bizproc.activity.list", _k.ANY, safe=True)
 ACTIVITY_LOG = Method("bizproc.activity.log", _k.BOOLEAN)
 ACTIVITY_UPDATE = Method("bizproc.activity.update", _k.BOOLEAN)
 EVENT_SEND = Method("bizproc.event.send", _k.BOOLEAN)
 ROBOT_ADD = Method("bizproc.robot.add", _k.BOOLEAN)
 ROBOT_DELETE = Method("bizproc.robot.delete", _k.BOOLEAN)
-ROBOT_LIST = Method("bizproc.robot.list", _k.ListOf(_k.ANY), safe=True)
+ROBOT_LIST = Method("bizproc.robot.list", _k.ANY, safe=True)
 ROBOT_UPDATE = Method("bizproc.robot.update", _k.BOOLEAN)
 TASK_COMPLETE = Method("bizproc.task.complete", _k.BOOLEAN)
 TASK_DELEGATE = Method("bizproc.task.delegate", _k.BOOLEAN)
 TASK_LIST = list_method(
     "bizproc.task.list",
-    _k.Nested(lambda: models.BizprocTask),
+    _k.ANY,
     Pagination(
         cursor=("START",),
         id_field="ID",
@@ -42,7 +39,7 @@ TASK_LIST = list_method(
 )
 WORKFLOW_INSTANCES = list_method(
     "bizproc.workflow.instances",
-    _k.Nested(lambda: models.BizprocWorkflowInstancesResultItem),
+    _k.ANY,
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -52,7 +49,7 @@ WORKFLOW_START = Method("bizproc.workflow.start", _k.STRING)
 WORKFLOW_TERMINATE = Method("bizproc.workflow.terminate", _k.BOOLEAN)
 WORKFLOW_INSTANCE_LIST = list_method(
     "bizproc.workflow.instance.list",
-    _k.Nested(lambda: models.BizprocWorkflowInstance),
+    _k.ANY,
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -61,7 +58,7 @@ WORKFLOW_TEMPLATE_ADD = Method("bizproc.workflow.template.add", _k.INTEGER)
 WORKFLOW_TEMPLATE_DELETE = Method("bizproc.workflow.template.delete", _k.ANY)
 WORKFLOW_TEMPLATE_LIST = list_method(
     "bizproc.workflow.template.list",
-    _k.Nested(lambda: models.BizprocWorkflowTemplate),
+    _k.ANY,
     Pagination(
         id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
     ),
@@ -129,18 +126,24 @@ class BizprocActivityMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        handler: str,
-        name: str | params.BizprocActivityAddName | Mapping[str, Any],
-        auth_user_id: int | None = None,
-        use_subscription: bool | Literal["Y", "N"] | None = None,
-        description: str | params.BizprocActivityAddDescription | Mapping[str, Any] | None = None,
-        properties: params.BizprocActivityAddProperties | None = None,
-        return_properties: params.BizprocActivityAddReturnProperties | None = None,
-        document_type: Sequence[str] | None = None,
-        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | None = None,
-        use_placement: bool | Literal["Y", "N"] | None = None,
-        placement_handler: str | None = None,
+        code: str | float | Decimal,
+        handler: str | float | Decimal,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
+        auth_user_id: int | str | None = None,
+        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        properties: params.BizprocActivityAddProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        return_properties: params.BizprocActivityAddReturnProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
+        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        placement_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a New Action.
@@ -149,193 +152,23 @@ class BizprocActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
-            auth_user_id (int):
-            use_subscription (bool | Literal["Y", "N"]):
-            name (str | BizprocActivityAddName | Mapping[str, Any]): Name.
-            description (str | BizprocActivityAddDescription | Mapping[str, Any]): Description.
-            properties (BizprocActivityAddProperties): Properties.
-            return_properties (BizprocActivityAddReturnProperties):
-            document_type (Sequence[str]):
-            filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str): Required in some cases.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``ACCESS_DENIED``: Application context required
-                ``ACCESS_DENIED``: Access denied!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty data!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity code!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
-                ``ERROR_UNSUPPORTED_PROTOCOL``: Unsupported handler protocol
-                ``ERROR_WRONG_HANDLER_URL``: Wrong handler URL
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity NAME!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong properties array!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong property key <key>!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty property NAME <key>!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity FILTER!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
-                ``ERROR_ACTIVITY_ALREADY_INSTALLED``: Activity or Robot already installed!
-                ``ERROR_ACTIVITY_ADD_FAILURE``: Activity or Robot already added!
-                ``ERROR_ACTIVITY_ADD_FAILURE``: Activity save error!
-        """
-        return self._client._invoke(
-            ACTIVITY_ADD,
-            {
-                "CODE": code,
-                "HANDLER": handler,
-                "AUTH_USER_ID": auth_user_id,
-                "USE_SUBSCRIPTION": use_subscription,
-                "NAME": name,
-                "DESCRIPTION": description,
-                "PROPERTIES": properties,
-                "RETURN_PROPERTIES": return_properties,
-                "DOCUMENT_TYPE": document_type,
-                "FILTER": filter,
-                "USE_PLACEMENT": use_placement,
-                "PLACEMENT_HANDLER": placement_handler,
-            },
-            params,
-        )
-
-    def delete(self, *, code: str | None = None, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Action.
-
-        ``bizproc.activity.delete``, scope ``bizproc``.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
-
-        Args:
-            code (str): Symbolic code.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``ACCESS_DENIED``: Application context required
-                ``ACCESS_DENIED``: Access denied!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity code!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
-                ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
-        """
-        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
-
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
-        """Get a List of Application Actions.
-
-        ``bizproc.activity.list``, scope ``bizproc``.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``ACCESS_DENIED``: Application context required
-                ``ACCESS_DENIED``: Access denied!
-        """
-        return self._client._invoke(ACTIVITY_LIST, {}, params)
-
-    def log(
-        self,
-        *,
-        event_token: str | None = None,
-        log_message: str | None = None,
-        params: Mapping[str, Any] | None = None,
-    ) -> bool:
-        """Write Information to the Business Process Log.
-
-        ``bizproc.activity.log``, scope ``bizproc``.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
-
-        Args:
-            event_token (str):
-            log_message (str):
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``ERROR_EMPTY_LOG_MESSAGE``: Empty log message!
-                ``ACCESS_DENIED``: Access denied!
-                (no code): Depends on the business process error
-        """
-        return self._client._invoke(
-            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, params
-        )
-
-    def update(
-        self,
-        *,
-        code: str,
-        fields: params.BizprocActivityUpdateFields,
-        params: Mapping[str, Any] | None = None,
-    ) -> bool:
-        """Update Action.
-
-        ``bizproc.activity.update``, scope ``bizproc``.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
-
-        Args:
-            code (str): Symbolic code.
-            fields (BizprocActivityUpdateFields): New values of the fields; those not named stay as
-                they are.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``ACCESS_DENIED``: Application context required
-                ``ACCESS_DENIED``: Access denied!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity code!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
-                ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
-                ``ERROR_UNSUPPORTED_PROTOCOL``: Unsupported handler protocol
-                ``ERROR_WRONG_HANDLER_URL``: Wrong handler URL
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong properties array!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong property key <key>!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty property NAME <key>!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity FILTER!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
-                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
-        """
-        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, params)
-
-
-class AsyncBizprocActivityMethods(AsyncNamespace):
-    """``bizproc.activity``."""
-
-    __slots__ = ()
-
-    def add(
-        self,
-        *,
-        code: str,
-        handler: str,
-        name: str | params.BizprocActivityAddName | Mapping[str, Any],
-        auth_user_id: int | None = None,
-        use_subscription: bool | Literal["Y", "N"] | None = None,
-        description: str | params.BizprocActivityAddDescription | Mapping[str, Any] | None = None,
-        properties: params.BizprocActivityAddProperties | None = None,
-        return_properties: params.BizprocActivityAddReturnProperties | None = None,
-        document_type: Sequence[str] | None = None,
-        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | None = None,
-        use_placement: bool | Literal["Y", "N"] | None = None,
-        placement_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[bool]:
-        """Add a New Action.
-
-        ``bizproc.activity.add``, scope ``bizproc``.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
-
-        Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
-            auth_user_id (int):
-            use_subscription (bool | Literal["Y", "N"]):
-            name (str | BizprocActivityAddName | Mapping[str, Any]): Name.
-            description (str | BizprocActivityAddDescription | Mapping[str, Any]): Description.
-            properties (BizprocActivityAddProperties): Properties.
-            return_properties (BizprocActivityAddReturnProperties):
-            document_type (Sequence[str]):
-            filter (BizprocActivityAddFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str): Required in some cases.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
+            auth_user_id (int | str): A whole number, or its digits.
+            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            properties (BizprocActivityAddProperties | Mapping[str, Any] | Sequence[Any]):
+                Properties.
+            return_properties (BizprocActivityAddReturnProperties | Mapping[str, Any] |
+                Sequence[Any]):
+            document_type (Sequence[Any] | Mapping[str, Any]):
+            filter (BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            placement_handler (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,15 +209,15 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, code: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Action.
 
         ``bizproc.activity.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,7 +229,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -412,18 +245,18 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
     def log(
         self,
         *,
-        event_token: str | None = None,
-        log_message: str | None = None,
+        event_token: str | float | Decimal | None = None,
+        log_message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[bool]:
+    ) -> bool:
         """Write Information to the Business Process Log.
 
         ``bizproc.activity.log``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
 
         Args:
-            event_token (str):
-            log_message (str):
+            event_token (str | float | Decimal): A text.
+            log_message (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -438,8 +271,194 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        fields: params.BizprocActivityUpdateFields,
+        code: str | float | Decimal,
+        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Update Action.
+
+        ``bizproc.activity.update``, scope ``bizproc``.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
+
+        Args:
+            code (str | float | Decimal): Symbolic code.
+            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Application context required
+                ``ACCESS_DENIED``: Access denied!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity code!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
+                ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
+                ``ERROR_UNSUPPORTED_PROTOCOL``: Unsupported handler protocol
+                ``ERROR_WRONG_HANDLER_URL``: Wrong handler URL
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong properties array!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong property key <key>!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty property NAME <key>!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity FILTER!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
+        """
+        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+
+
+class AsyncBizprocActivityMethods(AsyncNamespace):
+    """``bizproc.activity``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        code: str | float | Decimal,
+        handler: str | float | Decimal,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
+        auth_user_id: int | str | None = None,
+        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        properties: params.BizprocActivityAddProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        return_properties: params.BizprocActivityAddReturnProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
+        filter: params.BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        placement_handler: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Add a New Action.
+
+        ``bizproc.activity.add``, scope ``bizproc``.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
+
+        Args:
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
+            auth_user_id (int | str): A whole number, or its digits.
+            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            properties (BizprocActivityAddProperties | Mapping[str, Any] | Sequence[Any]):
+                Properties.
+            return_properties (BizprocActivityAddReturnProperties | Mapping[str, Any] |
+                Sequence[Any]):
+            document_type (Sequence[Any] | Mapping[str, Any]):
+            filter (BizprocActivityAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            placement_handler (str | float | Decimal): A text. Required in some cases.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Application context required
+                ``ACCESS_DENIED``: Access denied!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty data!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity code!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
+                ``ERROR_UNSUPPORTED_PROTOCOL``: Unsupported handler protocol
+                ``ERROR_WRONG_HANDLER_URL``: Wrong handler URL
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity NAME!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong properties array!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong property key <key>!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty property NAME <key>!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity FILTER!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
+                ``ERROR_ACTIVITY_ALREADY_INSTALLED``: Activity or Robot already installed!
+                ``ERROR_ACTIVITY_ADD_FAILURE``: Activity or Robot already added!
+                ``ERROR_ACTIVITY_ADD_FAILURE``: Activity save error!
+        """
+        return self._client._invoke(
+            ACTIVITY_ADD,
+            {
+                "CODE": code,
+                "HANDLER": handler,
+                "AUTH_USER_ID": auth_user_id,
+                "USE_SUBSCRIPTION": use_subscription,
+                "NAME": name,
+                "DESCRIPTION": description,
+                "PROPERTIES": properties,
+                "RETURN_PROPERTIES": return_properties,
+                "DOCUMENT_TYPE": document_type,
+                "FILTER": filter,
+                "USE_PLACEMENT": use_placement,
+                "PLACEMENT_HANDLER": placement_handler,
+            },
+            params,
+        )
+
+    def delete(
+        self, *, code: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Action.
+
+        ``bizproc.activity.delete``, scope ``bizproc``.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
+
+        Args:
+            code (str | float | Decimal): Symbolic code.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Application context required
+                ``ACCESS_DENIED``: Access denied!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Empty activity code!
+                ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
+                ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
+        """
+        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
+
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get a List of Application Actions.
+
+        ``bizproc.activity.list``, scope ``bizproc``.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ACCESS_DENIED``: Application context required
+                ``ACCESS_DENIED``: Access denied!
+        """
+        return self._client._invoke(ACTIVITY_LIST, {}, params)
+
+    def log(
+        self,
+        *,
+        event_token: str | float | Decimal | None = None,
+        log_message: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[bool]:
+        """Write Information to the Business Process Log.
+
+        ``bizproc.activity.log``, scope ``bizproc``.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
+
+        Args:
+            event_token (str | float | Decimal): A text.
+            log_message (str | float | Decimal): A text.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``ERROR_EMPTY_LOG_MESSAGE``: Empty log message!
+                ``ACCESS_DENIED``: Access denied!
+                (no code): Depends on the business process error
+        """
+        return self._client._invoke(
+            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, params
+        )
+
+    def update(
+        self,
+        *,
+        code: str | float | Decimal,
+        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Action.
@@ -448,9 +467,9 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
 
         Args:
-            code (str): Symbolic code.
-            fields (BizprocActivityUpdateFields): New values of the fields; those not named stay as
-                they are.
+            code (str | float | Decimal): Symbolic code.
+            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -479,9 +498,12 @@ class BizprocEventMethods(SyncNamespace):
     def send(
         self,
         *,
-        event_token: str | None = None,
-        return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
-        log_message: str | None = None,
+        event_token: str | float | Decimal | None = None,
+        return_values: params.BizprocEventSendReturnValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        log_message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Return Parameters to Action or Automation Rule.
@@ -490,9 +512,9 @@ class BizprocEventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
 
         Args:
-            event_token (str):
-            return_values (BizprocEventSendReturnValues | Mapping[str, Any]):
-            log_message (str):
+            event_token (str | float | Decimal): A text.
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]):
+            log_message (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,9 +539,12 @@ class AsyncBizprocEventMethods(AsyncNamespace):
     def send(
         self,
         *,
-        event_token: str | None = None,
-        return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
-        log_message: str | None = None,
+        event_token: str | float | Decimal | None = None,
+        return_values: params.BizprocEventSendReturnValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        log_message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Return Parameters to Action or Automation Rule.
@@ -528,9 +553,9 @@ class AsyncBizprocEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
 
         Args:
-            event_token (str):
-            return_values (BizprocEventSendReturnValues | Mapping[str, Any]):
-            log_message (str):
+            event_token (str | float | Decimal): A text.
+            return_values (BizprocEventSendReturnValues | Mapping[str, Any] | Sequence[Any]):
+            log_message (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -555,18 +580,23 @@ class BizprocRobotMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        handler: str,
-        name: str | Mapping[str, Any],
-        auth_user_id: int | None = None,
-        use_subscription: bool | Literal["Y", "N"] | None = None,
-        description: str | Mapping[str, Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddPropertiesValue] | None = None,
-        return_properties: params.BizprocRobotAddReturnProperties | None = None,
-        document_type: Sequence[Any] | None = None,
-        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | None = None,
-        use_placement: bool | Literal["Y", "N"] | None = None,
-        placement_handler: str | None = None,
+        code: str | float | Decimal,
+        handler: str | float | Decimal,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
+        auth_user_id: int | str | None = None,
+        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | None = None,
+        return_properties: params.BizprocRobotAddReturnProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
+        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        placement_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Automation Rule.
@@ -575,19 +605,22 @@ class BizprocRobotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
-            auth_user_id (int):
-            use_subscription (bool | Literal["Y", "N"]):
-            name (str | Mapping[str, Any]): Name.
-            description (str | Mapping[str, Any]): Description.
-            properties (Mapping[str, BizprocRobotAddPropertiesValue]): Properties.
-            return_properties (BizprocRobotAddReturnProperties):
-            document_type (Sequence[Any]):
-            filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str): Required in some cases.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
+            auth_user_id (int | str): A whole number, or its digits.
+            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            properties (Mapping[str, BizprocRobotAddPropertiesValue | Mapping[str, Any]] |
+                Sequence[Any]): Properties.
+            return_properties (BizprocRobotAddReturnProperties | Mapping[str, Any] | Sequence[Any]):
+            document_type (Sequence[Any] | Mapping[str, Any]):
+            filter (BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            placement_handler (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -627,14 +660,16 @@ class BizprocRobotMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Registered Robot.
 
         ``bizproc.robot.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -646,7 +681,7 @@ class BizprocRobotMethods(SyncNamespace):
         """
         return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -662,8 +697,8 @@ class BizprocRobotMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        fields: params.BizprocRobotUpdateFields,
+        code: str | float | Decimal,
+        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Fields of the Automation Rule.
@@ -672,9 +707,9 @@ class BizprocRobotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
 
         Args:
-            code (str): Symbolic code.
-            fields (BizprocRobotUpdateFields): New values of the fields; those not named stay as
-                they are.
+            code (str | float | Decimal): Symbolic code.
+            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -703,18 +738,23 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        handler: str,
-        name: str | Mapping[str, Any],
-        auth_user_id: int | None = None,
-        use_subscription: bool | Literal["Y", "N"] | None = None,
-        description: str | Mapping[str, Any] | None = None,
-        properties: Mapping[str, params.BizprocRobotAddPropertiesValue] | None = None,
-        return_properties: params.BizprocRobotAddReturnProperties | None = None,
-        document_type: Sequence[Any] | None = None,
-        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | None = None,
-        use_placement: bool | Literal["Y", "N"] | None = None,
-        placement_handler: str | None = None,
+        code: str | float | Decimal,
+        handler: str | float | Decimal,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
+        auth_user_id: int | str | None = None,
+        use_subscription: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        properties: Mapping[str, params.BizprocRobotAddPropertiesValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | None = None,
+        return_properties: params.BizprocRobotAddReturnProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        document_type: Sequence[Any] | Mapping[str, Any] | None = None,
+        filter: params.BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        use_placement: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        placement_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Automation Rule.
@@ -723,19 +763,22 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
-            auth_user_id (int):
-            use_subscription (bool | Literal["Y", "N"]):
-            name (str | Mapping[str, Any]): Name.
-            description (str | Mapping[str, Any]): Description.
-            properties (Mapping[str, BizprocRobotAddPropertiesValue]): Properties.
-            return_properties (BizprocRobotAddReturnProperties):
-            document_type (Sequence[Any]):
-            filter (BizprocRobotAddFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            use_placement (bool | Literal["Y", "N"]):
-            placement_handler (str): Required in some cases.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
+            auth_user_id (int | str): A whole number, or its digits.
+            use_subscription (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
+            properties (Mapping[str, BizprocRobotAddPropertiesValue | Mapping[str, Any]] |
+                Sequence[Any]): Properties.
+            return_properties (BizprocRobotAddReturnProperties | Mapping[str, Any] | Sequence[Any]):
+            document_type (Sequence[Any] | Mapping[str, Any]):
+            filter (BizprocRobotAddFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            use_placement (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            placement_handler (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -775,14 +818,16 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Registered Robot.
 
         ``bizproc.robot.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -794,7 +839,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         """
         return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -810,8 +855,8 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        fields: params.BizprocRobotUpdateFields,
+        code: str | float | Decimal,
+        fields: params.BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Fields of the Automation Rule.
@@ -820,9 +865,9 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
 
         Args:
-            code (str): Symbolic code.
-            fields (BizprocRobotUpdateFields): New values of the fields; those not named stay as
-                they are.
+            code (str | float | Decimal): Symbolic code.
+            fields (BizprocRobotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -851,10 +896,10 @@ class BizprocTaskMethods(SyncNamespace):
     def complete(
         self,
         *,
-        task_id: int,
+        task_id: int | str,
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
-        comment: str | None = None,
-        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
+        comment: str | float | Decimal | None = None,
+        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Complete a business process task.
@@ -863,10 +908,11 @@ class BizprocTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
-            comment (str):
-            fields (BizprocTaskCompleteFields | Mapping[str, Any]): Values of the fields, by name.
+            comment (str | float | Decimal): A text.
+            fields (BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -886,9 +932,10 @@ class BizprocTaskMethods(SyncNamespace):
     def delegate(
         self,
         *,
-        task_ids: Sequence[int | str],
-        from_user_id: int,
-        to_user_id: int,
+        task_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        from_user_id: int | str,
+        to_user_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delegate a workflow task.
@@ -897,9 +944,10 @@ class BizprocTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
 
         Args:
-            task_ids (Sequence[int | str]):
-            from_user_id (int):
-            to_user_id (int):
+            task_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            from_user_id (int | str): A whole number, or its digits.
+            to_user_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -920,24 +968,25 @@ class BizprocTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocTaskListFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocTaskListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocTask]:
+    ) -> Listing[Any]:
         """Get a List of Workflow Tasks.
 
         ``bizproc.task.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BizprocTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (BizprocTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -957,10 +1006,10 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     def complete(
         self,
         *,
-        task_id: int,
+        task_id: int | str,
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
-        comment: str | None = None,
-        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
+        comment: str | float | Decimal | None = None,
+        fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Complete a business process task.
@@ -969,10 +1018,11 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
             status (Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"]): Status.
-            comment (str):
-            fields (BizprocTaskCompleteFields | Mapping[str, Any]): Values of the fields, by name.
+            comment (str | float | Decimal): A text.
+            fields (BizprocTaskCompleteFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -992,9 +1042,10 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     def delegate(
         self,
         *,
-        task_ids: Sequence[int | str],
-        from_user_id: int,
-        to_user_id: int,
+        task_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        from_user_id: int | str,
+        to_user_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delegate a workflow task.
@@ -1003,9 +1054,10 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
 
         Args:
-            task_ids (Sequence[int | str]):
-            from_user_id (int):
-            to_user_id (int):
+            task_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            from_user_id (int | str): A whole number, or its digits.
+            to_user_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1026,24 +1078,25 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocTaskListFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocTaskListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocTask]:
+    ) -> AsyncListing[Any]:
         """Get a List of Workflow Tasks.
 
         ``bizproc.task.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (BizprocTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (BizprocTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (BizprocTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (BizprocTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1071,25 +1124,31 @@ class BizprocWorkflowMethods(SyncNamespace):
     def instances(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstancesFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstancesOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocWorkflowInstancesFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BizprocWorkflowInstancesOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocWorkflowInstancesResultItem]:
+    ) -> Listing[Any]:
         """Get a list of running workflows.
 
         ``bizproc.workflow.instances``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
-                "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstancesOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (BizprocWorkflowInstancesOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1120,9 +1179,12 @@ class BizprocWorkflowMethods(SyncNamespace):
     def start(
         self,
         *,
-        template_id: int,
-        document_id: Sequence[str],
-        parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
+        template_id: int | str,
+        document_id: Sequence[Any] | Mapping[str, Any],
+        parameters: params.BizprocWorkflowStartParameters
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
         """Start Business Process.
@@ -1131,9 +1193,9 @@ class BizprocWorkflowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
 
         Args:
-            template_id (int): Id of the template.
-            document_id (Sequence[str]): Id of the document.
-            parameters (BizprocWorkflowStartParameters | Mapping[str, Any]):
+            template_id (int | str): Id of the template.
+            document_id (Sequence[Any] | Mapping[str, Any]): Id of the document.
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1151,7 +1213,11 @@ class BizprocWorkflowMethods(SyncNamespace):
         )
 
     def terminate(
-        self, *, id: str, status: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: str | float | Decimal,
+        status: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Stop Active Workflow.
 
@@ -1159,8 +1225,8 @@ class BizprocWorkflowMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
 
         Args:
-            id (str): Id of the record.
-            status (str): Status.
+            id (str | float | Decimal): Id of the record.
+            status (str | float | Decimal): Status.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1186,25 +1252,31 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
     def instances(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstancesFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstancesOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocWorkflowInstancesFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BizprocWorkflowInstancesOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocWorkflowInstancesResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of running workflows.
 
         ``bizproc.workflow.instances``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
-                "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstancesOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstancesFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (BizprocWorkflowInstancesOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1235,9 +1307,12 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
     def start(
         self,
         *,
-        template_id: int,
-        document_id: Sequence[str],
-        parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
+        template_id: int | str,
+        document_id: Sequence[Any] | Mapping[str, Any],
+        parameters: params.BizprocWorkflowStartParameters
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Start Business Process.
@@ -1246,9 +1321,9 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
 
         Args:
-            template_id (int): Id of the template.
-            document_id (Sequence[str]): Id of the document.
-            parameters (BizprocWorkflowStartParameters | Mapping[str, Any]):
+            template_id (int | str): Id of the template.
+            document_id (Sequence[Any] | Mapping[str, Any]): Id of the document.
+            parameters (BizprocWorkflowStartParameters | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1266,7 +1341,11 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         )
 
     def terminate(
-        self, *, id: str, status: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: str | float | Decimal,
+        status: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Stop Active Workflow.
 
@@ -1274,8 +1353,8 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
 
         Args:
-            id (str): Id of the record.
-            status (str): Status.
+            id (str | float | Decimal): Id of the record.
+            status (str | float | Decimal): Status.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1293,25 +1372,31 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstanceListFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstanceListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BizprocWorkflowInstanceListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocWorkflowInstance]:
+    ) -> Listing[Any]:
         """List running workflows (alias).
 
         ``bizproc.workflow.instance.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
-                "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1332,25 +1417,31 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowInstanceListFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowInstanceListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocWorkflowInstanceListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BizprocWorkflowInstanceListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocWorkflowInstance]:
+    ) -> AsyncListing[Any]:
         """List running workflows (alias).
 
         ``bizproc.workflow.instance.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["ID", "MODIFIED",
-                "OWNED_UNTIL"]``.
-            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["ID", "MODIFIED", "OWNED_UNTIL"]``.
+            filter (BizprocWorkflowInstanceListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (BizprocWorkflowInstanceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"MODIFIED": "desc"}``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1371,11 +1462,16 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        document_type: Sequence[str],
-        name: str,
-        template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
-        description: str | None = None,
-        auto_execute: Literal[0, 1, 2, 3] | None = None,
+        document_type: Sequence[Any] | Mapping[str, Any],
+        name: str | float | Decimal,
+        template_data: FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False],
+        description: str | float | Decimal | None = None,
+        auto_execute: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Business Process Template.
@@ -1384,12 +1480,13 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
 
         Args:
-            document_type (Sequence[str]):
-            name (str): Name.
-            description (str): Description.
-            template_data (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]):
-            auto_execute (Literal[0, 1, 2, 3]): Default: ``0``.
+            document_type (Sequence[Any] | Mapping[str, Any]):
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            template_data (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): A file: its content in base64, a pair of name and
+                content, or that pair wrapped.
+            auto_execute (Literal[0, 1, 2, 3, "0", "1", "2", "3"]): Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1412,14 +1509,14 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1432,24 +1529,31 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowTemplateListFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowTemplateListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BizprocWorkflowTemplateListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.BizprocWorkflowTemplate]:
+    ) -> Listing[Any]:
         """Get the list of templates.
 
         ``bizproc.workflow.template.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["ID"]``.
-            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["ID"]``.
+            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1464,8 +1568,8 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.BizprocWorkflowTemplateUpdateFields,
+        id: str | float | Decimal,
+        fields: params.BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Business Process Template.
@@ -1474,9 +1578,9 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (BizprocWorkflowTemplateUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1501,11 +1605,16 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        document_type: Sequence[str],
-        name: str,
-        template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
-        description: str | None = None,
-        auto_execute: Literal[0, 1, 2, 3] | None = None,
+        document_type: Sequence[Any] | Mapping[str, Any],
+        name: str | float | Decimal,
+        template_data: FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False],
+        description: str | float | Decimal | None = None,
+        auto_execute: Literal[0, 1, 2, 3, "0", "1", "2", "3"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Business Process Template.
@@ -1514,12 +1623,13 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
 
         Args:
-            document_type (Sequence[str]):
-            name (str): Name.
-            description (str): Description.
-            template_data (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]):
-            auto_execute (Literal[0, 1, 2, 3]): Default: ``0``.
+            document_type (Sequence[Any] | Mapping[str, Any]):
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            template_data (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): A file: its content in base64, a pair of name and
+                content, or that pair wrapped.
+            auto_execute (Literal[0, 1, 2, 3, "0", "1", "2", "3"]): Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1542,14 +1652,14 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1562,24 +1672,31 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.BizprocWorkflowTemplateListFilter | Mapping[str, Any] | None = None,
-        order: params.BizprocWorkflowTemplateListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.BizprocWorkflowTemplateListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BizprocWorkflowTemplateListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.BizprocWorkflowTemplate]:
+    ) -> AsyncListing[Any]:
         """Get the list of templates.
 
         ``bizproc.workflow.template.list``, scope ``bizproc``.
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["ID"]``.
-            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["ID"]``.
+            filter (BizprocWorkflowTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (BizprocWorkflowTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1594,8 +1711,8 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.BizprocWorkflowTemplateUpdateFields,
+        id: str | float | Decimal,
+        fields: params.BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Business Process Template.
@@ -1604,9 +1721,9 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (BizprocWorkflowTemplateUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (BizprocWorkflowTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,57 +5,36 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import calendar as models
     from ..params import calendar as params
-else:
-    models = lazy_module("..models.calendar", __package__)
 
-ACCESSIBILITY_GET = Method("calendar.accessibility.get", _k.MapOf(_k.ANY), safe=True)
+ACCESSIBILITY_GET = Method("calendar.accessibility.get", _k.ANY, safe=True)
 EVENT_ADD = Method("calendar.event.add", _k.INTEGER)
 EVENT_DELETE = Method("calendar.event.delete", _k.BOOLEAN)
-EVENT_GETBYID = Method("calendar.event.getbyid", _k.Nested(lambda: models.CalendarEvent), safe=True)
+EVENT_GETBYID = Method("calendar.event.getbyid", _k.ANY, safe=True)
 EVENT_UPDATE = Method("calendar.event.update", _k.ANY)
-EVENT_GET = Method(
-    "calendar.event.get", _k.ListOf(_k.Nested(lambda: models.CalendarEvent)), safe=True
-)
-EVENT_GET_NEAREST = Method(
-    "calendar.event.get.nearest",
-    _k.ListOf(_k.Nested(lambda: models.CalendarEventGetNearestResultItem)),
-    safe=True,
-)
-MEETING_STATUS_GET = Method("calendar.meeting.status.get", _k.STRING, safe=True)
+EVENT_GET = Method("calendar.event.get", _k.ANY, safe=True)
+EVENT_GET_NEAREST = Method("calendar.event.get.nearest", _k.ANY, safe=True)
+MEETING_STATUS_GET = Method("calendar.meeting.status.get", _k.ANY, safe=True)
 MEETING_STATUS_SET = Method("calendar.meeting.status.set", _k.BOOLEAN)
 RESOURCE_ADD = Method("calendar.resource.add", _k.INTEGER)
 RESOURCE_DELETE = Method("calendar.resource.delete", _k.BOOLEAN)
-RESOURCE_LIST = Method(
-    "calendar.resource.list", _k.ListOf(_k.Nested(lambda: models.CalendarResource)), safe=True
-)
+RESOURCE_LIST = Method("calendar.resource.list", _k.ANY, safe=True)
 RESOURCE_UPDATE = Method("calendar.resource.update", _k.INTEGER)
-RESOURCE_BOOKING_LIST = Method(
-    "calendar.resource.booking.list",
-    _k.ListOf(_k.Nested(lambda: models.CalendarResourceBooking)),
-    safe=True,
-)
+RESOURCE_BOOKING_LIST = Method("calendar.resource.booking.list", _k.ANY, safe=True)
 SECTION_ADD = Method("calendar.section.add", _k.INTEGER)
 SECTION_DELETE = Method("calendar.section.delete", _k.BOOLEAN)
-SECTION_GET = Method(
-    "calendar.section.get", _k.ListOf(_k.Nested(lambda: models.CalendarSection)), safe=True
-)
+SECTION_GET = Method("calendar.section.get", _k.ANY, safe=True)
 SECTION_UPDATE = Method("calendar.section.update", _k.INTEGER)
-SETTINGS_GET = Method(
-    "calendar.settings.get", _k.Nested(lambda: models.CalendarSettings), safe=True
-)
-USER_SETTINGS_GET = Method(
-    "calendar.user.settings.get", _k.Nested(lambda: models.CalendarUserSettings), safe=True
-)
+SETTINGS_GET = Method("calendar.settings.get", _k.ANY, safe=True)
+USER_SETTINGS_GET = Method("calendar.user.settings.get", _k.ANY, safe=True)
 USER_SETTINGS_SET = Method("calendar.user.settings.set", _k.BOOLEAN)
 
 
@@ -135,18 +114,20 @@ class CalendarAccessibilityMethods(SyncNamespace):
     def get(
         self,
         *,
-        users: Sequence[int | str],
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         from_: dt.date | str,
         to: dt.date | str,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, Any]:
+    ) -> Any:
         """Get User Availability from.
 
         ``calendar.accessibility.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
 
         Args:
-            users (Sequence[int | str]): Users.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
 
@@ -173,18 +154,20 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
     def get(
         self,
         *,
-        users: Sequence[int | str],
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         from_: dt.date | str,
         to: dt.date | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, Any]]:
+    ) -> Awaitable[Any]:
         """Get User Availability from.
 
         ``calendar.accessibility.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
 
         Args:
-            users (Sequence[int | str]): Users.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
 
@@ -217,29 +200,33 @@ class CalendarEventMethods(SyncNamespace):
         *,
         type: Literal["user", "group", "company_calendar"],
         owner_id: int | str,
-        name: str,
+        name: str | float | Decimal,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | None = None,
-        to_ts: int | None = None,
-        section: int | None = None,
+        from_ts: int | str | None = None,
+        to_ts: int | str | None = None,
+        section: int | str | None = None,
         auto_detect_section: Literal["Y", "N"] | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | None = None,
-        timezone_to: str | None = None,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
+        timezone_from: str | float | Decimal | None = None,
+        timezone_to: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRrule | None = None,
+        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | None = None,
-        remind: Sequence[params.CalendarEventAddRemindItem] | None = None,
-        attendees: Sequence[int | str] | None = None,
-        meeting: params.CalendarEventAddMeeting | None = None,
-        crm_fields: Sequence[str] | None = None,
+        location: str | float | Decimal | None = None,
+        remind: Sequence[params.CalendarEventAddRemindItem | Mapping[str, Any]]
+        | Mapping[str, params.CalendarEventAddRemindValue | Mapping[str, Any]]
+        | None = None,
+        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Event.
@@ -252,27 +239,29 @@ class CalendarEventMethods(SyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period. Required in some cases.
             to (dt.date | str): End of the period. Required in some cases.
-            from_ts (int): Required in some cases.
-            to_ts (int): Required in some cases.
-            section (int): Section. Required in some cases.
+            from_ts (int | str): A whole number, or its digits. Required in some cases.
+            to_ts (int | str): A whole number, or its digits. Required in some cases.
+            section (int | str): Section. Required in some cases.
             auto_detect_section (Literal["Y", "N"]):
-            name (str): Name.
+            name (str | float | Decimal): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str):
-            timezone_to (str):
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
+            timezone_from (str | float | Decimal): A text.
+            timezone_to (str | float | Decimal): A text.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRrule):
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
             is_meeting (Literal["Y", "N"]):
-            location (str):
-            remind (Sequence[CalendarEventAddRemindItem]):
-            attendees (Sequence[int | str]):
-            meeting (CalendarEventAddMeeting):
-            crm_fields (Sequence[str]):
+            location (str | float | Decimal): A text.
+            remind (Sequence[CalendarEventAddRemindItem | Mapping[str, Any]] | Mapping[str,
+                CalendarEventAddRemindValue | Mapping[str, Any]]):
+            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -326,14 +315,14 @@ class CalendarEventMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,14 +331,14 @@ class CalendarEventMethods(SyncNamespace):
         """
         return self._client._invoke(EVENT_DELETE, {"id": id}, params)
 
-    def getbyid(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CalendarEvent:
+    def getbyid(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,34 +351,38 @@ class CalendarEventMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         type: Literal["user", "group", "company_calendar"],
-        owner_id: int,
+        owner_id: int | str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | None = None,
-        to_ts: int | None = None,
-        section: int | None = None,
-        name: str | None = None,
+        from_ts: int | str | None = None,
+        to_ts: int | str | None = None,
+        section: int | str | None = None,
+        name: str | float | Decimal | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | None = None,
-        timezone_to: str | None = None,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
+        timezone_from: str | float | Decimal | None = None,
+        timezone_to: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventUpdateRrule | None = None,
+        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | None = None,
-        remind: Sequence[params.CalendarEventUpdateRemindItem] | None = None,
-        attendees: Sequence[int | str] | None = None,
-        host: int | None = None,
-        meeting: params.CalendarEventUpdateMeeting | None = None,
-        crm_fields: Sequence[str] | None = None,
+        location: str | float | Decimal | None = None,
+        remind: Sequence[params.CalendarEventUpdateRemindItem | Mapping[str, Any]]
+        | Mapping[str, params.CalendarEventUpdateRemindValue | Mapping[str, Any]]
+        | None = None,
+        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        host: int | str | None = None,
+        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Event.
@@ -398,34 +391,37 @@ class CalendarEventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int): Id of the owner.
+            owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period. Required in some cases.
             to (dt.date | str): End of the period. Required in some cases.
-            from_ts (int): Required in some cases.
-            to_ts (int): Required in some cases.
-            section (int): Section.
-            name (str): Name.
+            from_ts (int | str): A whole number, or its digits. Required in some cases.
+            to_ts (int | str): A whole number, or its digits. Required in some cases.
+            section (int | str): Section.
+            name (str | float | Decimal): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str):
-            timezone_to (str):
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
+            timezone_from (str | float | Decimal): A text.
+            timezone_to (str | float | Decimal): A text.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
-            current_date_from (dt.date | str): Required in some cases.
-            rrule (CalendarEventUpdateRrule):
+            current_date_from (dt.date | str): A date, in any notation that the portal reads.
+                Required in some cases.
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
             is_meeting (Literal["Y", "N"]):
-            location (str):
-            remind (Sequence[CalendarEventUpdateRemindItem]):
-            attendees (Sequence[int | str]):
-            host (int):
-            meeting (CalendarEventUpdateMeeting):
-            crm_fields (Sequence[str]):
+            location (str | float | Decimal): A text.
+            remind (Sequence[CalendarEventUpdateRemindItem | Mapping[str, Any]] | Mapping[str,
+                CalendarEventUpdateRemindValue | Mapping[str, Any]]):
+            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            host (int | str): A whole number, or its digits.
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,29 +490,33 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         *,
         type: Literal["user", "group", "company_calendar"],
         owner_id: int | str,
-        name: str,
+        name: str | float | Decimal,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | None = None,
-        to_ts: int | None = None,
-        section: int | None = None,
+        from_ts: int | str | None = None,
+        to_ts: int | str | None = None,
+        section: int | str | None = None,
         auto_detect_section: Literal["Y", "N"] | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | None = None,
-        timezone_to: str | None = None,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
+        timezone_from: str | float | Decimal | None = None,
+        timezone_to: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
-        rrule: params.CalendarEventAddRrule | None = None,
+        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | None = None,
-        remind: Sequence[params.CalendarEventAddRemindItem] | None = None,
-        attendees: Sequence[int | str] | None = None,
-        meeting: params.CalendarEventAddMeeting | None = None,
-        crm_fields: Sequence[str] | None = None,
+        location: str | float | Decimal | None = None,
+        remind: Sequence[params.CalendarEventAddRemindItem | Mapping[str, Any]]
+        | Mapping[str, params.CalendarEventAddRemindValue | Mapping[str, Any]]
+        | None = None,
+        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Event.
@@ -529,27 +529,29 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period. Required in some cases.
             to (dt.date | str): End of the period. Required in some cases.
-            from_ts (int): Required in some cases.
-            to_ts (int): Required in some cases.
-            section (int): Section. Required in some cases.
+            from_ts (int | str): A whole number, or its digits. Required in some cases.
+            to_ts (int | str): A whole number, or its digits. Required in some cases.
+            section (int | str): Section. Required in some cases.
             auto_detect_section (Literal["Y", "N"]):
-            name (str): Name.
+            name (str | float | Decimal): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str):
-            timezone_to (str):
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
+            timezone_from (str | float | Decimal): A text.
+            timezone_to (str | float | Decimal): A text.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
-            rrule (CalendarEventAddRrule):
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
             is_meeting (Literal["Y", "N"]):
-            location (str):
-            remind (Sequence[CalendarEventAddRemindItem]):
-            attendees (Sequence[int | str]):
-            meeting (CalendarEventAddMeeting):
-            crm_fields (Sequence[str]):
+            location (str | float | Decimal): A text.
+            remind (Sequence[CalendarEventAddRemindItem | Mapping[str, Any]] | Mapping[str,
+                CalendarEventAddRemindValue | Mapping[str, Any]]):
+            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -603,14 +605,14 @@ class AsyncCalendarEventMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -619,16 +621,14 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         """
         return self._client._invoke(EVENT_DELETE, {"id": id}, params)
 
-    def getbyid(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CalendarEvent]:
+    def getbyid(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -641,34 +641,38 @@ class AsyncCalendarEventMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         type: Literal["user", "group", "company_calendar"],
-        owner_id: int,
+        owner_id: int | str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        from_ts: int | None = None,
-        to_ts: int | None = None,
-        section: int | None = None,
-        name: str | None = None,
+        from_ts: int | str | None = None,
+        to_ts: int | str | None = None,
+        section: int | str | None = None,
+        name: str | float | Decimal | None = None,
         skip_time: Literal["Y", "N"] | None = None,
-        timezone_from: str | None = None,
-        timezone_to: str | None = None,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
+        timezone_from: str | float | Decimal | None = None,
+        timezone_to: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
         accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
         importance: Literal["high", "normal", "low"] | None = None,
         private_event: Literal["Y", "N"] | None = None,
         recurrence_mode: Literal["this", "next", "all"] | None = None,
         current_date_from: dt.date | str | None = None,
-        rrule: params.CalendarEventUpdateRrule | None = None,
+        rrule: params.CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any] | None = None,
         is_meeting: Literal["Y", "N"] | None = None,
-        location: str | None = None,
-        remind: Sequence[params.CalendarEventUpdateRemindItem] | None = None,
-        attendees: Sequence[int | str] | None = None,
-        host: int | None = None,
-        meeting: params.CalendarEventUpdateMeeting | None = None,
-        crm_fields: Sequence[str] | None = None,
+        location: str | float | Decimal | None = None,
+        remind: Sequence[params.CalendarEventUpdateRemindItem | Mapping[str, Any]]
+        | Mapping[str, params.CalendarEventUpdateRemindValue | Mapping[str, Any]]
+        | None = None,
+        attendees: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        host: int | str | None = None,
+        meeting: params.CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any] | None = None,
+        crm_fields: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Event.
@@ -677,34 +681,37 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int): Id of the owner.
+            owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period. Required in some cases.
             to (dt.date | str): End of the period. Required in some cases.
-            from_ts (int): Required in some cases.
-            to_ts (int): Required in some cases.
-            section (int): Section.
-            name (str): Name.
+            from_ts (int | str): A whole number, or its digits. Required in some cases.
+            to_ts (int | str): A whole number, or its digits. Required in some cases.
+            section (int | str): Section.
+            name (str | float | Decimal): Name.
             skip_time (Literal["Y", "N"]):
-            timezone_from (str):
-            timezone_to (str):
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
+            timezone_from (str | float | Decimal): A text.
+            timezone_to (str | float | Decimal): A text.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
             accessibility (Literal["busy", "absent", "quest", "free"]):
             importance (Literal["high", "normal", "low"]):
             private_event (Literal["Y", "N"]):
             recurrence_mode (Literal["this", "next", "all"]):
-            current_date_from (dt.date | str): Required in some cases.
-            rrule (CalendarEventUpdateRrule):
+            current_date_from (dt.date | str): A date, in any notation that the portal reads.
+                Required in some cases.
+            rrule (CalendarEventAddRrule | Mapping[str, Any] | Sequence[Any]):
             is_meeting (Literal["Y", "N"]):
-            location (str):
-            remind (Sequence[CalendarEventUpdateRemindItem]):
-            attendees (Sequence[int | str]):
-            host (int):
-            meeting (CalendarEventUpdateMeeting):
-            crm_fields (Sequence[str]):
+            location (str | float | Decimal): A text.
+            remind (Sequence[CalendarEventUpdateRemindItem | Mapping[str, Any]] | Mapping[str,
+                CalendarEventUpdateRemindValue | Mapping[str, Any]]):
+            attendees (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            host (int | str): A whole number, or its digits.
+            meeting (CalendarEventAddMeeting | Mapping[str, Any] | Sequence[Any]):
+            crm_fields (Sequence[Any] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -771,9 +778,11 @@ class CalendarEventGetMethods(SyncNamespace):
         owner_id: int | str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        section: Sequence[int | str] | None = None,
+        section: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CalendarEvent]:
+    ) -> Any:
         """Get a List of Calendar Events.
 
         ``calendar.event.get``, scope ``calendar``.
@@ -784,7 +793,8 @@ class CalendarEventGetMethods(SyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
-            section (Sequence[int | str]): Section.
+            section (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Section.
 
         Raises:
             ApiError: The codes that are documented:
@@ -802,13 +812,13 @@ class CalendarEventGetMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group", "company_calendar"] | None = None,
-        owner_id: int | None = None,
-        days: int | None = None,
-        for_current_user: bool | Literal["Y", "N"] | None = None,
-        max_events_count: int | None = None,
-        detail_url: str | None = None,
+        owner_id: int | str | None = None,
+        days: int | str | None = None,
+        for_current_user: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        max_events_count: int | str | None = None,
+        detail_url: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CalendarEventGetNearestResultItem]:
+    ) -> Any:
         """Get a List of Upcoming Events.
 
         ``calendar.event.get.nearest``, scope ``calendar``.
@@ -816,11 +826,12 @@ class CalendarEventGetMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int): Id of the owner.
-            days (int): Default: ``60``.
-            for_current_user (bool | Literal["Y", "N"]): Default: ``true``.
-            max_events_count (int):
-            detail_url (str): Address of the page in the portal.
+            owner_id (int | str): Id of the owner.
+            days (int | str): A whole number, or its digits. Default: ``60``.
+            for_current_user (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``true``.
+            max_events_count (int | str): A whole number, or its digits.
+            detail_url (str | float | Decimal): Address of the page in the portal.
 
         Raises:
             ApiError: The codes that are documented:
@@ -852,9 +863,11 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         owner_id: int | str,
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
-        section: Sequence[int | str] | None = None,
+        section: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CalendarEvent]]:
+    ) -> Awaitable[Any]:
         """Get a List of Calendar Events.
 
         ``calendar.event.get``, scope ``calendar``.
@@ -865,7 +878,8 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
             owner_id (int | str): Id of the owner.
             from_ (dt.date | str): Begin of the period.
             to (dt.date | str): End of the period.
-            section (Sequence[int | str]): Section.
+            section (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Section.
 
         Raises:
             ApiError: The codes that are documented:
@@ -883,13 +897,13 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group", "company_calendar"] | None = None,
-        owner_id: int | None = None,
-        days: int | None = None,
-        for_current_user: bool | Literal["Y", "N"] | None = None,
-        max_events_count: int | None = None,
-        detail_url: str | None = None,
+        owner_id: int | str | None = None,
+        days: int | str | None = None,
+        for_current_user: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        max_events_count: int | str | None = None,
+        detail_url: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CalendarEventGetNearestResultItem]]:
+    ) -> Awaitable[Any]:
         """Get a List of Upcoming Events.
 
         ``calendar.event.get.nearest``, scope ``calendar``.
@@ -897,11 +911,12 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group", "company_calendar"]): Type.
-            owner_id (int): Id of the owner.
-            days (int): Default: ``60``.
-            for_current_user (bool | Literal["Y", "N"]): Default: ``true``.
-            max_events_count (int):
-            detail_url (str): Address of the page in the portal.
+            owner_id (int | str): Id of the owner.
+            days (int | str): A whole number, or its digits. Default: ``60``.
+            for_current_user (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``true``.
+            max_events_count (int | str): A whole number, or its digits.
+            detail_url (str | float | Decimal): Address of the page in the portal.
 
         Raises:
             ApiError: The codes that are documented:
@@ -946,14 +961,14 @@ class CalendarMeetingStatusMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, event_id: int, params: Mapping[str, Any] | None = None) -> str:
+    def get(self, *, event_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
 
         Args:
-            event_id (int):
+            event_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -966,7 +981,7 @@ class CalendarMeetingStatusMethods(SyncNamespace):
     def set(
         self,
         *,
-        event_id: int,
+        event_id: int | str,
         status: Literal["Y", "N", "Q"],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -976,7 +991,7 @@ class CalendarMeetingStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
 
         Args:
-            event_id (int):
+            event_id (int | str): A whole number, or its digits.
             status (Literal["Y", "N", "Q"]): Status.
 
         Raises:
@@ -997,14 +1012,16 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, event_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def get(
+        self, *, event_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
 
         Args:
-            event_id (int):
+            event_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1017,7 +1034,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
     def set(
         self,
         *,
-        event_id: int,
+        event_id: int | str,
         status: Literal["Y", "N", "Q"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1027,7 +1044,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
 
         Args:
-            event_id (int):
+            event_id (int | str): A whole number, or its digits.
             status (Literal["Y", "N", "Q"]): Status.
 
         Raises:
@@ -1052,14 +1069,14 @@ class CalendarResourceMethods(SyncNamespace):
     def booking(self) -> CalendarResourceBookingMethods:
         return CalendarResourceBookingMethods(self._client)
 
-    def add(self, *, name: str, params: Mapping[str, Any] | None = None) -> int:
+    def add(self, *, name: str | float | Decimal, params: Mapping[str, Any] | None = None) -> int:
         """Add a new resource.
 
         ``calendar.resource.add``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1070,14 +1087,14 @@ class CalendarResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_ADD, {"name": name}, params)
 
-    def delete(self, *, resource_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, resource_id: Any, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource.
 
         ``calendar.resource.delete``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
 
         Args:
-            resource_id (int | str):
+            resource_id (Any):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1088,9 +1105,7 @@ class CalendarResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CalendarResource]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1103,7 +1118,11 @@ class CalendarResourceMethods(SyncNamespace):
         return self._client._invoke(RESOURCE_LIST, {}, params)
 
     def update(
-        self, *, resource_id: int, name: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        resource_id: int | str,
+        name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Update resource.
 
@@ -1111,8 +1130,8 @@ class CalendarResourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
 
         Args:
-            resource_id (int):
-            name (str): Name.
+            resource_id (int | str): A whole number, or its digits.
+            name (str | float | Decimal): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1137,14 +1156,16 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
     def booking(self) -> AsyncCalendarResourceBookingMethods:
         return AsyncCalendarResourceBookingMethods(self._client)
 
-    def add(self, *, name: str, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def add(
+        self, *, name: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Add a new resource.
 
         ``calendar.resource.add``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1156,7 +1177,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         return self._client._invoke(RESOURCE_ADD, {"name": name}, params)
 
     def delete(
-        self, *, resource_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, resource_id: Any, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Resource.
 
@@ -1164,7 +1185,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
 
         Args:
-            resource_id (int | str):
+            resource_id (Any):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1175,9 +1196,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CalendarResource]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of all resources.
 
         ``calendar.resource.list``, scope ``calendar``.
@@ -1190,7 +1209,11 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         return self._client._invoke(RESOURCE_LIST, {}, params)
 
     def update(
-        self, *, resource_id: int, name: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        resource_id: int | str,
+        name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update resource.
 
@@ -1198,8 +1221,8 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
 
         Args:
-            resource_id (int):
-            name (str): Name.
+            resource_id (int | str): A whole number, or its digits.
+            name (str | float | Decimal): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1225,7 +1248,7 @@ class CalendarResourceBookingMethods(SyncNamespace):
         *,
         filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CalendarResourceBooking]:
+    ) -> Any:
         """Get Resource Bookings by Filter.
 
         ``calendar.resource.booking.list``, scope ``calendar``.
@@ -1254,7 +1277,7 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
         *,
         filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CalendarResourceBooking]]:
+    ) -> Awaitable[Any]:
         """Get Resource Bookings by Filter.
 
         ``calendar.resource.booking.list``, scope ``calendar``.
@@ -1282,12 +1305,12 @@ class CalendarSectionMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int,
-        name: str,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
-        export: params.CalendarSectionAddExport | None = None,
+        owner_id: int | str,
+        name: str | float | Decimal,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
+        export: params.CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Calendar.
@@ -1297,12 +1320,12 @@ class CalendarSectionMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int): Id of the owner.
-            name (str): Name.
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
-            export (CalendarSectionAddExport):
+            owner_id (int | str): Id of the owner.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
+            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1333,8 +1356,8 @@ class CalendarSectionMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int,
-        id: int,
+        owner_id: int | str,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Calendar.
@@ -1344,8 +1367,8 @@ class CalendarSectionMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int): Id of the owner.
-            id (int): Id of the record to delete.
+            owner_id (int | str): Id of the owner.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1362,16 +1385,20 @@ class CalendarSectionMethods(SyncNamespace):
         )
 
     def get(
-        self, *, type: str, owner_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CalendarSection]:
+        self,
+        *,
+        type: str | float | Decimal,
+        owner_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Calendar List.
 
         ``calendar.section.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
 
         Args:
-            type (str): Type.
-            owner_id (int): Id of the owner.
+            type (str | float | Decimal): Type.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1387,14 +1414,16 @@ class CalendarSectionMethods(SyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int,
-        id: str | int,
-        name: str | None = None,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
+        owner_id: int | str,
+        id: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
         export: params.CalendarSectionUpdateExportItem
-        | Sequence[params.CalendarSectionUpdateExportItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.CalendarSectionUpdateExportItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -1405,13 +1434,14 @@ class CalendarSectionMethods(SyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int): Id of the owner.
-            id (str | int): Id of the record to change.
-            name (str): Name.
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
-            export (CalendarSectionUpdateExportItem | Sequence[CalendarSectionUpdateExportItem]):
+            owner_id (int | str): Id of the owner.
+            id (str | float | Decimal): Id of the record to change.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
+            export (CalendarSectionUpdateExportItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1450,12 +1480,12 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int,
-        name: str,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
-        export: params.CalendarSectionAddExport | None = None,
+        owner_id: int | str,
+        name: str | float | Decimal,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
+        export: params.CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Calendar.
@@ -1465,12 +1495,12 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int): Id of the owner.
-            name (str): Name.
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
-            export (CalendarSectionAddExport):
+            owner_id (int | str): Id of the owner.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
+            export (CalendarSectionAddExport | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1501,8 +1531,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int,
-        id: int,
+        owner_id: int | str,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Calendar.
@@ -1512,8 +1542,8 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int): Id of the owner.
-            id (int): Id of the record to delete.
+            owner_id (int | str): Id of the owner.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1530,16 +1560,20 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, type: str, owner_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CalendarSection]]:
+        self,
+        *,
+        type: str | float | Decimal,
+        owner_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Calendar List.
 
         ``calendar.section.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
 
         Args:
-            type (str): Type.
-            owner_id (int): Id of the owner.
+            type (str | float | Decimal): Type.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1555,14 +1589,16 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         self,
         *,
         type: Literal["user", "group"],
-        owner_id: int,
-        id: str | int,
-        name: str | None = None,
-        description: str | None = None,
-        color: str | None = None,
-        text_color: str | None = None,
+        owner_id: int | str,
+        id: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        color: str | float | Decimal | None = None,
+        text_color: str | float | Decimal | None = None,
         export: params.CalendarSectionUpdateExportItem
-        | Sequence[params.CalendarSectionUpdateExportItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.CalendarSectionUpdateExportItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -1573,13 +1609,14 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
 
         Args:
             type (Literal["user", "group"]): Type.
-            owner_id (int): Id of the owner.
-            id (str | int): Id of the record to change.
-            name (str): Name.
-            description (str): Description.
-            color (str): Color.
-            text_color (str):
-            export (CalendarSectionUpdateExportItem | Sequence[CalendarSectionUpdateExportItem]):
+            owner_id (int | str): Id of the owner.
+            id (str | float | Decimal): Id of the record to change.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            color (str | float | Decimal): Color.
+            text_color (str | float | Decimal): A text.
+            export (CalendarSectionUpdateExportItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[CalendarSectionUpdateExportItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1614,7 +1651,7 @@ class CalendarSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarSettings:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
@@ -1628,7 +1665,7 @@ class AsyncCalendarSettingsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.CalendarSettings]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
@@ -1662,7 +1699,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarUserSettings:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
@@ -1673,7 +1710,7 @@ class CalendarUserSettingsMethods(SyncNamespace):
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetSettings,
+        settings: params.CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Calendar Settings.
@@ -1682,7 +1719,8 @@ class CalendarUserSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
 
         Args:
-            settings (CalendarUserSettingsSetSettings): Settings.
+            settings (CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any]):
+                Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1697,9 +1735,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CalendarUserSettings]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
@@ -1710,7 +1746,7 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        settings: params.CalendarUserSettingsSetSettings,
+        settings: params.CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Calendar Settings.
@@ -1719,7 +1755,8 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
 
         Args:
-            settings (CalendarUserSettingsSetSettings): Settings.
+            settings (CalendarUserSettingsSetSettings | Mapping[str, Any] | Sequence[Any]):
+                Settings.
 
         Raises:
             ApiError: The codes that are documented:

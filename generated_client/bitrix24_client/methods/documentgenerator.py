@@ -4,126 +4,65 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import documentgenerator as models
     from ..params import documentgenerator as params
-else:
-    models = lazy_module("..models.documentgenerator", __package__)
 
-DOCUMENT_ADD = Method(
-    "documentgenerator.document.add", _k.Nested(lambda: models.DocumentgeneratorDocumentAddResult)
-)
+DOCUMENT_ADD = Method("documentgenerator.document.add", _k.ANY)
 DOCUMENT_DELETE = Method("documentgenerator.document.delete", _k.ANY)
-DOCUMENT_ENABLEPUBLICURL = Method(
-    "documentgenerator.document.enablepublicurl",
-    _k.Nested(lambda: models.DocumentgeneratorDocumentEnablepublicurlResult),
-)
-DOCUMENT_GET = Method(
-    "documentgenerator.document.get",
-    _k.Nested(lambda: models.DocumentgeneratorDocumentGetResult),
-    safe=True,
-)
-DOCUMENT_GETFIELDS = Method(
-    "documentgenerator.document.getfields",
-    _k.Nested(lambda: models.DocumentgeneratorDocumentGetfieldsResult),
-    safe=True,
-)
+DOCUMENT_ENABLEPUBLICURL = Method("documentgenerator.document.enablepublicurl", _k.ANY)
+DOCUMENT_GET = Method("documentgenerator.document.get", _k.ANY, safe=True)
+DOCUMENT_GETFIELDS = Method("documentgenerator.document.getfields", _k.ANY, safe=True)
 DOCUMENT_LIST = list_method(
     "documentgenerator.document.list",
-    _k.Nested(lambda: models.DocumentgeneratorDocument),
+    _k.ANY,
     Pagination(
         items=("result", "documents"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-DOCUMENT_UPDATE = Method(
-    "documentgenerator.document.update",
-    _k.Nested(lambda: models.DocumentgeneratorDocumentUpdateResult),
-)
-NUMERATOR_ADD = Method(
-    "documentgenerator.numerator.add", _k.Nested(lambda: models.DocumentgeneratorNumeratorAddResult)
-)
+DOCUMENT_UPDATE = Method("documentgenerator.document.update", _k.ANY)
+NUMERATOR_ADD = Method("documentgenerator.numerator.add", _k.ANY)
 NUMERATOR_DELETE = Method("documentgenerator.numerator.delete", _k.ANY)
-NUMERATOR_GET = Method(
-    "documentgenerator.numerator.get",
-    _k.Nested(lambda: models.DocumentgeneratorNumeratorGetResult),
-    safe=True,
-)
+NUMERATOR_GET = Method("documentgenerator.numerator.get", _k.ANY, safe=True)
 NUMERATOR_LIST = list_method(
     "documentgenerator.numerator.list",
-    _k.Nested(lambda: models.DocumentgeneratorNumerator),
+    _k.ANY,
     Pagination(items=("result", "numerators"), id_field="id"),
 )
-NUMERATOR_UPDATE = Method(
-    "documentgenerator.numerator.update", _k.Nested(lambda: models.DocumentgeneratorNumerator)
-)
-REGION_ADD = Method(
-    "documentgenerator.region.add", _k.Nested(lambda: models.DocumentgeneratorRegionAddResult)
-)
+NUMERATOR_UPDATE = Method("documentgenerator.numerator.update", _k.ANY)
+REGION_ADD = Method("documentgenerator.region.add", _k.ANY)
 REGION_DELETE = Method("documentgenerator.region.delete", _k.ANY)
-REGION_GET = Method(
-    "documentgenerator.region.get",
-    _k.Nested(lambda: models.DocumentgeneratorRegionGetResult),
-    safe=True,
-)
-REGION_LIST = Method(
-    "documentgenerator.region.list",
-    _k.Nested(lambda: models.DocumentgeneratorRegionListResult),
-    safe=True,
-)
-REGION_UPDATE = Method(
-    "documentgenerator.region.update", _k.Nested(lambda: models.DocumentgeneratorRegionUpdateResult)
-)
-ROLE_ADD = Method(
-    "documentgenerator.role.add", _k.Nested(lambda: models.DocumentgeneratorRoleAddResult)
-)
+REGION_GET = Method("documentgenerator.region.get", _k.ANY, safe=True)
+REGION_LIST = Method("documentgenerator.region.list", _k.ANY, safe=True)
+REGION_UPDATE = Method("documentgenerator.region.update", _k.ANY)
+ROLE_ADD = Method("documentgenerator.role.add", _k.ANY)
 ROLE_DELETE = Method("documentgenerator.role.delete", _k.ANY)
 ROLE_FILLACCESSES = Method("documentgenerator.role.fillaccesses", _k.ANY)
-ROLE_GET = Method(
-    "documentgenerator.role.get",
-    _k.Nested(lambda: models.DocumentgeneratorRoleGetResult),
-    safe=True,
-)
+ROLE_GET = Method("documentgenerator.role.get", _k.ANY, safe=True)
 ROLE_LIST = list_method(
-    "documentgenerator.role.list",
-    _k.Nested(lambda: models.DocumentgeneratorRole),
-    Pagination(items=("result", "roles"), id_field="id"),
+    "documentgenerator.role.list", _k.ANY, Pagination(items=("result", "roles"), id_field="id")
 )
-ROLE_UPDATE = Method(
-    "documentgenerator.role.update", _k.Nested(lambda: models.DocumentgeneratorRoleUpdateResult)
-)
+ROLE_UPDATE = Method("documentgenerator.role.update", _k.ANY)
 TEMPLATE_ADD = Method(
-    "documentgenerator.template.add",
-    _k.Nested(lambda: models.DocumentgeneratorTemplateAddResult),
-    files=((("fields", "file"), "content"),),
+    "documentgenerator.template.add", _k.ANY, files=((("fields", "file"), "content"),)
 )
 TEMPLATE_DELETE = Method("documentgenerator.template.delete", _k.ANY)
-TEMPLATE_GET = Method(
-    "documentgenerator.template.get",
-    _k.Nested(lambda: models.DocumentgeneratorTemplateGetResult),
-    safe=True,
-)
-TEMPLATE_GETFIELDS = Method(
-    "documentgenerator.template.getfields",
-    _k.Nested(lambda: models.DocumentgeneratorTemplateGetfieldsResult),
-    safe=True,
-)
+TEMPLATE_GET = Method("documentgenerator.template.get", _k.ANY, safe=True)
+TEMPLATE_GETFIELDS = Method("documentgenerator.template.getfields", _k.ANY, safe=True)
 TEMPLATE_LIST = list_method(
     "documentgenerator.template.list", _k.ANY, Pagination(items=("result", "templates"))
 )
 TEMPLATE_UPDATE = Method(
-    "documentgenerator.template.update",
-    _k.Nested(lambda: models.DocumentgeneratorTemplateUpdateResult),
-    files=((("fields", "file"), "content"),),
+    "documentgenerator.template.update", _k.ANY, files=((("fields", "file"), "content"),)
 )
 
 
@@ -187,27 +126,32 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        template_id: int,
-        value: str,
-        provider_class_name: str | None = None,
-        values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
+        template_id: int | str,
+        value: str | float | Decimal,
+        provider_class_name: str | float | Decimal | None = None,
+        values: params.DocumentgeneratorDocumentAddValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorDocumentAddResult:
+    ) -> Any:
         """Create a New Document Based on a Template.
 
         ``documentgenerator.document.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
 
         Args:
-            template_id (int): Id of the template.
-            provider_class_name (str):
-            value (str): Value.
-            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any]): Values.
-            stamps_enabled (Literal[1, 0]):
-            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue]): Values of the fields of
-                the new record.
+            template_id (int | str): Id of the template.
+            provider_class_name (str | float | Decimal): A text.
+            value (str | float | Decimal): Value.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]):
+            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]] |
+                Sequence[Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -233,14 +177,14 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete document.
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,18 +197,18 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int,
-        status: Literal[1, 0] | None = None,
+        id: int | str,
+        status: Literal[1, 0, "1", "0"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorDocumentEnablepublicurlResult:
+    ) -> Any:
         """Enable or disable public link for document.
 
         ``documentgenerator.document.enablepublicurl``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
 
         Args:
-            id (int): Id of the record.
-            status (Literal[1, 0]): Default: ``1``.
+            id (int | str): Id of the record.
+            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,16 +218,14 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorDocumentGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Document by ID.
 
         ``documentgenerator.document.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,18 +238,22 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def getfields(
         self,
         *,
-        id: int,
-        values: params.DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | None = None,
+        id: int | str,
+        values: params.DocumentGeneratorDocumentDocumentValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorDocumentGetfieldsResult:
+    ) -> Any:
         """Get the list of fields for the document.
 
         ``documentgenerator.document.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
 
         Args:
-            id (int): Id of the record.
-            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any]): Values.
+            id (int | str): Id of the record.
+            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | Sequence[Any]):
+                Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,24 +266,31 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.DocumentgeneratorDocumentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.DocumentgeneratorDocumentListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DocumentgeneratorDocument]:
+    ) -> Listing[Any]:
         """Get the List of Documents.
 
         ``documentgenerator.document.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -352,23 +305,29 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
+        id: int | str,
+        values: params.DocumentgeneratorDocumentAddValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        fields: params.DocumentgeneratorDocumentUpdateFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorDocumentUpdateResult:
+    ) -> Any:
         """Update Existing Document.
 
         ``documentgenerator.document.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            values (DocumentgeneratorDocumentUpdateValues | Mapping[str, Any]): Values.
-            stamps_enabled (Literal[1, 0]): Default: ``1``.
-            fields (DocumentgeneratorDocumentUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
+            fields (DocumentgeneratorDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -391,27 +350,32 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        template_id: int,
-        value: str,
-        provider_class_name: str | None = None,
-        values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
-        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
+        template_id: int | str,
+        value: str | float | Decimal,
+        provider_class_name: str | float | Decimal | None = None,
+        values: params.DocumentgeneratorDocumentAddValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorDocumentAddResult]:
+    ) -> Awaitable[Any]:
         """Create a New Document Based on a Template.
 
         ``documentgenerator.document.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
 
         Args:
-            template_id (int): Id of the template.
-            provider_class_name (str):
-            value (str): Value.
-            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any]): Values.
-            stamps_enabled (Literal[1, 0]):
-            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue]): Values of the fields of
-                the new record.
+            template_id (int | str): Id of the template.
+            provider_class_name (str | float | Decimal): A text.
+            value (str | float | Decimal): Value.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]):
+            fields (Mapping[str, DocumentgeneratorDocumentAddFieldsValue | Mapping[str, Any]] |
+                Sequence[Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -437,14 +401,14 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete document.
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,18 +421,18 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int,
-        status: Literal[1, 0] | None = None,
+        id: int | str,
+        status: Literal[1, 0, "1", "0"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorDocumentEnablepublicurlResult]:
+    ) -> Awaitable[Any]:
         """Enable or disable public link for document.
 
         ``documentgenerator.document.enablepublicurl``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
 
         Args:
-            id (int): Id of the record.
-            status (Literal[1, 0]): Default: ``1``.
+            id (int | str): Id of the record.
+            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -478,16 +442,14 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorDocumentGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Document by ID.
 
         ``documentgenerator.document.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -500,18 +462,22 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def getfields(
         self,
         *,
-        id: int,
-        values: params.DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | None = None,
+        id: int | str,
+        values: params.DocumentGeneratorDocumentDocumentValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorDocumentGetfieldsResult]:
+    ) -> Awaitable[Any]:
         """Get the list of fields for the document.
 
         ``documentgenerator.document.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
 
         Args:
-            id (int): Id of the record.
-            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any]): Values.
+            id (int | str): Id of the record.
+            values (DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | Sequence[Any]):
+                Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,24 +490,31 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.DocumentgeneratorDocumentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.DocumentgeneratorDocumentListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DocumentgeneratorDocument]:
+    ) -> AsyncListing[Any]:
         """Get the List of Documents.
 
         ``documentgenerator.document.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (DocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -556,23 +529,29 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
+        id: int | str,
+        values: params.DocumentgeneratorDocumentAddValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        fields: params.DocumentgeneratorDocumentUpdateFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorDocumentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Existing Document.
 
         ``documentgenerator.document.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            values (DocumentgeneratorDocumentUpdateValues | Mapping[str, Any]): Values.
-            stamps_enabled (Literal[1, 0]): Default: ``1``.
-            fields (DocumentgeneratorDocumentUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            values (DocumentgeneratorDocumentAddValues | Mapping[str, Any] | Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
+            fields (DocumentgeneratorDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -595,16 +574,17 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddFields,
+        fields: params.DocumentgeneratorNumeratorAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorNumeratorAddResult:
+    ) -> Any:
         """Add Document Generator Numerator.
 
         ``documentgenerator.numerator.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
 
         Args:
-            fields (DocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -614,14 +594,14 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         """
         return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete the.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -632,16 +612,14 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorNumeratorGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Numerator by ID.
 
         ``documentgenerator.numerator.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,15 +630,15 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.DocumentgeneratorNumerator]:
+        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Listing[Any]:
         """Get the List of Numerators.
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
 
         Args:
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -671,19 +649,19 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorNumeratorUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorNumerator:
+    ) -> Any:
         """Update the.
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -704,16 +682,17 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorNumeratorAddFields,
+        fields: params.DocumentgeneratorNumeratorAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorNumeratorAddResult]:
+    ) -> Awaitable[Any]:
         """Add Document Generator Numerator.
 
         ``documentgenerator.numerator.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
 
         Args:
-            fields (DocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -723,14 +702,14 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         """
         return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete the.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -741,16 +720,14 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorNumeratorGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Numerator by ID.
 
         ``documentgenerator.numerator.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,15 +738,15 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.DocumentgeneratorNumerator]:
+        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[Any]:
         """Get the List of Numerators.
 
         ``documentgenerator.numerator.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
 
         Args:
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -780,19 +757,19 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorNumeratorUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorNumerator]:
+    ) -> Awaitable[Any]:
         """Update the.
 
         ``documentgenerator.numerator.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -813,16 +790,17 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddFields,
+        fields: params.DocumentgeneratorRegionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorRegionAddResult:
+    ) -> Any:
         """Add Region.
 
         ``documentgenerator.region.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
 
         Args:
-            fields (DocumentgeneratorRegionAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorRegionAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -832,14 +810,14 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         """
         return self._client._invoke(REGION_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -849,16 +827,14 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         """
         return self._client._invoke(REGION_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorRegionGetResult:
+    def get(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Get Region by ID.
 
         ``documentgenerator.region.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -868,9 +844,7 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
         """
         return self._client._invoke(REGION_GET, {"id": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorRegionListResult:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Regions.
 
         ``documentgenerator.region.list``, scope ``documentgenerator``.
@@ -885,19 +859,19 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorRegionUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorRegionUpdateResult:
+    ) -> Any:
         """Update Region.
 
         ``documentgenerator.region.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorRegionUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -917,16 +891,17 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRegionAddFields,
+        fields: params.DocumentgeneratorRegionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorRegionAddResult]:
+    ) -> Awaitable[Any]:
         """Add Region.
 
         ``documentgenerator.region.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
 
         Args:
-            fields (DocumentgeneratorRegionAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorRegionAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -936,14 +911,14 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         """
         return self._client._invoke(REGION_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -954,15 +929,15 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         return self._client._invoke(REGION_DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorRegionGetResult]:
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Region by ID.
 
         ``documentgenerator.region.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -972,9 +947,7 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
         """
         return self._client._invoke(REGION_GET, {"id": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorRegionListResult]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Regions.
 
         ``documentgenerator.region.list``, scope ``documentgenerator``.
@@ -989,19 +962,19 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorRegionUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorRegionUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Region.
 
         ``documentgenerator.region.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorRegionUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorRegionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1021,16 +994,17 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddFields,
+        fields: params.DocumentgeneratorRoleAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorRoleAddResult:
+    ) -> Any:
         """Add Role.
 
         ``documentgenerator.role.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
 
         Args:
-            fields (DocumentgeneratorRoleAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorRoleAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1041,14 +1015,14 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         """
         return self._client._invoke(ROLE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1063,7 +1037,9 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]]
+        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind Users to Roles.
@@ -1072,7 +1048,8 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
 
         Args:
-            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem]):
+            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]] |
+                Mapping[str, DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1083,16 +1060,14 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         """
         return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorRoleGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Role by ID.
 
         ``documentgenerator.role.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1105,15 +1080,15 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
         return self._client._invoke(ROLE_GET, {"id": id}, params)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.DocumentgeneratorRole]:
+        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Listing[Any]:
         """Get a List of Roles.
 
         ``documentgenerator.role.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
 
         Args:
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1125,19 +1100,19 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorRoleUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorRoleUpdateResult:
+    ) -> Any:
         """Change Role.
 
         ``documentgenerator.role.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorRoleUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1159,16 +1134,17 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorRoleAddFields,
+        fields: params.DocumentgeneratorRoleAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorRoleAddResult]:
+    ) -> Awaitable[Any]:
         """Add Role.
 
         ``documentgenerator.role.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
 
         Args:
-            fields (DocumentgeneratorRoleAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorRoleAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1179,14 +1155,14 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         """
         return self._client._invoke(ROLE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1201,7 +1177,9 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def fillaccesses(
         self,
         *,
-        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
+        accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]]
+        | Mapping[str, params.DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind Users to Roles.
@@ -1210,7 +1188,8 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
 
         Args:
-            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem]):
+            accesses (Sequence[DocumentgeneratorRoleFillaccessesAccessesItem | Mapping[str, Any]] |
+                Mapping[str, DocumentgeneratorRoleFillaccessesAccessesValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1221,16 +1200,14 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         """
         return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorRoleGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Role by ID.
 
         ``documentgenerator.role.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1243,15 +1220,15 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
         return self._client._invoke(ROLE_GET, {"id": id}, params)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.DocumentgeneratorRole]:
+        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[Any]:
         """Get a List of Roles.
 
         ``documentgenerator.role.list``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
 
         Args:
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1263,19 +1240,19 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorRoleUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorRoleUpdateResult]:
+    ) -> Awaitable[Any]:
         """Change Role.
 
         ``documentgenerator.role.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorRoleUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorRoleUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1297,16 +1274,17 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddFields,
+        fields: params.DocumentgeneratorTemplateAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorTemplateAddResult:
+    ) -> Any:
         """Upload Template.
 
         ``documentgenerator.template.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
 
         Args:
-            fields (DocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1319,14 +1297,14 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1336,16 +1314,14 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorTemplateGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Template by ID.
 
         ``documentgenerator.template.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1355,16 +1331,14 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
 
-    def getfields(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DocumentgeneratorTemplateGetfieldsResult:
+    def getfields(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields for.
 
         ``documentgenerator.template.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1378,10 +1352,16 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.DocumentgeneratorTemplateListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.DocumentgeneratorTemplateListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Templates.
@@ -1390,12 +1370,13 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1410,19 +1391,19 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorTemplateUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DocumentgeneratorTemplateUpdateResult:
+    ) -> Any:
         """Update Template.
 
         ``documentgenerator.template.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorTemplateUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1443,16 +1424,17 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.DocumentgeneratorTemplateAddFields,
+        fields: params.DocumentgeneratorTemplateAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorTemplateAddResult]:
+    ) -> Awaitable[Any]:
         """Upload Template.
 
         ``documentgenerator.template.add``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
 
         Args:
-            fields (DocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+            fields (DocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1465,14 +1447,14 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1482,16 +1464,14 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorTemplateGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Template by ID.
 
         ``documentgenerator.template.get``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1502,15 +1482,15 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
 
     def getfields(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DocumentgeneratorTemplateGetfieldsResult]:
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the List of Fields for.
 
         ``documentgenerator.template.getfields``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1524,10 +1504,16 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: params.DocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
-        filter: params.DocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.DocumentgeneratorTemplateListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.DocumentgeneratorTemplateListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Templates.
@@ -1536,12 +1522,13 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["*"]``.
+            order (DocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (DocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1556,19 +1543,19 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.DocumentgeneratorTemplateUpdateFields,
+        id: int | str,
+        fields: params.DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DocumentgeneratorTemplateUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Template.
 
         ``documentgenerator.template.update``, scope ``documentgenerator``.
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (DocumentgeneratorTemplateUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (DocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,43 +5,34 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import entity as models
     from ..params import entity as params
-else:
-    models = lazy_module("..models.entity", __package__)
 
 ADD = Method("entity.add", _k.BOOLEAN)
 DELETE = Method("entity.delete", _k.BOOLEAN)
-GET = Method("entity.get", _k.ListOf(_k.Nested(lambda: models.Entity)), safe=True)
-RIGHTS = Method("entity.rights", _k.Nested(lambda: models.EntityRightsResult))
+GET = Method("entity.get", _k.ANY, safe=True)
+RIGHTS = Method("entity.rights", _k.ANY)
 UPDATE = Method("entity.update", _k.BOOLEAN)
 ITEM_ADD = Method("entity.item.add", _k.INTEGER)
 ITEM_DELETE = Method("entity.item.delete", _k.BOOLEAN)
-ITEM_GET = list_method(
-    "entity.item.get", _k.Nested(lambda: models.EntityItem), Pagination(id_field="ID")
-)
+ITEM_GET = list_method("entity.item.get", _k.ANY, Pagination(id_field="ID"))
 ITEM_UPDATE = Method("entity.item.update", _k.BOOLEAN)
 ITEM_PROPERTY_ADD = Method("entity.item.property.add", _k.BOOLEAN)
 ITEM_PROPERTY_DELETE = Method("entity.item.property.delete", _k.BOOLEAN)
-ITEM_PROPERTY_GET = Method(
-    "entity.item.property.get", _k.ListOf(_k.Nested(lambda: models.EntityItemProperty)), safe=True
-)
+ITEM_PROPERTY_GET = Method("entity.item.property.get", _k.ANY, safe=True)
 ITEM_PROPERTY_UPDATE = Method("entity.item.property.update", _k.BOOLEAN)
 SECTION_ADD = Method("entity.section.add", _k.INTEGER)
 SECTION_DELETE = Method("entity.section.delete", _k.BOOLEAN)
-SECTION_GET = list_method(
-    "entity.section.get", _k.Nested(lambda: models.EntitySection), Pagination(id_field="ID")
-)
+SECTION_GET = list_method("entity.section.get", _k.ANY, Pagination(id_field="ID"))
 SECTION_UPDATE = Method("entity.section.update", _k.BOOLEAN)
 
 
@@ -61,9 +52,9 @@ class EntityMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        name: str,
-        access: params.EntityAddAccess | Mapping[str, Any] | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal,
+        access: params.EntityAddAccess | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create a Data Storage.
@@ -72,9 +63,9 @@ class EntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            access (EntityAddAccess | Mapping[str, Any]): Access level.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,14 +77,16 @@ class EntityMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, params)
 
-    def delete(self, *, entity: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, entity: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete a Storage.
 
         ``entity.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
 
         Args:
-            entity (str):
+            entity (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,15 +99,18 @@ class EntityMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"ENTITY": entity}, params)
 
     def get(
-        self, *, entity: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.Entity]:
+        self,
+        *,
+        entity: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Storage Parameters or List of Storages.
 
         ``entity.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
 
         Args:
-            entity (str):
+            entity (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,18 +124,18 @@ class EntityMethods(SyncNamespace):
     def rights(
         self,
         *,
-        entity: str,
-        access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
+        entity: str | float | Decimal,
+        access: params.EntityRightsAccess | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.EntityRightsResult:
+    ) -> Any:
         """Get or Modify Access Permissions.
 
         ``entity.rights``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
 
         Args:
-            entity (str):
-            access (EntityRightsAccess | Mapping[str, Any]): Access level.
+            entity (str | float | Decimal): A text.
+            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,10 +148,10 @@ class EntityMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        name: str | None = None,
-        entity_new: str | None = None,
-        access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        entity_new: str | float | Decimal | None = None,
+        access: params.EntityUpdateAccess | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Storage Parameters.
@@ -164,10 +160,10 @@ class EntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            entity_new (str):
-            access (EntityUpdateAccess | Mapping[str, Any]): Access level.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            entity_new (str | float | Decimal): A text.
+            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,9 +197,9 @@ class AsyncEntityMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        name: str,
-        access: params.EntityAddAccess | Mapping[str, Any] | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal,
+        access: params.EntityAddAccess | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create a Data Storage.
@@ -212,9 +208,9 @@ class AsyncEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            access (EntityAddAccess | Mapping[str, Any]): Access level.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            access (EntityAddAccess | Mapping[str, Any] | Sequence[Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,14 +222,16 @@ class AsyncEntityMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, params)
 
-    def delete(self, *, entity: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, entity: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete a Storage.
 
         ``entity.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
 
         Args:
-            entity (str):
+            entity (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,15 +244,18 @@ class AsyncEntityMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"ENTITY": entity}, params)
 
     def get(
-        self, *, entity: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.Entity]]:
+        self,
+        *,
+        entity: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Storage Parameters or List of Storages.
 
         ``entity.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
 
         Args:
-            entity (str):
+            entity (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -268,18 +269,18 @@ class AsyncEntityMethods(AsyncNamespace):
     def rights(
         self,
         *,
-        entity: str,
-        access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
+        entity: str | float | Decimal,
+        access: params.EntityRightsAccess | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.EntityRightsResult]:
+    ) -> Awaitable[Any]:
         """Get or Modify Access Permissions.
 
         ``entity.rights``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
 
         Args:
-            entity (str):
-            access (EntityRightsAccess | Mapping[str, Any]): Access level.
+            entity (str | float | Decimal): A text.
+            access (EntityRightsAccess | Mapping[str, Any] | Sequence[Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -292,10 +293,10 @@ class AsyncEntityMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        name: str | None = None,
-        entity_new: str | None = None,
-        access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        entity_new: str | float | Decimal | None = None,
+        access: params.EntityUpdateAccess | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Storage Parameters.
@@ -304,10 +305,10 @@ class AsyncEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            entity_new (str):
-            access (EntityUpdateAccess | Mapping[str, Any]): Access level.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            entity_new (str | float | Decimal): A text.
+            access (EntityUpdateAccess | Mapping[str, Any] | Sequence[Any]): Access level.
 
         Raises:
             ApiError: The codes that are documented:
@@ -337,25 +338,29 @@ class EntityItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        name: str | None = None,
-        property_values: params.EntityItemAddPropertyValues | Mapping[str, Any] | None = None,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        property_values: params.EntityItemAddPropertyValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        section: int | str | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Storage Item.
@@ -364,17 +369,16 @@ class EntityItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            property_values (EntityItemAddPropertyValues | Mapping[str, Any]):
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]):
+            section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
+            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -397,20 +401,25 @@ class EntityItemMethods(SyncNamespace):
                 "DATE_ACTIVE_TO": date_active_to,
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
             },
             params,
         )
 
-    def delete(self, *, entity: str, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self,
+        *,
+        entity: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
         """Delete a Storage Item.
 
         ``entity.item.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to delete.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -428,23 +437,24 @@ class EntityItemMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity: str,
-        sort: params.EntityItemGetSort | None = None,
-        filter: params.EntityItemGetFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        entity: str | float | Decimal,
+        sort: params.EntityItemGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.EntityItemGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EntityItem]:
+    ) -> Listing[Any]:
         """Get a List of Storage Items.
 
         ``entity.item.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
 
         Args:
-            entity (str):
-            sort (EntityItemGetSort): Position in the sorting order.
-            filter (EntityItemGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity (str | float | Decimal): A text.
+            sort (EntityItemGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
+                order. Default: ``{"ID": "ASC"}``.
+            filter (EntityItemGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -461,26 +471,30 @@ class EntityItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        id: int,
-        name: str | None = None,
-        property_values: params.EntityItemUpdatePropertyValues | Mapping[str, Any] | None = None,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        property_values: params.EntityItemUpdatePropertyValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        section: int | str | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item.
@@ -489,18 +503,17 @@ class EntityItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to change.
-            name (str): Name.
-            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any]):
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any] | Sequence[Any]):
+            section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
+            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -526,7 +539,6 @@ class EntityItemMethods(SyncNamespace):
                 "DATE_ACTIVE_TO": date_active_to,
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
             },
             params,
         )
@@ -544,25 +556,29 @@ class AsyncEntityItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        name: str | None = None,
-        property_values: params.EntityItemAddPropertyValues | Mapping[str, Any] | None = None,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        property_values: params.EntityItemAddPropertyValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        section: int | str | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Storage Item.
@@ -571,17 +587,16 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            property_values (EntityItemAddPropertyValues | Mapping[str, Any]):
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            property_values (EntityItemAddPropertyValues | Mapping[str, Any] | Sequence[Any]):
+            section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
+            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -604,13 +619,16 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 "DATE_ACTIVE_TO": date_active_to,
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
             },
             params,
         )
 
     def delete(
-        self, *, entity: str, id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        entity: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Storage Item.
 
@@ -618,8 +636,8 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to delete.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -637,23 +655,24 @@ class AsyncEntityItemMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity: str,
-        sort: params.EntityItemGetSort | None = None,
-        filter: params.EntityItemGetFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        entity: str | float | Decimal,
+        sort: params.EntityItemGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.EntityItemGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EntityItem]:
+    ) -> AsyncListing[Any]:
         """Get a List of Storage Items.
 
         ``entity.item.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
 
         Args:
-            entity (str):
-            sort (EntityItemGetSort): Position in the sorting order.
-            filter (EntityItemGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity (str | float | Decimal): A text.
+            sort (EntityItemGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
+                order. Default: ``{"ID": "ASC"}``.
+            filter (EntityItemGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -670,26 +689,30 @@ class AsyncEntityItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        id: int,
-        name: str | None = None,
-        property_values: params.EntityItemUpdatePropertyValues | Mapping[str, Any] | None = None,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        property_values: params.EntityItemUpdatePropertyValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        section: int | str | None = None,
         date_active_from: dt.date | str | None = None,
         date_active_to: dt.date | str | None = None,
         preview_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item.
@@ -698,18 +721,17 @@ class AsyncEntityItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to change.
-            name (str): Name.
-            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any]):
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            property_values (EntityItemUpdatePropertyValues | Mapping[str, Any] | Sequence[Any]):
+            section (int | str): Section.
             date_active_from (dt.date | str): Begin of activity.
             date_active_to (dt.date | str): End of activity.
-            preview_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Small picture.
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
+            preview_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Small picture.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -735,7 +757,6 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 "DATE_ACTIVE_TO": date_active_to,
                 "PREVIEW_PICTURE": preview_picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
             },
             params,
         )
@@ -749,11 +770,11 @@ class EntityItemPropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        property: str,
-        name: str | None = None,
+        entity: str | float | Decimal,
+        property: str | float | Decimal,
+        name: str | float | Decimal | None = None,
         type: Literal["S", "N", "F"] | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Storage Item Property.
@@ -762,11 +783,11 @@ class EntityItemPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
 
         Args:
-            entity (str):
-            property (str):
-            name (str): Name.
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             type (Literal["S", "N", "F"]): Type.
-            sort (int): Position in the sorting order.
+            sort (int | str): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -789,7 +810,11 @@ class EntityItemPropertyMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, entity: str, property: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        entity: str | float | Decimal,
+        property: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Storage Item Property.
 
@@ -797,8 +822,8 @@ class EntityItemPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
 
         Args:
-            entity (str):
-            property (str):
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,16 +840,20 @@ class EntityItemPropertyMethods(SyncNamespace):
         )
 
     def get(
-        self, *, entity: str, property: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.EntityItemProperty]:
+        self,
+        *,
+        entity: str | float | Decimal,
+        property: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Storage Item Properties.
 
         ``entity.item.property.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
 
         Args:
-            entity (str):
-            property (str):
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -841,12 +870,12 @@ class EntityItemPropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        property: str,
-        property_new: str | None = None,
-        name: str | None = None,
+        entity: str | float | Decimal,
+        property: str | float | Decimal,
+        property_new: str | float | Decimal | None = None,
+        name: str | float | Decimal | None = None,
         type: Literal["S", "N"] | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item Property.
@@ -855,12 +884,12 @@ class EntityItemPropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
 
         Args:
-            entity (str):
-            property (str):
-            property_new (str):
-            name (str): Name.
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
+            property_new (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             type (Literal["S", "N"]): Type.
-            sort (int): Position in the sorting order.
+            sort (int | str): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -897,11 +926,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        property: str,
-        name: str | None = None,
+        entity: str | float | Decimal,
+        property: str | float | Decimal,
+        name: str | float | Decimal | None = None,
         type: Literal["S", "N", "F"] | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Storage Item Property.
@@ -910,11 +939,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
 
         Args:
-            entity (str):
-            property (str):
-            name (str): Name.
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             type (Literal["S", "N", "F"]): Type.
-            sort (int): Position in the sorting order.
+            sort (int | str): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -937,7 +966,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, entity: str, property: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        entity: str | float | Decimal,
+        property: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Storage Item Property.
 
@@ -945,8 +978,8 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
 
         Args:
-            entity (str):
-            property (str):
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -963,16 +996,20 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, entity: str, property: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.EntityItemProperty]]:
+        self,
+        *,
+        entity: str | float | Decimal,
+        property: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Storage Item Properties.
 
         ``entity.item.property.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
 
         Args:
-            entity (str):
-            property (str):
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -989,12 +1026,12 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        property: str,
-        property_new: str | None = None,
-        name: str | None = None,
+        entity: str | float | Decimal,
+        property: str | float | Decimal,
+        property_new: str | float | Decimal | None = None,
+        name: str | float | Decimal | None = None,
         type: Literal["S", "N"] | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item Property.
@@ -1003,12 +1040,12 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
 
         Args:
-            entity (str):
-            property (str):
-            property_new (str):
-            name (str): Name.
+            entity (str | float | Decimal): A text.
+            property (str | float | Decimal): A text.
+            property_new (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             type (Literal["S", "N"]): Type.
-            sort (int): Position in the sorting order.
+            sort (int | str): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1045,26 +1082,27 @@ class EntitySectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        name: str,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal,
+        section: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | None = None,
-        code: str | None = None,
-        description: str | None = None,
+        sort: int | str | None = None,
+        code: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Storage Section.
@@ -1073,17 +1111,18 @@ class EntitySectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            section (int | str): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int): Position in the sorting order.
-            code (str): Symbolic code.
-            description (str): Description.
-            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
+            sort (int | str): Position in the sorting order.
+            code (str | float | Decimal): Symbolic code.
+            description (str | float | Decimal): Description.
+            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1108,20 +1147,25 @@ class EntitySectionMethods(SyncNamespace):
                 "DESCRIPTION": description,
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
             },
             params,
         )
 
-    def delete(self, *, entity: str, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self,
+        *,
+        entity: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
         """Delete a Storage Section.
 
         ``entity.section.delete``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to delete.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1138,23 +1182,24 @@ class EntitySectionMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity: str,
-        sort: params.EntitySectionGetSort | None = None,
-        filter: params.EntitySectionGetFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        entity: str | float | Decimal,
+        sort: params.EntitySectionGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EntitySection]:
+    ) -> Listing[Any]:
         """Get a List of Storage Sections.
 
         ``entity.section.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
 
         Args:
-            entity (str):
-            sort (EntitySectionGetSort): Position in the sorting order.
-            filter (EntitySectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity (str | float | Decimal): A text.
+            sort (EntitySectionGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
+                order. Default: ``{"ID": "ASC"}``.
+            filter (EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1169,28 +1214,28 @@ class EntitySectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        id: int,
-        name: str | None = None,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        section: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | None = None,
-        code: str | None = None,
-        description: str | None = None,
+        sort: int | str | None = None,
+        code: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
-        uf_color: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Section.
@@ -1199,19 +1244,19 @@ class EntitySectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to change.
-            name (str): Name.
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            section (int | str): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int): Position in the sorting order.
-            code (str): Symbolic code.
-            description (str): Description.
-            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
-            uf_color (Any):
+            sort (int | str): Position in the sorting order.
+            code (str | float | Decimal): Symbolic code.
+            description (str | float | Decimal): Description.
+            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1237,8 +1282,6 @@ class EntitySectionMethods(SyncNamespace):
                 "DESCRIPTION": description,
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
-                "UF_COLOR": uf_color,
             },
             params,
         )
@@ -1252,26 +1295,27 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity: str,
-        name: str,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        name: str | float | Decimal,
+        section: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | None = None,
-        code: str | None = None,
-        description: str | None = None,
+        sort: int | str | None = None,
+        code: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Storage Section.
@@ -1280,17 +1324,18 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
 
         Args:
-            entity (str):
-            name (str): Name.
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            section (int | str): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int): Position in the sorting order.
-            code (str): Symbolic code.
-            description (str): Description.
-            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
+            sort (int | str): Position in the sorting order.
+            code (str | float | Decimal): Symbolic code.
+            description (str | float | Decimal): Description.
+            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1315,13 +1360,16 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
             },
             params,
         )
 
     def delete(
-        self, *, entity: str, id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        entity: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Storage Section.
 
@@ -1329,8 +1377,8 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to delete.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1347,23 +1395,24 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity: str,
-        sort: params.EntitySectionGetSort | None = None,
-        filter: params.EntitySectionGetFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        entity: str | float | Decimal,
+        sort: params.EntitySectionGetSort | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EntitySection]:
+    ) -> AsyncListing[Any]:
         """Get a List of Storage Sections.
 
         ``entity.section.get``, scope ``entity``.
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
 
         Args:
-            entity (str):
-            sort (EntitySectionGetSort): Position in the sorting order.
-            filter (EntitySectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity (str | float | Decimal): A text.
+            sort (EntitySectionGetSort | Mapping[str, Any] | Sequence[Any]): Position in the sorting
+                order. Default: ``{"ID": "ASC"}``.
+            filter (EntitySectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1378,28 +1427,28 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity: str,
-        id: int,
-        name: str | None = None,
-        section: int | None = None,
+        entity: str | float | Decimal,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        section: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | None = None,
-        code: str | None = None,
-        description: str | None = None,
+        sort: int | str | None = None,
+        code: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
         detail_picture: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        uf: Any = None,
-        uf_color: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Section.
@@ -1408,19 +1457,19 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
 
         Args:
-            entity (str):
-            id (int): Id of the record to change.
-            name (str): Name.
-            section (int): Section.
+            entity (str | float | Decimal): A text.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            section (int | str): Section.
             active (Literal["Y", "N"]): Whether the record is active.
-            sort (int): Position in the sorting order.
-            code (str): Symbolic code.
-            description (str): Description.
-            picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            detail_picture (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str,
-                Any]): Large picture.
-            uf (Any):
-            uf_color (Any):
+            sort (int | str): Position in the sorting order.
+            code (str | float | Decimal): Symbolic code.
+            description (str | float | Decimal): Description.
+            picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            detail_picture (FileSource | Sequence[FileSource] | str | Mapping[str, Any] |
+                Sequence[Any] | Literal[False]): Large picture.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1446,8 +1495,6 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "PICTURE": picture,
                 "DETAIL_PICTURE": detail_picture,
-                "UF_": uf,
-                "UF_COLOR": uf_color,
             },
             params,
         )

@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import event as models
     from ..params import event as params
-else:
-    models = lazy_module("..models.event", __package__)
 
 BIND = Method("event.bind", _k.BOOLEAN)
-GET = Method("event.get", _k.ListOf(_k.Nested(lambda: models.Event)), safe=True)
+GET = Method("event.get", _k.ANY, safe=True)
 TEST = Method("event.test", _k.ANY)
-UNBIND = Method("event.unbind", _k.Nested(lambda: models.EventUnbindResult))
+UNBIND = Method("event.unbind", _k.ANY)
 OFFLINE_CLEAR = Method("event.offline.clear", _k.BOOLEAN)
 OFFLINE_ERROR = Method("event.offline.error", _k.BOOLEAN)
-OFFLINE_GET = Method("event.offline.get", _k.Nested(lambda: models.EventOffline))
-OFFLINE_LIST = list_method(
-    "event.offline.list",
-    _k.Nested(lambda: models.EventOfflineListResultItem),
-    Pagination(id_field="ID"),
-)
+OFFLINE_GET = Method("event.offline.get", _k.ANY)
+OFFLINE_LIST = list_method("event.offline.list", _k.ANY, Pagination(id_field="ID"))
 
 
 class EventMethods(SyncNamespace):
@@ -44,12 +37,12 @@ class EventMethods(SyncNamespace):
     def bind(
         self,
         *,
-        event: str,
-        handler: str | None = None,
-        auth_type: int | None = None,
+        event: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        auth_type: int | str | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        auth_connector: str | None = None,
-        options: Mapping[str, Any] | None = None,
+        auth_connector: str | float | Decimal | None = None,
+        options: Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Event Handler.
@@ -58,12 +51,12 @@ class EventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-bind.html
 
         Args:
-            event (str): Code of the event.
-            handler (str): Address of the handler.
-            auth_type (int):
+            event (str | float | Decimal): Code of the event.
+            handler (str | float | Decimal): Address of the handler.
+            auth_type (int | str): A whole number, or its digits.
             event_type (Literal["online", "offline"]): Default: ``"online"``.
-            auth_connector (str):
-            options (Mapping[str, Any]): Options.
+            auth_connector (str | float | Decimal): A text.
+            options (Mapping[str, Any] | Sequence[Any]): Options. Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,7 +79,7 @@ class EventMethods(SyncNamespace):
             params,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Event]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
@@ -108,21 +101,21 @@ class EventMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        event: str,
-        handler: str,
-        auth_type: int | None = None,
+        event: str | float | Decimal,
+        handler: str | float | Decimal,
+        auth_type: int | str | None = None,
         event_type: Literal["online", "offline"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.EventUnbindResult:
+    ) -> Any:
         """Unregister Event Handler.
 
         ``event.unbind``.
         https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
 
         Args:
-            event (str): Code of the event.
-            handler (str): Address of the handler.
-            auth_type (int):
+            event (str | float | Decimal): Code of the event.
+            handler (str | float | Decimal): Address of the handler.
+            auth_type (int | str): A whole number, or its digits.
             event_type (Literal["online", "offline"]): Default: ``"online"``.
 
         Raises:
@@ -151,12 +144,12 @@ class AsyncEventMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        event: str,
-        handler: str | None = None,
-        auth_type: int | None = None,
+        event: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        auth_type: int | str | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        auth_connector: str | None = None,
-        options: Mapping[str, Any] | None = None,
+        auth_connector: str | float | Decimal | None = None,
+        options: Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Event Handler.
@@ -165,12 +158,12 @@ class AsyncEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-bind.html
 
         Args:
-            event (str): Code of the event.
-            handler (str): Address of the handler.
-            auth_type (int):
+            event (str | float | Decimal): Code of the event.
+            handler (str | float | Decimal): Address of the handler.
+            auth_type (int | str): A whole number, or its digits.
             event_type (Literal["online", "offline"]): Default: ``"online"``.
-            auth_connector (str):
-            options (Mapping[str, Any]): Options.
+            auth_connector (str | float | Decimal): A text.
+            options (Mapping[str, Any] | Sequence[Any]): Options. Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,9 +186,7 @@ class AsyncEventMethods(AsyncNamespace):
             params,
         )
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.Event]]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
@@ -217,21 +208,21 @@ class AsyncEventMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        event: str,
-        handler: str,
-        auth_type: int | None = None,
+        event: str | float | Decimal,
+        handler: str | float | Decimal,
+        auth_type: int | str | None = None,
         event_type: Literal["online", "offline"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.EventUnbindResult]:
+    ) -> Awaitable[Any]:
         """Unregister Event Handler.
 
         ``event.unbind``.
         https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
 
         Args:
-            event (str): Code of the event.
-            handler (str): Address of the handler.
-            auth_type (int):
+            event (str | float | Decimal): Code of the event.
+            handler (str | float | Decimal): Address of the handler.
+            auth_type (int | str): A whole number, or its digits.
             event_type (Literal["online", "offline"]): Default: ``"online"``.
 
         Raises:
@@ -256,9 +247,13 @@ class EventOfflineMethods(SyncNamespace):
     def clear(
         self,
         *,
-        process_id: str,
-        id: Sequence[int | str] | None = None,
-        message_id: Sequence[str] | None = None,
+        process_id: str | float | Decimal,
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        message_id: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clear Offline Event Queue.
@@ -267,9 +262,11 @@ class EventOfflineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
 
         Args:
-            process_id (str):
-            id (Sequence[int | str]): Id of the record.
-            message_id (Sequence[str]): Id of the message.
+            process_id (str | float | Decimal): A text.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record.
+            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -282,8 +279,10 @@ class EventOfflineMethods(SyncNamespace):
     def error(
         self,
         *,
-        process_id: str,
-        message_id: Sequence[int | str] | None = None,
+        process_id: str | float | Decimal,
+        message_id: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Offline Event Queue Processing Errors.
@@ -292,8 +291,9 @@ class EventOfflineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
 
         Args:
-            process_id (str):
-            message_id (Sequence[int | str]): Id of the message.
+            process_id (str | float | Decimal): A text.
+            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,14 +307,14 @@ class EventOfflineMethods(SyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
-        order: Sequence[str] | None = None,
-        limit: int | None = None,
-        auth_connector: str | None = None,
+        order: Sequence[Any] | Mapping[str, str] | Mapping[str, Any] | None = None,
+        limit: int | str | None = None,
+        auth_connector: str | float | Decimal | None = None,
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
-        process_id: str | None = None,
+        process_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.EventOffline:
+    ) -> Any:
         """Retrieve a List of Offline Events With Cleanup.
 
         ``event.offline.get``.
@@ -323,13 +323,13 @@ class EventOfflineMethods(SyncNamespace):
         Args:
             filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
-                ``{"TIMESTAMP_X": "ASC"}``.
-            limit (int): Most records to return. Default: ``50``.
-            auth_connector (str):
+            order (Sequence[Any] | Mapping[str, str] | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
+            limit (int | str): Most records to return. Default: ``50``.
+            auth_connector (str | float | Decimal): A text.
             clear (Literal[0, 1]): Default: ``1``.
             error (Literal[0, 1]): Default: ``0``.
-            process_id (str):
+            process_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -354,10 +354,10 @@ class EventOfflineMethods(SyncNamespace):
         *,
         filter: Sequence[Any] | params.EventOfflineListFilter | Mapping[str, Any] | None = None,
         order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
-        auth_connector: str | None = None,
+        start: int | str | None = None,
+        auth_connector: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.EventOfflineListResultItem]:
+    ) -> Listing[Any]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
@@ -368,8 +368,8 @@ class EventOfflineMethods(SyncNamespace):
                 records; a prefix of the name may set the comparison.
             order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc. Default: ``{"ID": "ASC"}``.
-            start (int): Offset of the first record; the next offset is in the answer.
-            auth_connector (str):
+            start (int | str): Offset of the first record; the next offset is in the answer.
+            auth_connector (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -390,9 +390,13 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     def clear(
         self,
         *,
-        process_id: str,
-        id: Sequence[int | str] | None = None,
-        message_id: Sequence[str] | None = None,
+        process_id: str | float | Decimal,
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        message_id: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clear Offline Event Queue.
@@ -401,9 +405,11 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
 
         Args:
-            process_id (str):
-            id (Sequence[int | str]): Id of the record.
-            message_id (Sequence[str]): Id of the message.
+            process_id (str | float | Decimal): A text.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record.
+            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -416,8 +422,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     def error(
         self,
         *,
-        process_id: str,
-        message_id: Sequence[int | str] | None = None,
+        process_id: str | float | Decimal,
+        message_id: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Offline Event Queue Processing Errors.
@@ -426,8 +434,9 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
 
         Args:
-            process_id (str):
-            message_id (Sequence[int | str]): Id of the message.
+            process_id (str | float | Decimal): A text.
+            message_id (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,14 +450,14 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         self,
         *,
         filter: Sequence[Any] | params.EventOfflineGetFilter | Mapping[str, Any] | None = None,
-        order: Sequence[str] | None = None,
-        limit: int | None = None,
-        auth_connector: str | None = None,
+        order: Sequence[Any] | Mapping[str, str] | Mapping[str, Any] | None = None,
+        limit: int | str | None = None,
+        auth_connector: str | float | Decimal | None = None,
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
-        process_id: str | None = None,
+        process_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.EventOffline]:
+    ) -> Awaitable[Any]:
         """Retrieve a List of Offline Events With Cleanup.
 
         ``event.offline.get``.
@@ -457,13 +466,13 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         Args:
             filter (Sequence[Any] | EventOfflineGetFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
-            order (Sequence[str]): Sorting: names of fields with asc or desc. Default:
-                ``{"TIMESTAMP_X": "ASC"}``.
-            limit (int): Most records to return. Default: ``50``.
-            auth_connector (str):
+            order (Sequence[Any] | Mapping[str, str] | Mapping[str, Any]): Sorting: names of fields
+                with asc or desc. Default: ``{"TIMESTAMP_X": "ASC"}``.
+            limit (int | str): Most records to return. Default: ``50``.
+            auth_connector (str | float | Decimal): A text.
             clear (Literal[0, 1]): Default: ``1``.
             error (Literal[0, 1]): Default: ``0``.
-            process_id (str):
+            process_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,10 +497,10 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         *,
         filter: Sequence[Any] | params.EventOfflineListFilter | Mapping[str, Any] | None = None,
         order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
-        auth_connector: str | None = None,
+        start: int | str | None = None,
+        auth_connector: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.EventOfflineListResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a List of Offline Events.
 
         ``event.offline.list``.
@@ -502,8 +511,8 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 records; a prefix of the name may set the comparison.
             order (Sequence[Any] | EventOfflineListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc. Default: ``{"ID": "ASC"}``.
-            start (int): Offset of the first record; the next offset is in the answer.
-            auth_connector (str):
+            start (int | str): Offset of the first record; the next offset is in the answer.
+            auth_connector (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:

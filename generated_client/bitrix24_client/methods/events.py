@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Literal
 
 from .._runtime import converters as _k
@@ -20,8 +21,8 @@ class EventsMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        scope: str | None = None,
-        full: bool | Literal["Y", "N"] | None = None,
+        scope: str | float | Decimal | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Available.
@@ -30,8 +31,8 @@ class EventsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/events.html
 
         Args:
-            scope (str): Code of the scope.
-            full (bool | Literal["Y", "N"]):
+            scope (str | float | Decimal): Code of the scope.
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
         return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, params)
 
@@ -44,8 +45,8 @@ class AsyncEventsMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        scope: str | None = None,
-        full: bool | Literal["Y", "N"] | None = None,
+        scope: str | float | Decimal | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Available.
@@ -54,7 +55,7 @@ class AsyncEventsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/events/events.html
 
         Args:
-            scope (str): Code of the scope.
-            full (bool | Literal["Y", "N"]):
+            scope (str | float | Decimal): Code of the scope.
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
         return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, params)

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal, TYPE_CHECKING
+from typing import Any, Literal
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ..models import feature as models
-else:
-    models = lazy_module("..models.feature", __package__)
-
-GET = Method("feature.get", _k.Nested(lambda: models.Feature), safe=True)
+GET = Method("feature.get", _k.ANY, safe=True)
 
 
 class FeatureMethods(SyncNamespace):
@@ -28,7 +22,7 @@ class FeatureMethods(SyncNamespace):
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
         params: Mapping[str, Any] | None = None,
-    ) -> models.Feature:
+    ) -> Any:
         """Get information about feature availability in Bitrix24.
 
         ``feature.get``, scope ``basic``.
@@ -54,7 +48,7 @@ class AsyncFeatureMethods(AsyncNamespace):
         *,
         code: Literal["rest_offline_extended", "rest_auth_connector"],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.Feature]:
+    ) -> Awaitable[Any]:
         """Get information about feature availability in Bitrix24.
 
         ``feature.get``, scope ``basic``.

@@ -4,52 +4,39 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import humanresources as models
     from ..params import humanresources as params
-else:
-    models = lazy_module("..models.humanresources", __package__)
 
 HCMLINK_COMPANY_ADD = Method("humanresources.hcmlink.company.add", _k.INTEGER)
 HCMLINK_COMPANY_DELETE = Method("humanresources.hcmlink.company.delete", _k.BOOLEAN)
 HCMLINK_COMPANY_LIST = list_method(
     "humanresources.hcmlink.company.list",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkCompany),
+    _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_COMPANY_UPDATE = Method("humanresources.hcmlink.company.update", _k.BOOLEAN)
 HCMLINK_COMPANY_USER_LIST = list_method(
     "humanresources.hcmlink.company.user.list",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkCompanyUser),
+    _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
 HCMLINK_EMPLOYEE_LIST = list_method(
     "humanresources.hcmlink.employee.list",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkEmployee),
+    _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100, id_field="id"),
 )
-HCMLINK_EMPLOYEE_SET = Method(
-    "humanresources.hcmlink.employee.set",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkEmployeeSetResult),
-)
-HCMLINK_FIELD_VALUE_SET = Method(
-    "humanresources.hcmlink.field.value.set",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkFieldValue),
-)
+HCMLINK_EMPLOYEE_SET = Method("humanresources.hcmlink.employee.set", _k.ANY)
+HCMLINK_FIELD_VALUE_SET = Method("humanresources.hcmlink.field.value.set", _k.ANY)
 HCMLINK_JOB_UPDATE = Method("humanresources.hcmlink.job.update", _k.ANY)
-HCMLINK_JOB_STATUS_GET = Method(
-    "humanresources.hcmlink.job.status.get",
-    _k.Nested(lambda: models.HumanresourcesHcmlinkJobStatusGetResult),
-    safe=True,
-)
+HCMLINK_JOB_STATUS_GET = Method("humanresources.hcmlink.job.status.get", _k.ANY, safe=True)
 
 
 class HumanresourcesMethods(SyncNamespace):
@@ -128,7 +115,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddFields,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add HCM Link Company.
@@ -137,7 +124,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
 
         Args:
-            fields (HumanresourcesHcmlinkCompanyAddFields): Values of the fields of the new record.
+            fields (HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,14 +136,14 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         """
         return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -168,20 +156,20 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def list(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        user_id: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesHcmlinkCompany]:
+    ) -> Listing[Any]:
         """Get HCM Link Company List.
 
         ``humanresources.hcmlink.company.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
 
         Args:
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
-            user_id (int): Id of the user.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,8 +184,8 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
+        id: int | str,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update HCM Link Company.
@@ -206,9 +194,9 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkCompanyUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,7 +219,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.HumanresourcesHcmlinkCompanyAddFields,
+        fields: params.HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add HCM Link Company.
@@ -240,7 +228,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
 
         Args:
-            fields (HumanresourcesHcmlinkCompanyAddFields): Values of the fields of the new record.
+            fields (HumanresourcesHcmlinkCompanyAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,14 +240,14 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         """
         return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,20 +260,20 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        user_id: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesHcmlinkCompany]:
+    ) -> AsyncListing[Any]:
         """Get HCM Link Company List.
 
         ``humanresources.hcmlink.company.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
 
         Args:
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
-            user_id (int): Id of the user.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,8 +288,8 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
+        id: int | str,
+        fields: params.HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update HCM Link Company.
@@ -309,9 +298,9 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkCompanyUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (HumanresourcesHcmlinkCompanyUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -330,18 +319,18 @@ class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesHcmlinkCompanyUser]:
+    ) -> Listing[Any]:
         """Get Current User HCM Link Company List.
 
         ``humanresources.hcmlink.company.user.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
 
         Args:
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,18 +350,18 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesHcmlinkCompanyUser]:
+    ) -> AsyncListing[Any]:
         """Get Current User HCM Link Company List.
 
         ``humanresources.hcmlink.company.user.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
 
         Args:
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -392,22 +381,22 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
     def list(
         self,
         *,
-        company: str,
-        limit: int | None = None,
-        offset: int | None = None,
-        updated_at: str | None = None,
+        company: str | float | Decimal,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
+        updated_at: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesHcmlinkEmployee]:
+    ) -> Listing[Any]:
         """Get Mapped HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
 
         Args:
-            company (str):
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
-            updated_at (str): When it was last changed.
+            company (str | float | Decimal): A text.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            updated_at (str | float | Decimal): When it was last changed.
 
         Raises:
             ApiError: The codes that are documented:
@@ -424,20 +413,22 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
     def set(
         self,
         *,
-        company: str,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
-        job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
+        company: str | float | Decimal,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesHcmlinkEmployeeSetResult:
+    ) -> Any:
         """Transfer HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
 
         Args:
-            company (str):
-            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetJob):
+            company (str | float | Decimal): A text.
+            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]] |
+                Mapping[str, HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]): Data.
+            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,22 +451,22 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        company: str,
-        limit: int | None = None,
-        offset: int | None = None,
-        updated_at: str | None = None,
+        company: str | float | Decimal,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
+        updated_at: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesHcmlinkEmployee]:
+    ) -> AsyncListing[Any]:
         """Get Mapped HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.list``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
 
         Args:
-            company (str):
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
-            updated_at (str): When it was last changed.
+            company (str | float | Decimal): A text.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            updated_at (str | float | Decimal): When it was last changed.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,20 +483,22 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     def set(
         self,
         *,
-        company: str,
-        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
-        job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
+        company: str | float | Decimal,
+        data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]],
+        job: params.HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesHcmlinkEmployeeSetResult]:
+    ) -> Awaitable[Any]:
         """Transfer HCM Link Employee List.
 
         ``humanresources.hcmlink.employee.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
 
         Args:
-            company (str):
-            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem]): Data.
-            job (HumanresourcesHcmlinkEmployeeSetJob):
+            company (str | float | Decimal): A text.
+            data (Sequence[HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]] |
+                Mapping[str, HumanresourcesHcmlinkEmployeeSetDataItem | Mapping[str, Any]]): Data.
+            job (HumanresourcesHcmlinkEmployeeSetJob | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -548,20 +541,22 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
     def set(
         self,
         *,
-        company: str,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
-        job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
+        company: str | float | Decimal,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesHcmlinkFieldValue:
+    ) -> Any:
         """Transfer HCM Link Field Values.
 
         ``humanresources.hcmlink.field.value.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
 
         Args:
-            company (str):
-            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetJob):
+            company (str | float | Decimal): A text.
+            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]] |
+                Mapping[str, HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]): Data.
+            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -588,20 +583,22 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
     def set(
         self,
         *,
-        company: str,
-        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
-        job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
+        company: str | float | Decimal,
+        data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]],
+        job: params.HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesHcmlinkFieldValue]:
+    ) -> Awaitable[Any]:
         """Transfer HCM Link Field Values.
 
         ``humanresources.hcmlink.field.value.set``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
 
         Args:
-            company (str):
-            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem]): Data.
-            job (HumanresourcesHcmlinkFieldValueSetJob):
+            company (str | float | Decimal): A text.
+            data (Sequence[HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]] |
+                Mapping[str, HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any]]): Data.
+            job (HumanresourcesHcmlinkFieldValueSetJob | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -632,8 +629,8 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.HumanresourcesHcmlinkJobUpdateFields,
+        id: int | str,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update HCM Link Job.
@@ -642,9 +639,9 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkJobUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,8 +664,8 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.HumanresourcesHcmlinkJobUpdateFields,
+        id: int | str,
+        fields: params.HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update HCM Link Job.
@@ -677,9 +674,9 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (HumanresourcesHcmlinkJobUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (HumanresourcesHcmlinkJobUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -695,16 +692,14 @@ class HumanresourcesHcmlinkJobStatusMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesHcmlinkJobStatusGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get HCM Link Job Status.
 
         ``humanresources.hcmlink.job.status.get``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,16 +715,14 @@ class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesHcmlinkJobStatusGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get HCM Link Job Status.
 
         ``humanresources.hcmlink.job.status.get``, scope ``humanresources.hcmlink``.
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
@@ -18,11 +19,11 @@ else:
     models = lazy_module("..models.imconnector", __package__)
 
 ACTIVATE = Method("imconnector.activate", _k.BOOLEAN)
-LIST = Method("imconnector.list", _k.MapOf(_k.STRING), safe=True)
-REGISTER = Method("imconnector.register", _k.Nested(lambda: models.Imconnector))
-STATUS = Method("imconnector.status", _k.Nested(lambda: models.ImconnectorStatusResult))
+LIST = Method("imconnector.list", _k.ANY, safe=True)
+REGISTER = Method("imconnector.register", _k.ANY)
+STATUS = Method("imconnector.status", _k.ANY)
 UNREGISTER = Method("imconnector.unregister", _k.ANY)
-CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.Nested(lambda: models.ImconnectorChatName))
+CHAT_NAME_SET = Method("imconnector.chat.name.set", _k.ANY)
 CONNECTOR_DATA_SET = Method("imconnector.connector.data.set", _k.BOOLEAN)
 DELETE_MESSAGES = Method(
     "imconnector.delete.messages", _k.Nested(lambda: models.ImconnectorDeleteMessagesResult)
@@ -68,7 +69,12 @@ class ImconnectorMethods(SyncNamespace):
         return ImconnectorUpdateMethods(self._client)
 
     def activate(
-        self, *, connector: str, line: int, active: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        connector: str | float | Decimal,
+        line: int | str,
+        active: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Activate Connector.
 
@@ -76,9 +82,9 @@ class ImconnectorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            active (str): Whether the record is active.
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            active (str | float | Decimal): Whether the record is active.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,7 +98,7 @@ class ImconnectorMethods(SyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.dict[str, str]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -110,38 +116,56 @@ class ImconnectorMethods(SyncNamespace):
     def register(
         self,
         *,
-        id: str,
-        name: str,
-        icon: params.ImconnectorRegisterIcon,
-        placement_handler: str,
-        icon_disabled: params.ImconnectorRegisterIconDisabled | None = None,
-        del_external_messages: bool | Literal["Y", "N"] | None = None,
-        edit_internal_messages: bool | Literal["Y", "N"] | None = None,
-        del_internal_messages: bool | Literal["Y", "N"] | None = None,
-        newsletter: bool | Literal["Y", "N"] | None = None,
-        need_system_messages: bool | Literal["Y", "N"] | None = None,
-        need_signature: bool | Literal["Y", "N"] | None = None,
-        chat_group: bool | Literal["Y", "N"] | None = None,
+        id: str | float | Decimal,
+        name: str | float | Decimal,
+        icon: params.ImconnectorRegisterIcon | Mapping[str, Any],
+        placement_handler: str | float | Decimal,
+        icon_disabled: params.ImconnectorRegisterIconDisabled
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        del_external_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        edit_internal_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        del_internal_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        newsletter: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        need_system_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        need_signature: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        chat_group: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.Imconnector:
+    ) -> Any:
         """Register the Connector.
 
         ``imconnector.register``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
 
         Args:
-            id (str): Id of the record.
-            name (str): Name.
-            icon (ImconnectorRegisterIcon):
-            placement_handler (str):
-            icon_disabled (ImconnectorRegisterIconDisabled):
-            del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            newsletter (bool | Literal["Y", "N"]): Default: ``true``.
-            need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            need_signature (bool | Literal["Y", "N"]): Default: ``true``.
-            chat_group (bool | Literal["Y", "N"]): Required in some cases. Default: ``false``.
+            id (str | float | Decimal): Id of the record.
+            name (str | float | Decimal): Name.
+            icon (ImconnectorRegisterIcon | Mapping[str, Any]):
+            placement_handler (str | float | Decimal): A text.
+            icon_disabled (ImconnectorRegisterIconDisabled | Mapping[str, Any] | Sequence[Any]):
+            del_external_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            edit_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            del_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            newsletter (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
+            need_system_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            need_signature (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``true``.
+            chat_group (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Required in some cases. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,17 +203,17 @@ class ImconnectorMethods(SyncNamespace):
     def status(
         self,
         *,
-        connector: str,
+        connector: str | float | Decimal,
         line: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImconnectorStatusResult:
+    ) -> Any:
         """Get the Status of the Connector.
 
         ``imconnector.status``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
 
         Args:
-            connector (str): Code of the connector.
+            connector (str | float | Decimal): Code of the connector.
             line (int | str): Id of the open channel.
 
         Raises:
@@ -200,14 +224,16 @@ class ImconnectorMethods(SyncNamespace):
         """
         return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
 
-    def unregister(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def unregister(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
 
         Args:
-            id (str): Id of the record.
+            id (str | float | Decimal): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,7 +271,12 @@ class AsyncImconnectorMethods(AsyncNamespace):
         return AsyncImconnectorUpdateMethods(self._client)
 
     def activate(
-        self, *, connector: str, line: int, active: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        connector: str | float | Decimal,
+        line: int | str,
+        active: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Activate Connector.
 
@@ -253,9 +284,9 @@ class AsyncImconnectorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            active (str): Whether the record is active.
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            active (str | float | Decimal): Whether the record is active.
 
         Raises:
             ApiError: The codes that are documented:
@@ -269,9 +300,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
             ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
         )
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, str]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -289,38 +318,56 @@ class AsyncImconnectorMethods(AsyncNamespace):
     def register(
         self,
         *,
-        id: str,
-        name: str,
-        icon: params.ImconnectorRegisterIcon,
-        placement_handler: str,
-        icon_disabled: params.ImconnectorRegisterIconDisabled | None = None,
-        del_external_messages: bool | Literal["Y", "N"] | None = None,
-        edit_internal_messages: bool | Literal["Y", "N"] | None = None,
-        del_internal_messages: bool | Literal["Y", "N"] | None = None,
-        newsletter: bool | Literal["Y", "N"] | None = None,
-        need_system_messages: bool | Literal["Y", "N"] | None = None,
-        need_signature: bool | Literal["Y", "N"] | None = None,
-        chat_group: bool | Literal["Y", "N"] | None = None,
+        id: str | float | Decimal,
+        name: str | float | Decimal,
+        icon: params.ImconnectorRegisterIcon | Mapping[str, Any],
+        placement_handler: str | float | Decimal,
+        icon_disabled: params.ImconnectorRegisterIconDisabled
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        del_external_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        edit_internal_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        del_internal_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        newsletter: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        need_system_messages: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
+        need_signature: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        chat_group: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.Imconnector]:
+    ) -> Awaitable[Any]:
         """Register the Connector.
 
         ``imconnector.register``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
 
         Args:
-            id (str): Id of the record.
-            name (str): Name.
-            icon (ImconnectorRegisterIcon):
-            placement_handler (str):
-            icon_disabled (ImconnectorRegisterIconDisabled):
-            del_external_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            edit_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            del_internal_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            newsletter (bool | Literal["Y", "N"]): Default: ``true``.
-            need_system_messages (bool | Literal["Y", "N"]): Default: ``true``.
-            need_signature (bool | Literal["Y", "N"]): Default: ``true``.
-            chat_group (bool | Literal["Y", "N"]): Required in some cases. Default: ``false``.
+            id (str | float | Decimal): Id of the record.
+            name (str | float | Decimal): Name.
+            icon (ImconnectorRegisterIcon | Mapping[str, Any]):
+            placement_handler (str | float | Decimal): A text.
+            icon_disabled (ImconnectorRegisterIconDisabled | Mapping[str, Any] | Sequence[Any]):
+            del_external_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            edit_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            del_internal_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            newsletter (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
+            need_system_messages (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``true``.
+            need_signature (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``true``.
+            chat_group (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Required in some cases. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -358,17 +405,17 @@ class AsyncImconnectorMethods(AsyncNamespace):
     def status(
         self,
         *,
-        connector: str,
+        connector: str | float | Decimal,
         line: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImconnectorStatusResult]:
+    ) -> Awaitable[Any]:
         """Get the Status of the Connector.
 
         ``imconnector.status``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
 
         Args:
-            connector (str): Code of the connector.
+            connector (str | float | Decimal): Code of the connector.
             line (int | str): Id of the open channel.
 
         Raises:
@@ -379,14 +426,16 @@ class AsyncImconnectorMethods(AsyncNamespace):
         """
         return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
 
-    def unregister(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unregister(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
 
         Args:
-            id (str): Id of the record.
+            id (str | float | Decimal): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -426,24 +475,24 @@ class ImconnectorChatNameMethods(SyncNamespace):
     def set(
         self,
         *,
-        connector: str,
-        line: int,
-        chat_id: str,
-        name: str,
-        user_id: str | None = None,
+        connector: str | float | Decimal,
+        line: int | str,
+        chat_id: str | float | Decimal,
+        name: str | float | Decimal,
+        user_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImconnectorChatName:
+    ) -> Any:
         """Set a New Chat Name.
 
         ``imconnector.chat.name.set``, scope ``imconnector``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            chat_id (str): Id of the chat.
-            name (str): Name.
-            user_id (str): Id of the user. Required in some cases.
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            chat_id (str | float | Decimal): Id of the chat.
+            name (str | float | Decimal): Name.
+            user_id (str | float | Decimal): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,24 +522,24 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
     def set(
         self,
         *,
-        connector: str,
-        line: int,
-        chat_id: str,
-        name: str,
-        user_id: str | None = None,
+        connector: str | float | Decimal,
+        line: int | str,
+        chat_id: str | float | Decimal,
+        name: str | float | Decimal,
+        user_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImconnectorChatName]:
+    ) -> Awaitable[Any]:
         """Set a New Chat Name.
 
         ``imconnector.chat.name.set``, scope ``imconnector``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            chat_id (str): Id of the chat.
-            name (str): Name.
-            user_id (str): Id of the user. Required in some cases.
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            chat_id (str | float | Decimal): Id of the chat.
+            name (str | float | Decimal): Name.
+            user_id (str | float | Decimal): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -540,9 +589,9 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
     def set(
         self,
         *,
-        connector: str,
-        line: int,
-        data: params.ImconnectorConnectorDataSetData,
+        connector: str | float | Decimal,
+        line: int | str,
+        data: params.ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connector Settings.
@@ -551,9 +600,9 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            data (ImconnectorConnectorDataSetData): Data.
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -576,9 +625,9 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
     def set(
         self,
         *,
-        connector: str,
-        line: int,
-        data: params.ImconnectorConnectorDataSetData,
+        connector: str | float | Decimal,
+        line: int | str,
+        data: params.ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connector Settings.
@@ -587,9 +636,9 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            data (ImconnectorConnectorDataSetData): Data.
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            data (ImconnectorConnectorDataSetData | Mapping[str, Any] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -612,9 +661,10 @@ class ImconnectorDeleteMethods(SyncNamespace):
     def messages(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorDeleteMessagesResult:
         """Delete Sent Messages.
@@ -623,9 +673,10 @@ class ImconnectorDeleteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorDeleteMessagesMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -651,9 +702,10 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
     def messages(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorDeleteMessagesResult]:
         """Delete Sent Messages.
@@ -662,9 +714,10 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorDeleteMessagesMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorDeleteMessagesMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -694,9 +747,10 @@ class ImconnectorSendMethods(SyncNamespace):
     def messages(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendMessagesResult:
         """Send Messages to Bitrix24.
@@ -705,9 +759,10 @@ class ImconnectorSendMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendMessagesMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorSendMessagesMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -741,9 +796,10 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
     def messages(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorSendMessagesMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendMessagesResult]:
         """Send Messages to Bitrix24.
@@ -752,9 +808,10 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendMessagesMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorSendMessagesMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorSendMessagesMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -784,9 +841,10 @@ class ImconnectorSendStatusMethods(SyncNamespace):
     def delivery(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusDeliveryResult:
         """Update Status "Delivered".
@@ -795,9 +853,10 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -818,9 +877,10 @@ class ImconnectorSendStatusMethods(SyncNamespace):
     def reading(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusReadingResult:
         """Update Status to "Read".
@@ -829,9 +889,10 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusReadingMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,9 +919,10 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
     def delivery(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusDeliveryResult]:
         """Update Status "Delivered".
@@ -869,9 +931,10 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorSendStatusDeliveryMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -892,9 +955,10 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
     def reading(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusReadingResult]:
         """Update Status to "Read".
@@ -903,9 +967,10 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorSendStatusReadingMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorSendStatusReadingMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -932,9 +997,10 @@ class ImconnectorUpdateMethods(SyncNamespace):
     def messages(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorUpdateMessagesResult:
         """Update Sent Messages with.
@@ -943,9 +1009,10 @@ class ImconnectorUpdateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorUpdateMessagesMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -971,9 +1038,10 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
     def messages(
         self,
         *,
-        connector: str,
-        line: int,
-        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
+        connector: str | float | Decimal,
+        line: int | str,
+        messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorUpdateMessagesResult]:
         """Update Sent Messages with.
@@ -982,9 +1050,10 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
 
         Args:
-            connector (str): Code of the connector.
-            line (int): Id of the open channel.
-            messages (Sequence[ImconnectorUpdateMessagesMessagesItem]):
+            connector (str | float | Decimal): Code of the connector.
+            line (int | str): Id of the open channel.
+            messages (Sequence[ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]] |
+                Mapping[str, ImconnectorUpdateMessagesMessagesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import lists as models
     from ..params import lists as params
-else:
-    models = lazy_module("..models.lists", __package__)
 
 ADD = Method("lists.add", _k.INTEGER, file_form="data")
 DELETE = Method("lists.delete", _k.BOOLEAN)
@@ -24,22 +21,18 @@ UPDATE = Method("lists.update", _k.BOOLEAN, file_form="data")
 ELEMENT_ADD = Method("lists.element.add", _k.INTEGER)
 ELEMENT_DELETE = Method("lists.element.delete", _k.BOOLEAN)
 ELEMENT_UPDATE = Method("lists.element.update", _k.BOOLEAN)
-ELEMENT_GET = list_method(
-    "lists.element.get", _k.Nested(lambda: models.ListsElement), Pagination(id_field="ID")
-)
-ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ListOf(_k.STRING), safe=True)
+ELEMENT_GET = list_method("lists.element.get", _k.ANY, Pagination(id_field="ID"))
+ELEMENT_GET_FILE_URL = Method("lists.element.get.file.url", _k.ANY, safe=True)
 FIELD_ADD = Method("lists.field.add", _k.STRING)
 FIELD_DELETE = Method("lists.field.delete", _k.BOOLEAN)
 FIELD_GET = Method("lists.field.get", _k.ANY, safe=True)
 FIELD_UPDATE = Method("lists.field.update", _k.BOOLEAN)
-FIELD_TYPE_GET = Method("lists.field.type.get", _k.Nested(lambda: models.ListsFieldType), safe=True)
-GET = list_method("lists.get", _k.Nested(lambda: models.Lists), Pagination(id_field="ID"))
+FIELD_TYPE_GET = Method("lists.field.type.get", _k.ANY, safe=True)
+GET = list_method("lists.get", _k.ANY, Pagination(id_field="ID"))
 GET_IBLOCK_TYPE_ID = Method("lists.get.iblock.type.id", _k.STRING, safe=True)
 SECTION_ADD = Method("lists.section.add", _k.INTEGER, file_form="data")
 SECTION_DELETE = Method("lists.section.delete", _k.BOOLEAN)
-SECTION_GET = list_method(
-    "lists.section.get", _k.Nested(lambda: models.ListsSection), Pagination(id_field="ID")
-)
+SECTION_GET = Method("lists.section.get", _k.ANY, safe=True)
 SECTION_UPDATE = Method("lists.section.update", _k.BOOLEAN, file_form="data")
 
 
@@ -68,11 +61,11 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_code: str,
-        fields: Sequence[Any] | params.ListsAddFields,
-        socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | None = None,
-        rights: Sequence[Any] | params.ListsAddRights | Mapping[str, Any] | None = None,
+        iblock_code: str | float | Decimal,
+        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        socnet_group_id: int | str | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        rights: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a universal list.
@@ -83,11 +76,12 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_code (str): Code of the information block.
-            socnet_group_id (int):
-            fields (Sequence[Any] | ListsAddFields): Values of the fields of the new record.
-            messages (Sequence[Any] | ListsAddMessages):
-            rights (Sequence[Any] | ListsAddRights | Mapping[str, Any]): Access permissions.
+            iblock_code (str | float | Decimal): Code of the information block.
+            socnet_group_id (int | str): A whole number, or its digits.
+            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+            rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,8 +107,8 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete universal list.
@@ -125,8 +119,9 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,12 +139,12 @@ class ListsMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsUpdateFields,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
-        rights: Sequence[Any] | params.ListsUpdateRights | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        socnet_group_id: int | str | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        rights: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Universal List.
@@ -160,13 +155,14 @@ class ListsMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            socnet_group_id (int):
-            fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
-                stay as they are.
-            messages (Sequence[Any] | ListsUpdateMessages):
-            rights (Sequence[Any] | ListsUpdateRights | Mapping[str, Any]): Access permissions.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            socnet_group_id (int | str): A whole number, or its digits.
+            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+            rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,11 +211,11 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_code: str,
-        fields: Sequence[Any] | params.ListsAddFields,
-        socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsAddMessages | None = None,
-        rights: Sequence[Any] | params.ListsAddRights | Mapping[str, Any] | None = None,
+        iblock_code: str | float | Decimal,
+        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        socnet_group_id: int | str | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        rights: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a universal list.
@@ -230,11 +226,12 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_code (str): Code of the information block.
-            socnet_group_id (int):
-            fields (Sequence[Any] | ListsAddFields): Values of the fields of the new record.
-            messages (Sequence[Any] | ListsAddMessages):
-            rights (Sequence[Any] | ListsAddRights | Mapping[str, Any]): Access permissions.
+            iblock_code (str | float | Decimal): Code of the information block.
+            socnet_group_id (int | str): A whole number, or its digits.
+            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+            rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,8 +257,8 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete universal list.
@@ -272,8 +269,9 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,12 +289,12 @@ class AsyncListsMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsUpdateFields,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        socnet_group_id: int | None = None,
-        messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
-        rights: Sequence[Any] | params.ListsUpdateRights | Mapping[str, Any] | None = None,
+        fields: Sequence[Any] | params.ListsAddFields | Mapping[str, Any],
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        socnet_group_id: int | str | None = None,
+        messages: Sequence[Any] | params.ListsAddMessages | Mapping[str, Any] | None = None,
+        rights: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Universal List.
@@ -307,13 +305,14 @@ class AsyncListsMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            socnet_group_id (int):
-            fields (Sequence[Any] | ListsUpdateFields): New values of the fields; those not named
-                stay as they are.
-            messages (Sequence[Any] | ListsUpdateMessages):
-            rights (Sequence[Any] | ListsUpdateRights | Mapping[str, Any]): Access permissions.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            socnet_group_id (int | str): A whole number, or its digits.
+            fields (Sequence[Any] | ListsAddFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
+            messages (Sequence[Any] | ListsAddMessages | Mapping[str, Any]):
+            rights (Sequence[Any] | Mapping[str, Any]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -350,12 +349,12 @@ class ListsElementMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        element_code: str,
+        element_code: str | float | Decimal,
         fields: Sequence[Any] | params.ListsElementAddFields | Mapping[str, Any],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        iblock_section_id: int | None = None,
-        list_element_url: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        iblock_section_id: int | str | None = None,
+        list_element_url: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a list element.
@@ -366,13 +365,14 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_code (str):
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_code (str | float | Decimal): A text.
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
-            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
-            list_element_url (str):
+            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
+            list_element_url (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -401,10 +401,10 @@ class ListsElementMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete List Element.
@@ -415,10 +415,11 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -445,10 +446,10 @@ class ListsElementMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         fields: Sequence[Any] | params.ListsElementUpdateFields | Mapping[str, Any],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update List Element.
@@ -459,10 +460,11 @@ class ListsElementMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
@@ -502,12 +504,12 @@ class AsyncListsElementMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        element_code: str,
+        element_code: str | float | Decimal,
         fields: Sequence[Any] | params.ListsElementAddFields | Mapping[str, Any],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        iblock_section_id: int | None = None,
-        list_element_url: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        iblock_section_id: int | str | None = None,
+        list_element_url: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a list element.
@@ -518,13 +520,14 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_code (str):
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_code (str | float | Decimal): A text.
             fields (Sequence[Any] | ListsElementAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
-            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
-            list_element_url (str):
+            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
+            list_element_url (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -553,10 +556,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete List Element.
@@ -567,10 +570,11 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,10 +601,10 @@ class AsyncListsElementMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         fields: Sequence[Any] | params.ListsElementUpdateFields | Mapping[str, Any],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update List Element.
@@ -611,10 +615,11 @@ class AsyncListsElementMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
             fields (Sequence[Any] | ListsElementUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
@@ -654,16 +659,19 @@ class ListsElementGetMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
-        select: Sequence[str] | None = None,
-        filter: params.ListsElementGetFilter | Mapping[str, Any] | None = None,
-        element_order: params.ListsElementGetElementOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.ListsElementGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        element_order: params.ListsElementGetElementOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ListsElement]:
+    ) -> Listing[Any]:
         """Get Element Parameters or List of Elements.
 
         ``lists.element.get``, scope ``lists``.
@@ -672,15 +680,17 @@ class ListsElementGetMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
-            select (Sequence[str]): Names of the fields to return.
-            filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            element_order (ListsElementGetElementOrder | Mapping[str, Any]):
-            start (int): Offset of the first record; the next offset is in the answer.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (ListsElementGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]):
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -718,16 +728,19 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
-        select: Sequence[str] | None = None,
-        filter: params.ListsElementGetFilter | Mapping[str, Any] | None = None,
-        element_order: params.ListsElementGetElementOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.ListsElementGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        element_order: params.ListsElementGetElementOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ListsElement]:
+    ) -> AsyncListing[Any]:
         """Get Element Parameters or List of Elements.
 
         ``lists.element.get``, scope ``lists``.
@@ -736,15 +749,17 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
-            select (Sequence[str]): Names of the fields to return.
-            filter (ListsElementGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            element_order (ListsElementGetElementOrder | Mapping[str, Any]):
-            start (int): Offset of the first record; the next offset is in the answer.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (ListsElementGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            element_order (ListsElementGetElementOrder | Mapping[str, Any] | Sequence[Any]):
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,13 +793,13 @@ class ListsElementGetFileMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: int,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
+        field_id: int | str,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Get File Path.
 
         ``lists.element.get.file.url``, scope ``lists``.
@@ -793,11 +808,12 @@ class ListsElementGetFileMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
-            field_id (int):
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
+            field_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -829,13 +845,13 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: int,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        element_id: int | None = None,
-        element_code: str | None = None,
+        field_id: int | str,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        element_id: int | str | None = None,
+        element_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Get File Path.
 
         ``lists.element.get.file.url``, scope ``lists``.
@@ -844,11 +860,12 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            element_id (int): Required in some cases.
-            element_code (str): Required in some cases.
-            field_id (int):
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            element_id (int | str): A whole number, or its digits. Required in some cases.
+            element_code (str | float | Decimal): A text. Required in some cases.
+            field_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -884,9 +901,9 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddFields,
+        fields: Sequence[Any] | params.ListsFieldAddFields | Mapping[str, Any],
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
         """Create a Field for Universal List.
@@ -898,8 +915,10 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            fields (Sequence[Any] | ListsFieldAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -927,9 +946,9 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: str,
+        field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Field from Universal List.
@@ -941,8 +960,9 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            field_id (str):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            field_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -966,8 +986,8 @@ class ListsFieldMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
-        field_id: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        field_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Field Parameters or List of Fields.
@@ -979,8 +999,9 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            field_id (str):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            field_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1003,10 +1024,10 @@ class ListsFieldMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateFields,
-        field_id: str,
+        fields: Sequence[Any] | params.ListsFieldUpdateFields | Mapping[str, Any],
+        field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Universal List Field.
@@ -1018,10 +1039,11 @@ class ListsFieldMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
-                named stay as they are.
-            field_id (str):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            fields (Sequence[Any] | ListsFieldUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+            field_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1058,9 +1080,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldAddFields,
+        fields: Sequence[Any] | params.ListsFieldAddFields | Mapping[str, Any],
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Create a Field for Universal List.
@@ -1072,8 +1094,10 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            fields (Sequence[Any] | ListsFieldAddFields): Values of the fields of the new record.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            fields (Sequence[Any] | ListsFieldAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1101,9 +1125,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        field_id: str,
+        field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Field from Universal List.
@@ -1115,8 +1139,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            field_id (str):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            field_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1140,8 +1165,8 @@ class AsyncListsFieldMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
-        field_id: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        field_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Field Parameters or List of Fields.
@@ -1153,8 +1178,9 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            field_id (str):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            field_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1177,10 +1203,10 @@ class AsyncListsFieldMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsFieldUpdateFields,
-        field_id: str,
+        fields: Sequence[Any] | params.ListsFieldUpdateFields | Mapping[str, Any],
+        field_id: str | float | Decimal,
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Universal List Field.
@@ -1192,10 +1218,11 @@ class AsyncListsFieldMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            fields (Sequence[Any] | ListsFieldUpdateFields): New values of the fields; those not
-                named stay as they are.
-            field_id (str):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            fields (Sequence[Any] | ListsFieldUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
+            field_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1229,10 +1256,10 @@ class ListsFieldTypeMethods(SyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
-        field_id: int | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        field_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ListsFieldType:
+    ) -> Any:
         """Get Available Field Types for Universal List.
 
         ``lists.field.type.get``, scope ``lists``.
@@ -1242,8 +1269,9 @@ class ListsFieldTypeMethods(SyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            field_id (int):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            field_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1273,10 +1301,10 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | str | None = None,
-        iblock_code: str | None = None,
-        field_id: int | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        field_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ListsFieldType]:
+    ) -> Awaitable[Any]:
         """Get Available Field Types for Universal List.
 
         ``lists.field.type.get``, scope ``lists``.
@@ -1286,8 +1314,9 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
             iblock_id (int | str): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            field_id (int):
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            field_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1320,13 +1349,13 @@ class ListsGetMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        socnet_group_id: int | None = None,
-        iblock_order: params.ListsGetIblockOrder | None = None,
-        start: int | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        socnet_group_id: int | str | None = None,
+        iblock_order: params.ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.Lists]:
+    ) -> Listing[Any]:
         """Retrieve Data from Universal List or Array of Lists.
 
         ``lists.get``, scope ``lists``.
@@ -1335,11 +1364,11 @@ class ListsGetMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            socnet_group_id (int): Required in some cases.
-            iblock_order (ListsGetIblockOrder):
-            start (int): Offset of the first record; the next offset is in the answer.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str | float | Decimal): Code of the information block.
+            socnet_group_id (int | str): A whole number, or its digits. Required in some cases.
+            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]):
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1373,13 +1402,13 @@ class AsyncListsGetMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        socnet_group_id: int | None = None,
-        iblock_order: params.ListsGetIblockOrder | None = None,
-        start: int | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        socnet_group_id: int | str | None = None,
+        iblock_order: params.ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.Lists]:
+    ) -> AsyncListing[Any]:
         """Retrieve Data from Universal List or Array of Lists.
 
         ``lists.get``, scope ``lists``.
@@ -1388,11 +1417,11 @@ class AsyncListsGetMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block.
-            iblock_code (str): Code of the information block.
-            socnet_group_id (int): Required in some cases.
-            iblock_order (ListsGetIblockOrder):
-            start (int): Offset of the first record; the next offset is in the answer.
+            iblock_id (int | str): Id of the information block.
+            iblock_code (str | float | Decimal): Code of the information block.
+            socnet_group_id (int | str): A whole number, or its digits. Required in some cases.
+            iblock_order (ListsGetIblockOrder | Mapping[str, Any] | Sequence[Any]):
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1441,8 +1470,8 @@ class ListsGetIblockTypeMethods(SyncNamespace):
     def id(
         self,
         *,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the information block type ID.
@@ -1451,8 +1480,9 @@ class ListsGetIblockTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
 
         Args:
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
         """
         return self._client._invoke(
             GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
@@ -1467,8 +1497,8 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
     def id(
         self,
         *,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the information block type ID.
@@ -1477,8 +1507,9 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
 
         Args:
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
         """
         return self._client._invoke(
             GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
@@ -1494,11 +1525,11 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        section_code: str,
-        fields: Sequence[Any] | params.ListsSectionAddFields,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        iblock_section_id: int | None = None,
+        section_code: str | float | Decimal,
+        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        iblock_section_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a section of the universal list.
@@ -1509,11 +1540,13 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
-            section_code (str):
-            fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
+            section_code (str | float | Decimal): A text.
+            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1538,10 +1571,10 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        section_id: int | None = None,
-        section_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        section_id: int | str | None = None,
+        section_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the section of the universal list.
@@ -1552,10 +1585,11 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            section_id (int): Required in some cases.
-            section_code (str): Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            section_id (int | str): A whole number, or its digits. Required in some cases.
+            section_code (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1580,12 +1614,12 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        filter: params.ListsSectionGetFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        filter: params.ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ListsSection]:
+    ) -> Any:
         """Get section parameters or list of sections using.
 
         ``lists.section.get``, scope ``lists``.
@@ -1594,18 +1628,20 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            filter (ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._list(
+        return self._client._invoke(
             SECTION_GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
@@ -1621,11 +1657,11 @@ class ListsSectionMethods(SyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionUpdateFields,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        section_id: int | None = None,
-        section_code: str | None = None,
+        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        section_id: int | str | None = None,
+        section_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the section of the universal list.
@@ -1636,12 +1672,13 @@ class ListsSectionMethods(SyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            section_id (int): Required in some cases.
-            section_code (str): Required in some cases.
-            fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
-                named stay as they are.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            section_id (int | str): A whole number, or its digits. Required in some cases.
+            section_code (str | float | Decimal): A text. Required in some cases.
+            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1673,11 +1710,11 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        section_code: str,
-        fields: Sequence[Any] | params.ListsSectionAddFields,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        iblock_section_id: int | None = None,
+        section_code: str | float | Decimal,
+        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        iblock_section_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a section of the universal list.
@@ -1688,11 +1725,13 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            iblock_section_id (int): Id of the section in the catalog. Default: ``0``.
-            section_code (str):
-            fields (Sequence[Any] | ListsSectionAddFields): Values of the fields of the new record.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            iblock_section_id (int | str): Id of the section in the catalog. Default: ``0``.
+            section_code (str | float | Decimal): A text.
+            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1717,10 +1756,10 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        section_id: int | None = None,
-        section_code: str | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        section_id: int | str | None = None,
+        section_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the section of the universal list.
@@ -1731,10 +1770,11 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            section_id (int): Required in some cases.
-            section_code (str): Required in some cases.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            section_id (int | str): A whole number, or its digits. Required in some cases.
+            section_code (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1759,12 +1799,12 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        filter: params.ListsSectionGetFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        filter: params.ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ListsSection]:
+    ) -> Awaitable[Any]:
         """Get section parameters or list of sections using.
 
         ``lists.section.get``, scope ``lists``.
@@ -1773,18 +1813,20 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            filter (ListsSectionGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            filter (ListsSectionGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
                 ``ERROR_REQUIRED_PARAMETERS_MISSING``: Required parameter X is missing
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._list(
+        return self._client._invoke(
             SECTION_GET,
             {
                 "IBLOCK_TYPE_ID": iblock_type_id,
@@ -1800,11 +1842,11 @@ class AsyncListsSectionMethods(AsyncNamespace):
         self,
         *,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any] | params.ListsSectionUpdateFields,
-        iblock_id: int | None = None,
-        iblock_code: str | None = None,
-        section_id: int | None = None,
-        section_code: str | None = None,
+        fields: Sequence[Any] | params.ListsSectionAddFields | Mapping[str, Any],
+        iblock_id: int | str | None = None,
+        iblock_code: str | float | Decimal | None = None,
+        section_id: int | str | None = None,
+        section_code: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the section of the universal list.
@@ -1815,12 +1857,13 @@ class AsyncListsSectionMethods(AsyncNamespace):
         Args:
             iblock_type_id (Literal["lists", "bitrix_processes", "lists_socnet"]): Id of the type of
                 information block.
-            iblock_id (int): Id of the information block. Required in some cases.
-            iblock_code (str): Code of the information block. Required in some cases.
-            section_id (int): Required in some cases.
-            section_code (str): Required in some cases.
-            fields (Sequence[Any] | ListsSectionUpdateFields): New values of the fields; those not
-                named stay as they are.
+            iblock_id (int | str): Id of the information block. Required in some cases.
+            iblock_code (str | float | Decimal): Code of the information block. Required in some
+                cases.
+            section_id (int | str): A whole number, or its digits. Required in some cases.
+            section_code (str | float | Decimal): A text. Required in some cases.
+            fields (Sequence[Any] | ListsSectionAddFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -5,35 +5,26 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import log as models
-else:
-    models = lazy_module("..models.log", __package__)
 
 BLOGCOMMENT_ADD = Method("log.blogcomment.add", _k.INTEGER)
 BLOGCOMMENT_DELETE = Method("log.blogcomment.delete", _k.BOOLEAN)
-BLOGCOMMENT_USER_GET = Method(
-    "log.blogcomment.user.get", _k.Nested(lambda: models.LogBlogcommentUser), safe=True
-)
+BLOGCOMMENT_USER_GET = Method("log.blogcomment.user.get", _k.ANY, safe=True)
 BLOGPOST_ADD = Method("log.blogpost.add", _k.INTEGER)
 BLOGPOST_DELETE = Method("log.blogpost.delete", _k.BOOLEAN)
-BLOGPOST_GET = list_method(
-    "log.blogpost.get", _k.Nested(lambda: models.LogBlogpost), Pagination(id_field="ID")
-)
+BLOGPOST_GET = list_method("log.blogpost.get", _k.ANY, Pagination(id_field="ID"))
 BLOGPOST_SHARE = Method("log.blogpost.share", _k.BOOLEAN)
 BLOGPOST_UPDATE = Method("log.blogpost.update", _k.INTEGER)
-BLOGPOST_GETUSERS_IMPORTANT = Method(
-    "log.blogpost.getusers.important", _k.ListOf(_k.STRING), safe=True
-)
+BLOGPOST_GETUSERS_IMPORTANT = Method("log.blogpost.getusers.important", _k.ANY, safe=True)
 
 
 class LogMethods(SyncNamespace):
@@ -76,10 +67,10 @@ class LogBlogcommentMethods(SyncNamespace):
     def add(
         self,
         *,
-        post_id: int,
-        text: str,
-        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
-        user_id: int | None = None,
+        post_id: int | str,
+        text: str | float | Decimal,
+        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a comment to the message.
@@ -88,10 +79,10 @@ class LogBlogcommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
 
         Args:
-            post_id (int):
-            text (str): Text.
-            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
-            user_id (int): Id of the user.
+            post_id (int | str): A whole number, or its digits.
+            text (str | float | Decimal): Text.
+            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,8 +102,8 @@ class LogBlogcommentMethods(SyncNamespace):
     def delete(
         self,
         *,
-        comment_id: int,
-        user_id: int | None = None,
+        comment_id: int | str,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Comment from a Post.
@@ -121,8 +112,8 @@ class LogBlogcommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
 
         Args:
-            comment_id (int):
-            user_id (int): Id of the user.
+            comment_id (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,10 +139,10 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        post_id: int,
-        text: str,
-        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
-        user_id: int | None = None,
+        post_id: int | str,
+        text: str | float | Decimal,
+        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a comment to the message.
@@ -160,10 +151,10 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
 
         Args:
-            post_id (int):
-            text (str): Text.
-            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
-            user_id (int): Id of the user.
+            post_id (int | str): A whole number, or its digits.
+            text (str | float | Decimal): Text.
+            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,8 +174,8 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        comment_id: int,
-        user_id: int | None = None,
+        comment_id: int | str,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Comment from a Post.
@@ -193,8 +184,8 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
 
         Args:
-            comment_id (int):
-            user_id (int): Id of the user.
+            comment_id (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,22 +207,22 @@ class LogBlogcommentUserMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | None = None,
-        first_id: int | None = None,
-        last_id: int | None = None,
-        limit: int | None = None,
+        user_id: int | str | None = None,
+        first_id: int | str | None = None,
+        last_id: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LogBlogcommentUser:
+    ) -> Any:
         """Get User Comments.
 
         ``log.blogcomment.user.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
 
         Args:
-            user_id (int): Id of the user.
-            first_id (int):
-            last_id (int):
-            limit (int): Most records to return. Default: ``100``.
+            user_id (int | str): Id of the user.
+            first_id (int | str): A whole number, or its digits.
+            last_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return. Default: ``100``.
         """
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
@@ -248,22 +239,22 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | None = None,
-        first_id: int | None = None,
-        last_id: int | None = None,
-        limit: int | None = None,
+        user_id: int | str | None = None,
+        first_id: int | str | None = None,
+        last_id: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LogBlogcommentUser]:
+    ) -> Awaitable[Any]:
         """Get User Comments.
 
         ``log.blogcomment.user.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
 
         Args:
-            user_id (int): Id of the user.
-            first_id (int):
-            last_id (int):
-            limit (int): Most records to return. Default: ``100``.
+            user_id (int | str): Id of the user.
+            first_id (int | str): A whole number, or its digits.
+            last_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return. Default: ``100``.
         """
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
@@ -284,23 +275,25 @@ class LogBlogpostMethods(SyncNamespace):
     def add(
         self,
         *,
-        post_message: str,
-        post_title: str | None = None,
-        dest: Sequence[str] | None = None,
-        sperm: Sequence[Any] | None = None,
-        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
+        post_message: str | float | Decimal,
+        post_title: str | float | Decimal | None = None,
+        dest: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
+        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | None = None,
-        site_id: str | None = None,
-        user_id: int | None = None,
-        tags: str | None = None,
-        background_code: str | None = None,
+        important_date_end: str | float | Decimal | None = None,
+        site_id: str | float | Decimal | None = None,
+        user_id: int | str | None = None,
+        tags: str | float | Decimal | None = None,
+        background_code: str | float | Decimal | None = None,
         parse_preview: Literal["Y", "N"] | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | None = None,
-        uf_blog_post_url_prv: int | None = None,
-        uf_blog_post_vote: int | None = None,
-        uf_gratitude: int | None = None,
+        uf_blog_post_imprtnt: int | str | None = None,
+        uf_blog_post_url_prv: int | str | None = None,
+        uf_blog_post_vote: int | str | None = None,
+        uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -310,24 +303,25 @@ class LogBlogpostMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
 
         Args:
-            post_message (str):
-            post_title (str):
-            dest (Sequence[str]):
-            sperm (Sequence[Any]): Deprecated.
-            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
+            post_message (str | float | Decimal): A text.
+            post_title (str | float | Decimal): A text.
+            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
+            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
+            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]): Default: ``"N"``.
-            important_date_end (str):
-            site_id (str): Id of the site.
-            user_id (int): Id of the user.
-            tags (str):
-            background_code (str):
+            important_date_end (str | float | Decimal): A text.
+            site_id (str | float | Decimal): Id of the site.
+            user_id (int | str): Id of the user.
+            tags (str | float | Decimal): A text.
+            background_code (str | float | Decimal): A text.
             parse_preview (Literal["Y", "N"]): Default: ``"N"``.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int):
-            uf_blog_post_url_prv (int):
-            uf_blog_post_vote (int):
-            uf_gratitude (int):
-            uf_imprtant_date_end (dt.date | str):
+            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
+            uf_blog_post_url_prv (int | str): A whole number, or its digits.
+            uf_blog_post_vote (int | str): A whole number, or its digits.
+            uf_gratitude (int | str): A whole number, or its digits.
+            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,14 +357,14 @@ class LogBlogpostMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, post_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, post_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
 
         Args:
-            post_id (int):
+            post_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -384,30 +378,30 @@ class LogBlogpostMethods(SyncNamespace):
     def get(
         self,
         *,
-        post_id: int | None = None,
-        log_rights: Sequence[Any] | None = None,
-        log_date_from: str | None = None,
-        log_date_to: str | None = None,
-        first_id: int | None = None,
-        last_id: int | None = None,
-        limit: int | None = None,
-        start: int | None = None,
+        post_id: int | str | None = None,
+        log_rights: Sequence[Any] | Mapping[str, Any] | None = None,
+        log_date_from: str | float | Decimal | None = None,
+        log_date_to: str | float | Decimal | None = None,
+        first_id: int | str | None = None,
+        last_id: int | str | None = None,
+        limit: int | str | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.LogBlogpost]:
+    ) -> Listing[Any]:
         """Access Available User Messages from the News Feed.
 
         ``log.blogpost.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
 
         Args:
-            post_id (int):
-            log_rights (Sequence[Any]):
-            log_date_from (str):
-            log_date_to (str):
-            first_id (int):
-            last_id (int):
-            limit (int): Most records to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            post_id (int | str): A whole number, or its digits.
+            log_rights (Sequence[Any] | Mapping[str, Any]):
+            log_date_from (str | float | Decimal): A text.
+            log_date_to (str | float | Decimal): A text.
+            first_id (int | str): A whole number, or its digits.
+            last_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             BLOGPOST_GET,
@@ -427,9 +421,10 @@ class LogBlogpostMethods(SyncNamespace):
     def share(
         self,
         *,
-        post_id: int,
-        dest: Sequence[str],
-        user_id: int | None = None,
+        post_id: int | str,
+        dest: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Recipients to News Feed Message.
@@ -438,9 +433,10 @@ class LogBlogpostMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
 
         Args:
-            post_id (int):
-            dest (Sequence[str]):
-            user_id (int): Id of the user.
+            post_id (int | str): A whole number, or its digits.
+            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,21 +453,23 @@ class LogBlogpostMethods(SyncNamespace):
     def update(
         self,
         *,
-        post_id: int,
-        post_message: str | None = None,
-        post_title: str | None = None,
-        dest: Sequence[str] | None = None,
-        sperm: Sequence[Any] | None = None,
+        post_id: int | str,
+        post_message: str | float | Decimal | None = None,
+        post_title: str | float | Decimal | None = None,
+        dest: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
         files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | None = None,
-        site_id: str | None = None,
-        user_id: int | None = None,
+        important_date_end: str | float | Decimal | None = None,
+        site_id: str | float | Decimal | None = None,
+        user_id: int | str | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | None = None,
-        uf_blog_post_url_prv: int | None = None,
-        uf_blog_post_vote: int | None = None,
-        uf_gratitude: int | None = None,
+        uf_blog_post_imprtnt: int | str | None = None,
+        uf_blog_post_url_prv: int | str | None = None,
+        uf_blog_post_vote: int | str | None = None,
+        uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
@@ -481,22 +479,23 @@ class LogBlogpostMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
 
         Args:
-            post_id (int):
-            post_message (str):
-            post_title (str):
-            dest (Sequence[str]):
-            sperm (Sequence[Any]): Deprecated.
+            post_id (int | str): A whole number, or its digits.
+            post_message (str | float | Decimal): A text.
+            post_title (str | float | Decimal): A text.
+            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
+            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
             files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]):
-            important_date_end (str):
-            site_id (str): Id of the site.
-            user_id (int): Id of the user.
+            important_date_end (str | float | Decimal): A text.
+            site_id (str | float | Decimal): Id of the site.
+            user_id (int | str): Id of the user.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int):
-            uf_blog_post_url_prv (int):
-            uf_blog_post_vote (int):
-            uf_gratitude (int):
-            uf_imprtant_date_end (dt.date | str):
+            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
+            uf_blog_post_url_prv (int | str): A whole number, or its digits.
+            uf_blog_post_vote (int | str): A whole number, or its digits.
+            uf_gratitude (int | str): A whole number, or its digits.
+            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,23 +543,25 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def add(
         self,
         *,
-        post_message: str,
-        post_title: str | None = None,
-        dest: Sequence[str] | None = None,
-        sperm: Sequence[Any] | None = None,
-        files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
+        post_message: str | float | Decimal,
+        post_title: str | float | Decimal | None = None,
+        dest: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
+        files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | None = None,
-        site_id: str | None = None,
-        user_id: int | None = None,
-        tags: str | None = None,
-        background_code: str | None = None,
+        important_date_end: str | float | Decimal | None = None,
+        site_id: str | float | Decimal | None = None,
+        user_id: int | str | None = None,
+        tags: str | float | Decimal | None = None,
+        background_code: str | float | Decimal | None = None,
         parse_preview: Literal["Y", "N"] | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | None = None,
-        uf_blog_post_url_prv: int | None = None,
-        uf_blog_post_vote: int | None = None,
-        uf_gratitude: int | None = None,
+        uf_blog_post_imprtnt: int | str | None = None,
+        uf_blog_post_url_prv: int | str | None = None,
+        uf_blog_post_vote: int | str | None = None,
+        uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -570,24 +571,25 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
 
         Args:
-            post_message (str):
-            post_title (str):
-            dest (Sequence[str]):
-            sperm (Sequence[Any]): Deprecated.
-            files (Sequence[FileSource] | Sequence[Sequence[Any]]): Files.
+            post_message (str | float | Decimal): A text.
+            post_title (str | float | Decimal): A text.
+            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
+            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
+            files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]): Default: ``"N"``.
-            important_date_end (str):
-            site_id (str): Id of the site.
-            user_id (int): Id of the user.
-            tags (str):
-            background_code (str):
+            important_date_end (str | float | Decimal): A text.
+            site_id (str | float | Decimal): Id of the site.
+            user_id (int | str): Id of the user.
+            tags (str | float | Decimal): A text.
+            background_code (str | float | Decimal): A text.
             parse_preview (Literal["Y", "N"]): Default: ``"N"``.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int):
-            uf_blog_post_url_prv (int):
-            uf_blog_post_vote (int):
-            uf_gratitude (int):
-            uf_imprtant_date_end (dt.date | str):
+            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
+            uf_blog_post_url_prv (int | str): A whole number, or its digits.
+            uf_blog_post_vote (int | str): A whole number, or its digits.
+            uf_gratitude (int | str): A whole number, or its digits.
+            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
 
         Raises:
             ApiError: The codes that are documented:
@@ -623,14 +625,16 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, post_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, post_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
 
         Args:
-            post_id (int):
+            post_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -644,30 +648,30 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def get(
         self,
         *,
-        post_id: int | None = None,
-        log_rights: Sequence[Any] | None = None,
-        log_date_from: str | None = None,
-        log_date_to: str | None = None,
-        first_id: int | None = None,
-        last_id: int | None = None,
-        limit: int | None = None,
-        start: int | None = None,
+        post_id: int | str | None = None,
+        log_rights: Sequence[Any] | Mapping[str, Any] | None = None,
+        log_date_from: str | float | Decimal | None = None,
+        log_date_to: str | float | Decimal | None = None,
+        first_id: int | str | None = None,
+        last_id: int | str | None = None,
+        limit: int | str | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.LogBlogpost]:
+    ) -> AsyncListing[Any]:
         """Access Available User Messages from the News Feed.
 
         ``log.blogpost.get``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
 
         Args:
-            post_id (int):
-            log_rights (Sequence[Any]):
-            log_date_from (str):
-            log_date_to (str):
-            first_id (int):
-            last_id (int):
-            limit (int): Most records to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            post_id (int | str): A whole number, or its digits.
+            log_rights (Sequence[Any] | Mapping[str, Any]):
+            log_date_from (str | float | Decimal): A text.
+            log_date_to (str | float | Decimal): A text.
+            first_id (int | str): A whole number, or its digits.
+            last_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             BLOGPOST_GET,
@@ -687,9 +691,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def share(
         self,
         *,
-        post_id: int,
-        dest: Sequence[str],
-        user_id: int | None = None,
+        post_id: int | str,
+        dest: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Recipients to News Feed Message.
@@ -698,9 +703,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
 
         Args:
-            post_id (int):
-            dest (Sequence[str]):
-            user_id (int): Id of the user.
+            post_id (int | str): A whole number, or its digits.
+            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -717,21 +723,23 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     def update(
         self,
         *,
-        post_id: int,
-        post_message: str | None = None,
-        post_title: str | None = None,
-        dest: Sequence[str] | None = None,
-        sperm: Sequence[Any] | None = None,
+        post_id: int | str,
+        post_message: str | float | Decimal | None = None,
+        post_title: str | float | Decimal | None = None,
+        dest: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        sperm: Sequence[Any] | Mapping[str, Any] | None = None,
         files: Sequence[FileSource] | Sequence[Any] | Mapping[str, Any] | None = None,
         important: Literal["Y", "N"] | None = None,
-        important_date_end: str | None = None,
-        site_id: str | None = None,
-        user_id: int | None = None,
+        important_date_end: str | float | Decimal | None = None,
+        site_id: str | float | Decimal | None = None,
+        user_id: int | str | None = None,
         uf_blog_post_file: Sequence[Any] | None = None,
-        uf_blog_post_imprtnt: int | None = None,
-        uf_blog_post_url_prv: int | None = None,
-        uf_blog_post_vote: int | None = None,
-        uf_gratitude: int | None = None,
+        uf_blog_post_imprtnt: int | str | None = None,
+        uf_blog_post_url_prv: int | str | None = None,
+        uf_blog_post_vote: int | str | None = None,
+        uf_gratitude: int | str | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
@@ -741,22 +749,23 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
 
         Args:
-            post_id (int):
-            post_message (str):
-            post_title (str):
-            dest (Sequence[str]):
-            sperm (Sequence[Any]): Deprecated.
+            post_id (int | str): A whole number, or its digits.
+            post_message (str | float | Decimal): A text.
+            post_title (str | float | Decimal): A text.
+            dest (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
+            sperm (Sequence[Any] | Mapping[str, Any]): Deprecated.
             files (Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]): Files.
             important (Literal["Y", "N"]):
-            important_date_end (str):
-            site_id (str): Id of the site.
-            user_id (int): Id of the user.
+            important_date_end (str | float | Decimal): A text.
+            site_id (str | float | Decimal): Id of the site.
+            user_id (int | str): Id of the user.
             uf_blog_post_file (Sequence[Any]):
-            uf_blog_post_imprtnt (int):
-            uf_blog_post_url_prv (int):
-            uf_blog_post_vote (int):
-            uf_gratitude (int):
-            uf_imprtant_date_end (dt.date | str):
+            uf_blog_post_imprtnt (int | str): A whole number, or its digits.
+            uf_blog_post_url_prv (int | str): A whole number, or its digits.
+            uf_blog_post_vote (int | str): A whole number, or its digits.
+            uf_gratitude (int | str): A whole number, or its digits.
+            uf_imprtant_date_end (dt.date | str): A moment, in any notation that the portal reads.
 
         Raises:
             ApiError: The codes that are documented:
@@ -797,16 +806,14 @@ class LogBlogpostGetusersMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def important(
-        self, *, post_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[str]:
+    def important(self, *, post_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """View Users Who Read an Important Message.
 
         ``log.blogpost.getusers.important``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
 
         Args:
-            post_id (int):
+            post_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -821,15 +828,15 @@ class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
     __slots__ = ()
 
     def important(
-        self, *, post_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[str]]:
+        self, *, post_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """View Users Who Read an Important Message.
 
         ``log.blogpost.getusers.important``, scope ``log``.
         https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
 
         Args:
-            post_id (int):
+            post_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:

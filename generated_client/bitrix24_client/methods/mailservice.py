@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
-    from ..models import mailservice as models
-else:
-    models = lazy_module("..models.mailservice", __package__)
 
 ADD = Method("mailservice.add", _k.INTEGER)
 DELETE = Method("mailservice.delete", _k.BOOLEAN)
-FIELDS = Method("mailservice.fields", _k.Nested(lambda: models.MailserviceFieldsResult), safe=True)
-GET = Method("mailservice.get", _k.Nested(lambda: models.Mailservice), safe=True)
-LIST = Method("mailservice.list", _k.ListOf(_k.Nested(lambda: models.Mailservice)), safe=True)
+FIELDS = Method("mailservice.fields", _k.ANY, safe=True)
+GET = Method("mailservice.get", _k.ANY, safe=True)
+LIST = Method("mailservice.list", _k.ANY, safe=True)
 UPDATE = Method("mailservice.update", _k.BOOLEAN)
 
 
@@ -33,20 +29,23 @@ class MailserviceMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str,
+        name: str | float | Decimal,
         active: Literal["Y", "N"] | None = None,
-        server: str | None = None,
-        port: int | None = None,
+        server: str | float | Decimal | None = None,
+        port: int | str | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | None = None,
+        link: str | float | Decimal | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | int
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | int
+        | float
+        | Decimal
         | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Mail Service.
@@ -55,15 +54,15 @@ class MailserviceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            server (str):
-            port (int):
+            server (str | float | Decimal): A text.
+            port (int | str): A whole number, or its digits.
             encryption (Literal["Y", "N"]):
-            link (str): Link.
-            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
-                Any]):
-            sort (int): Position in the sorting order. Default: ``100``.
+            link (str | float | Decimal): Link.
+            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False] | int | float | Decimal):
+            sort (int | str): Position in the sorting order. Default: ``100``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,14 +85,14 @@ class MailserviceMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,7 +102,7 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"ID": id}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.MailserviceFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
@@ -111,14 +110,14 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.Mailservice:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,7 +126,7 @@ class MailserviceMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"ID": id}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Mailservice]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -142,21 +141,24 @@ class MailserviceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         active: Literal["Y", "N"] | None = None,
-        name: str | None = None,
-        server: str | None = None,
-        port: int | None = None,
+        name: str | float | Decimal | None = None,
+        server: str | float | Decimal | None = None,
+        port: int | str | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | None = None,
+        link: str | float | Decimal | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | int
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | int
+        | float
+        | Decimal
         | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Mail Service.
@@ -165,16 +167,16 @@ class MailserviceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             active (Literal["Y", "N"]): Whether the record is active.
-            name (str): Name.
-            server (str):
-            port (int):
+            name (str | float | Decimal): Name.
+            server (str | float | Decimal): A text.
+            port (int | str): A whole number, or its digits.
             encryption (Literal["Y", "N"]):
-            link (str): Link.
-            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
-                Any]):
-            sort (int): Position in the sorting order.
+            link (str | float | Decimal): Link.
+            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False] | int | float | Decimal):
+            sort (int | str): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,20 +210,23 @@ class AsyncMailserviceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str,
+        name: str | float | Decimal,
         active: Literal["Y", "N"] | None = None,
-        server: str | None = None,
-        port: int | None = None,
+        server: str | float | Decimal | None = None,
+        port: int | str | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | None = None,
+        link: str | float | Decimal | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | int
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | int
+        | float
+        | Decimal
         | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Mail Service.
@@ -230,15 +235,15 @@ class AsyncMailserviceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            server (str):
-            port (int):
+            server (str | float | Decimal): A text.
+            port (int | str): A whole number, or its digits.
             encryption (Literal["Y", "N"]):
-            link (str): Link.
-            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
-                Any]):
-            sort (int): Position in the sorting order. Default: ``100``.
+            link (str | float | Decimal): Link.
+            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False] | int | float | Decimal):
+            sort (int | str): Position in the sorting order. Default: ``100``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,14 +266,14 @@ class AsyncMailserviceMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,9 +283,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"ID": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MailserviceFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
@@ -288,16 +291,14 @@ class AsyncMailserviceMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.Mailservice]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -306,9 +307,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.Mailservice]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -323,21 +322,24 @@ class AsyncMailserviceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         active: Literal["Y", "N"] | None = None,
-        name: str | None = None,
-        server: str | None = None,
-        port: int | None = None,
+        name: str | float | Decimal | None = None,
+        server: str | float | Decimal | None = None,
+        port: int | str | None = None,
         encryption: Literal["Y", "N"] | None = None,
-        link: str | None = None,
+        link: str | float | Decimal | None = None,
         icon: FileSource
         | Sequence[FileSource]
         | str
-        | int
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | int
+        | float
+        | Decimal
         | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Mail Service.
@@ -346,16 +348,16 @@ class AsyncMailserviceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             active (Literal["Y", "N"]): Whether the record is active.
-            name (str): Name.
-            server (str):
-            port (int):
+            name (str | float | Decimal): Name.
+            server (str | float | Decimal): A text.
+            port (int | str): A whole number, or its digits.
             encryption (Literal["Y", "N"]):
-            link (str): Link.
-            icon (FileSource | Sequence[FileSource] | str | int | Sequence[Any] | Mapping[str,
-                Any]):
-            sort (int): Position in the sorting order.
+            link (str | float | Decimal): Link.
+            icon (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False] | int | float | Decimal):
+            sort (int | str): Position in the sorting order.
 
         Raises:
             ApiError: The codes that are documented:

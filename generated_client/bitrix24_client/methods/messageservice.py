@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal
 
 from .._runtime import converters as _k
@@ -13,7 +14,7 @@ from .._runtime.method import Method
 MESSAGE_STATUS_UPDATE = Method("messageservice.message.status.update", _k.BOOLEAN)
 SENDER_ADD = Method("messageservice.sender.add", _k.BOOLEAN)
 SENDER_DELETE = Method("messageservice.sender.delete", _k.BOOLEAN)
-SENDER_LIST = Method("messageservice.sender.list", _k.ListOf(_k.ANY), safe=True)
+SENDER_LIST = Method("messageservice.sender.list", _k.ANY, safe=True)
 SENDER_UPDATE = Method("messageservice.sender.update", _k.BOOLEAN)
 
 
@@ -73,8 +74,8 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        message_id: str,
+        code: str | float | Decimal,
+        message_id: str | float | Decimal,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -84,8 +85,8 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
 
         Args:
-            code (str): Symbolic code.
-            message_id (str): Id of the message.
+            code (str | float | Decimal): Symbolic code.
+            message_id (str | float | Decimal): Id of the message.
             status (Literal["queued", "sent", "delivered", "undelivered", "failed"]): Status.
 
         Raises:
@@ -112,8 +113,8 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        message_id: str,
+        code: str | float | Decimal,
+        message_id: str | float | Decimal,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -123,8 +124,8 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
 
         Args:
-            code (str): Symbolic code.
-            message_id (str): Id of the message.
+            code (str | float | Decimal): Symbolic code.
+            message_id (str | float | Decimal): Id of the message.
             status (Literal["queued", "sent", "delivered", "undelivered", "failed"]): Status.
 
         Raises:
@@ -151,11 +152,11 @@ class MessageserviceSenderMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str,
+        code: str | float | Decimal,
         type: Literal["SMS"],
-        handler: str,
-        name: str | Mapping[str, Any],
-        description: str | Mapping[str, Any] | None = None,
+        handler: str | float | Decimal,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register an SMS Provider or Message Provider.
@@ -164,11 +165,11 @@ class MessageserviceSenderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
             type (Literal["SMS"]): Type.
-            handler (str): Address of the handler.
-            name (str | Mapping[str, Any]): Name.
-            description (str | Mapping[str, Any]): Description.
+            handler (str | float | Decimal): Address of the handler.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,14 +196,16 @@ class MessageserviceSenderMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete SMS Provider or Message Provider.
 
         ``messageservice.sender.delete``, scope ``messageservice``.
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,7 +217,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         """
         return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -230,10 +233,10 @@ class MessageserviceSenderMethods(SyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        handler: str | None = None,
-        name: str | Mapping[str, Any] | None = None,
-        description: str | Mapping[str, Any] | None = None,
+        code: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message Provider.
@@ -242,10 +245,10 @@ class MessageserviceSenderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
-            name (str | Mapping[str, Any]): Name.
-            description (str | Mapping[str, Any]): Description.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,11 +274,11 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str,
+        code: str | float | Decimal,
         type: Literal["SMS"],
-        handler: str,
-        name: str | Mapping[str, Any],
-        description: str | Mapping[str, Any] | None = None,
+        handler: str | float | Decimal,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any],
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register an SMS Provider or Message Provider.
@@ -284,11 +287,11 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
             type (Literal["SMS"]): Type.
-            handler (str): Address of the handler.
-            name (str | Mapping[str, Any]): Name.
-            description (str | Mapping[str, Any]): Description.
+            handler (str | float | Decimal): Address of the handler.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,14 +318,16 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete SMS Provider or Message Provider.
 
         ``messageservice.sender.delete``, scope ``messageservice``.
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -334,7 +339,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         """
         return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -350,10 +355,10 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
     def update(
         self,
         *,
-        code: str,
-        handler: str | None = None,
-        name: str | Mapping[str, Any] | None = None,
-        description: str | Mapping[str, Any] | None = None,
+        code: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        name: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
+        description: str | float | Decimal | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message Provider.
@@ -362,10 +367,10 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
-            name (str | Mapping[str, Any]): Name.
-            description (str | Mapping[str, Any]): Description.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
+            name (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Name.
+            description (str | float | Decimal | Mapping[str, Any] | Sequence[Any]): Description.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ..models import method as models
-else:
-    models = lazy_module("..models.method", __package__)
-
-GET = Method("method.get", _k.Nested(lambda: models.MethodGetResult), safe=True)
+GET = Method("method.get", _k.ANY, safe=True)
 
 
 class MethodMethods(SyncNamespace):
@@ -24,15 +19,15 @@ class MethodMethods(SyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, name: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.MethodGetResult:
+        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get a list of available methods.
 
         ``method.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
         """
         return self._client._invoke(GET, {"name": name}, params)
 
@@ -43,14 +38,14 @@ class AsyncMethodMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, name: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MethodGetResult]:
+        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get a list of available methods.
 
         ``method.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
         """
         return self._client._invoke(GET, {"name": name}, params)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Literal
 
 from .._runtime import converters as _k
@@ -11,7 +11,7 @@ from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.deprecation import deprecated
 from .._runtime.method import Method
 
-METHODS = Method("methods", _k.ListOf(_k.STRING), safe=True)
+METHODS = Method("methods", _k.ANY, safe=True)
 
 
 class MethodsMethods(SyncNamespace):
@@ -23,10 +23,10 @@ class MethodsMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N"] | None = None,
-        scope: str | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Get a List of Available.
 
         Deprecated: use ``method.get``.
@@ -35,8 +35,8 @@ class MethodsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/system/methods.html
 
         Args:
-            full (bool | Literal["Y", "N"]):
-            scope (str): Code of the scope.
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            scope (str | float | Decimal): Code of the scope.
         """
         return self._client._invoke(METHODS, {"full": full, "scope": scope}, params)
 
@@ -50,10 +50,10 @@ class AsyncMethodsMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N"] | None = None,
-        scope: str | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Get a List of Available.
 
         Deprecated: use ``method.get``.
@@ -62,7 +62,7 @@ class AsyncMethodsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/system/methods.html
 
         Args:
-            full (bool | Literal["Y", "N"]):
-            scope (str): Code of the scope.
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            scope (str | float | Decimal): Code of the scope.
         """
         return self._client._invoke(METHODS, {"full": full, "scope": scope}, params)

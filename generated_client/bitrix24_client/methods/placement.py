@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import placement as models
     from ..params import placement as params
-else:
-    models = lazy_module("..models.placement", __package__)
 
 BIND = Method("placement.bind", _k.BOOLEAN)
 GET = Method("placement.get", _k.ANY, safe=True)
-LIST = Method("placement.list", _k.ListOf(_k.STRING), safe=True)
-UNBIND = Method("placement.unbind", _k.Nested(lambda: models.PlacementUnbindResult))
+LIST = Method("placement.list", _k.ANY, safe=True)
+UNBIND = Method("placement.unbind", _k.ANY)
 
 
 class PlacementMethods(SyncNamespace):
@@ -31,14 +27,14 @@ class PlacementMethods(SyncNamespace):
     def bind(
         self,
         *,
-        placement: str,
-        handler: str,
-        title: str | None = None,
-        description: str | None = None,
-        group_name: str | None = None,
-        lang_all: params.PlacementBindLangAll | None = None,
-        options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
-        user_id: int | None = None,
+        placement: str | float | Decimal,
+        handler: str | float | Decimal,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        group_name: str | float | Decimal | None = None,
+        lang_all: Mapping[str, Any] | Sequence[Any] | None = None,
+        options: params.PlacementBindOptions | Mapping[str, Any] | Sequence[Any] | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a Widget Handler.
@@ -47,14 +43,14 @@ class PlacementMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
 
         Args:
-            placement (str):
-            handler (str): Address of the handler.
-            title (str): Title.
-            description (str): Description.
-            group_name (str):
-            lang_all (PlacementBindLangAll):
-            options (PlacementBindOptions | Mapping[str, Any]): Options.
-            user_id (int): Id of the user.
+            placement (str | float | Decimal): A text.
+            handler (str | float | Decimal): Address of the handler.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
+            group_name (str | float | Decimal): A text.
+            lang_all (Mapping[str, Any] | Sequence[Any]):
+            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,18 +91,18 @@ class PlacementMethods(SyncNamespace):
     def list(
         self,
         *,
-        scope: str | None = None,
-        full: bool | Literal["Y", "N"] | None = None,
+        scope: str | float | Decimal | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Get Placements Available to the Application.
 
         ``placement.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
 
         Args:
-            scope (str): Code of the scope.
-            full (bool | Literal["Y", "N"]):
+            scope (str | float | Decimal): Code of the scope.
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,20 +114,20 @@ class PlacementMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        placement: str,
-        handler: str | None = None,
-        user_id: int | None = None,
+        placement: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.PlacementUnbindResult:
+    ) -> Any:
         """Delete a Widget Handler.
 
         ``placement.unbind``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
 
         Args:
-            placement (str):
-            handler (str): Address of the handler.
-            user_id (int): Id of the user.
+            placement (str | float | Decimal): A text.
+            handler (str | float | Decimal): Address of the handler.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,14 +150,14 @@ class AsyncPlacementMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        placement: str,
-        handler: str,
-        title: str | None = None,
-        description: str | None = None,
-        group_name: str | None = None,
-        lang_all: params.PlacementBindLangAll | None = None,
-        options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
-        user_id: int | None = None,
+        placement: str | float | Decimal,
+        handler: str | float | Decimal,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        group_name: str | float | Decimal | None = None,
+        lang_all: Mapping[str, Any] | Sequence[Any] | None = None,
+        options: params.PlacementBindOptions | Mapping[str, Any] | Sequence[Any] | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a Widget Handler.
@@ -170,14 +166,14 @@ class AsyncPlacementMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
 
         Args:
-            placement (str):
-            handler (str): Address of the handler.
-            title (str): Title.
-            description (str): Description.
-            group_name (str):
-            lang_all (PlacementBindLangAll):
-            options (PlacementBindOptions | Mapping[str, Any]): Options.
-            user_id (int): Id of the user.
+            placement (str | float | Decimal): A text.
+            handler (str | float | Decimal): Address of the handler.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
+            group_name (str | float | Decimal): A text.
+            lang_all (Mapping[str, Any] | Sequence[Any]):
+            options (PlacementBindOptions | Mapping[str, Any] | Sequence[Any]): Options.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,18 +214,18 @@ class AsyncPlacementMethods(AsyncNamespace):
     def list(
         self,
         *,
-        scope: str | None = None,
-        full: bool | Literal["Y", "N"] | None = None,
+        scope: str | float | Decimal | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Get Placements Available to the Application.
 
         ``placement.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
 
         Args:
-            scope (str): Code of the scope.
-            full (bool | Literal["Y", "N"]):
+            scope (str | float | Decimal): Code of the scope.
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,20 +237,20 @@ class AsyncPlacementMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        placement: str,
-        handler: str | None = None,
-        user_id: int | None = None,
+        placement: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.PlacementUnbindResult]:
+    ) -> Awaitable[Any]:
         """Delete a Widget Handler.
 
         ``placement.unbind``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
 
         Args:
-            placement (str):
-            handler (str): Address of the handler.
-            user_id (int): Id of the user.
+            placement (str | float | Decimal): A text.
+            handler (str | float | Decimal): Address of the handler.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:

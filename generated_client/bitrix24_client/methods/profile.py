@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ..models import profile as models
-else:
-    models = lazy_module("..models.profile", __package__)
-
-PROFILE = Method("profile", _k.Nested(lambda: models.ProfileResult), safe=True)
+PROFILE = Method("profile", _k.ANY, safe=True)
 
 
 class ProfileMethods(SyncNamespace):
@@ -23,7 +17,7 @@ class ProfileMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> models.ProfileResult:
+    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Basic Information About the Current User.
 
         ``profile``, scope ``basic``.
@@ -37,9 +31,7 @@ class AsyncProfileMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def __call__(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ProfileResult]:
+    def __call__(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Basic Information About the Current User.
 
         ``profile``, scope ``basic``.

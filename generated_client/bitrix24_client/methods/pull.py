@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import pull as models
     from ..params import pull as params
-else:
-    models = lazy_module("..models.pull", __package__)
 
-APPLICATION_CONFIG_GET = Method(
-    "pull.application.config.get", _k.Nested(lambda: models.PullApplicationConfig), safe=True
-)
+APPLICATION_CONFIG_GET = Method("pull.application.config.get", _k.ANY, safe=True)
 APPLICATION_EVENT_ADD = Method("pull.application.event.add", _k.BOOLEAN)
 APPLICATION_PUSH_ADD = Method("pull.application.push.add", _k.BOOLEAN)
 
@@ -91,7 +86,7 @@ class PullApplicationConfigMethods(SyncNamespace):
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.PullApplicationConfig:
+    ) -> Any:
         """Get Connection Configuration for RT Servers.
 
         ``pull.application.config.get``, scope ``pull``.
@@ -122,7 +117,7 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.PullApplicationConfig]:
+    ) -> Awaitable[Any]:
         """Get Connection Configuration for RT Servers.
 
         ``pull.application.config.get``, scope ``pull``.
@@ -150,10 +145,13 @@ class PullApplicationEventMethods(SyncNamespace):
     def add(
         self,
         *,
-        command: str,
-        params_: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
-        module_id: str | None = None,
-        user_id: int | Sequence[int] | None = None,
+        command: str | float | Decimal,
+        params_: params.PullApplicationEventAddParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        module_id: str | float | Decimal | None = None,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Events to the RT Channel of the.
@@ -162,11 +160,11 @@ class PullApplicationEventMethods(SyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
 
         Args:
-            command (str): Command.
-            params_ (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
-                call.
-            module_id (str): Code of the module. Default: ``"application"``.
-            user_id (int | Sequence[int]): Id of the user.
+            command (str | float | Decimal): Command.
+            params_ (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
+            module_id (str | float | Decimal): Code of the module. Default: ``"application"``.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -194,10 +192,13 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
     def add(
         self,
         *,
-        command: str,
-        params_: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
-        module_id: str | None = None,
-        user_id: int | Sequence[int] | None = None,
+        command: str | float | Decimal,
+        params_: params.PullApplicationEventAddParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        module_id: str | float | Decimal | None = None,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Events to the RT Channel of the.
@@ -206,11 +207,11 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
 
         Args:
-            command (str): Command.
-            params_ (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
-                call.
-            module_id (str): Code of the module. Default: ``"application"``.
-            user_id (int | Sequence[int]): Id of the user.
+            command (str | float | Decimal): Command.
+            params_ (PullApplicationEventAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
+            module_id (str | float | Decimal): Code of the module. Default: ``"application"``.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -238,9 +239,9 @@ class PullApplicationPushMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_id: int | Sequence[int],
-        text: str,
-        avatar: str | None = None,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        text: str | float | Decimal,
+        avatar: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Push Notification to Mobile Device via.
@@ -249,9 +250,9 @@ class PullApplicationPushMethods(SyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
 
         Args:
-            user_id (int | Sequence[int]): Id of the user.
-            text (str): Text.
-            avatar (str): Picture of the user or chat.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            text (str | float | Decimal): Text.
+            avatar (str | float | Decimal): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,9 +275,9 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_id: int | Sequence[int],
-        text: str,
-        avatar: str | None = None,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        text: str | float | Decimal,
+        avatar: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Push Notification to Mobile Device via.
@@ -285,9 +286,9 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
 
         Args:
-            user_id (int | Sequence[int]): Id of the user.
-            text (str): Text.
-            avatar (str): Picture of the user or chat.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            text (str | float | Decimal): Text.
+            avatar (str | float | Decimal): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
@@ -33,17 +34,13 @@ ITEM_GET = Method("rpa.item.get", _k.Nested(lambda: models.RpaItemGetResult), sa
 ITEM_GETTASKS = Method(
     "rpa.item.getTasks", _k.Nested(lambda: models.RpaItemGetTasksResult), safe=True
 )
-ITEM_LIST = list_method(
-    "rpa.item.list", _k.Nested(lambda: models.RpaItem), Pagination(items=("result", "items"))
-)
+ITEM_LIST = list_method("rpa.item.list", _k.ANY, Pagination(items=("result", "items")))
 ITEM_UPDATE = Method("rpa.item.update", _k.ANY)
 STAGE_ADD = Method("rpa.stage.add", _k.ANY)
 STAGE_DELETE = Method("rpa.stage.delete", _k.ANY)
 STAGE_GET = Method("rpa.stage.get", _k.Nested(lambda: models.RpaStage), safe=True)
 STAGE_LISTFORTYPE = list_method(
-    "rpa.stage.listForType",
-    _k.Nested(lambda: models.RpaStageListForTypeResultStagesItem),
-    Pagination(items=("result", "stages"), id_field="id"),
+    "rpa.stage.listForType", _k.ANY, Pagination(items=("result", "stages"), id_field="id")
 )
 STAGE_UPDATE = Method("rpa.stage.update", _k.ANY)
 TASK_ADDUSER = Method("rpa.task.addUser", _k.ANY)
@@ -65,7 +62,7 @@ TYPE_DELETE = Method("rpa.type.delete", _k.ANY)
 TYPE_GET = Method("rpa.type.get", _k.Nested(lambda: models.RpaTypeGetResult), safe=True)
 TYPE_LIST = list_method(
     "rpa.type.list",
-    _k.Nested(lambda: models.RpaType),
+    _k.ANY,
     Pagination(
         items=("result", "types"),
         id_field="id",
@@ -152,9 +149,9 @@ class RpaCommentMethods(SyncNamespace):
     def add(
         self,
         *,
-        type_id: int | None = None,
-        item_id: int | None = None,
-        fields: params.RpaCommentAddFields | None = None,
+        type_id: int | str | None = None,
+        item_id: int | str | None = None,
+        fields: params.RpaCommentAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaCommentAddResult:
         """Create a New Comment in the Timeline.
@@ -165,16 +162,17 @@ class RpaCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
 
         Args:
-            type_id (int): Id of the type.
-            item_id (int): Id of the item.
-            fields (RpaCommentAddFields): Values of the fields of the new record.
+            type_id (int | str): Id of the type.
+            item_id (int | str): Id of the item.
+            fields (RpaCommentAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(
             COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Comment.
 
         Deprecated.
@@ -183,7 +181,7 @@ class RpaCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(COMMENT_DELETE, {"id": id}, params)
 
@@ -191,8 +189,8 @@ class RpaCommentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.RpaCommentUpdateFields | None = None,
+        id: int | str | None = None,
+        fields: params.RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry.
@@ -203,9 +201,9 @@ class RpaCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -219,9 +217,9 @@ class AsyncRpaCommentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        type_id: int | None = None,
-        item_id: int | None = None,
-        fields: params.RpaCommentAddFields | None = None,
+        type_id: int | str | None = None,
+        item_id: int | str | None = None,
+        fields: params.RpaCommentAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaCommentAddResult]:
         """Create a New Comment in the Timeline.
@@ -232,16 +230,17 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
 
         Args:
-            type_id (int): Id of the type.
-            item_id (int): Id of the item.
-            fields (RpaCommentAddFields): Values of the fields of the new record.
+            type_id (int | str): Id of the type.
+            item_id (int | str): Id of the item.
+            fields (RpaCommentAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(
             COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Comment.
 
         Deprecated.
@@ -250,7 +249,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(COMMENT_DELETE, {"id": id}, params)
 
@@ -258,8 +257,8 @@ class AsyncRpaCommentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.RpaCommentUpdateFields | None = None,
+        id: int | str | None = None,
+        fields: params.RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry.
@@ -270,9 +269,9 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (RpaCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -284,7 +283,11 @@ class RpaFieldsMethods(SyncNamespace):
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
-        self, *, type_id: int, stage_id: int | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        type_id: int | str,
+        stage_id: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> models.RpaFieldsGetSettingsResult:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -294,8 +297,8 @@ class RpaFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage. Default: ``0``.
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
             FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, params
@@ -305,9 +308,9 @@ class RpaFieldsMethods(SyncNamespace):
     def setSettings(
         self,
         *,
-        type_id: int,
-        fields: Mapping[str, Any],
-        stage_id: int | None = None,
+        type_id: int | str,
+        fields: Mapping[str, Any] | Sequence[Any],
+        stage_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set Full Visibility Settings for.
@@ -318,9 +321,9 @@ class RpaFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage. Default: ``0``.
-            fields (Mapping[str, Any]): Values of the fields, by name.
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage. Default: ``0``.
+            fields (Mapping[str, Any] | Sequence[Any]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, params
@@ -330,10 +333,11 @@ class RpaFieldsMethods(SyncNamespace):
     def setVisibilitySettings(
         self,
         *,
-        type_id: int,
-        visibility: str,
-        fields: Sequence[str],
-        stage_id: int | None = None,
+        type_id: int | str,
+        visibility: str | float | Decimal,
+        fields: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        stage_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Field Visibility Settings.
@@ -344,10 +348,11 @@ class RpaFieldsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
 
         Args:
-            type_id (int): Id of the type.
-            visibility (str):
-            stage_id (int): Id of the stage. Default: ``0``.
-            fields (Sequence[str]): Values of the fields, by name.
+            type_id (int | str): Id of the type.
+            visibility (str | float | Decimal): A text.
+            stage_id (int | str): Id of the stage. Default: ``0``.
+            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
@@ -363,7 +368,11 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
-        self, *, type_id: int, stage_id: int | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        type_id: int | str,
+        stage_id: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaFieldsGetSettingsResult]:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -373,8 +382,8 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage. Default: ``0``.
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
             FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, params
@@ -384,9 +393,9 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     def setSettings(
         self,
         *,
-        type_id: int,
-        fields: Mapping[str, Any],
-        stage_id: int | None = None,
+        type_id: int | str,
+        fields: Mapping[str, Any] | Sequence[Any],
+        stage_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set Full Visibility Settings for.
@@ -397,9 +406,9 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage. Default: ``0``.
-            fields (Mapping[str, Any]): Values of the fields, by name.
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage. Default: ``0``.
+            fields (Mapping[str, Any] | Sequence[Any]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, params
@@ -409,10 +418,11 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     def setVisibilitySettings(
         self,
         *,
-        type_id: int,
-        visibility: str,
-        fields: Sequence[str],
-        stage_id: int | None = None,
+        type_id: int | str,
+        visibility: str | float | Decimal,
+        fields: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        stage_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Field Visibility Settings.
@@ -423,10 +433,11 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
 
         Args:
-            type_id (int): Id of the type.
-            visibility (str):
-            stage_id (int): Id of the stage. Default: ``0``.
-            fields (Sequence[str]): Values of the fields, by name.
+            type_id (int | str): Id of the type.
+            visibility (str | float | Decimal): A text.
+            stage_id (int | str): Id of the stage. Default: ``0``.
+            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Values of the fields, by name.
         """
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
@@ -444,8 +455,8 @@ class RpaItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        type_id: int,
-        fields: Sequence[Any] | None = None,
+        type_id: int | str,
+        fields: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Process Element.
@@ -456,13 +467,15 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
 
         Args:
-            type_id (int): Id of the type.
-            fields (Sequence[Any]): Values of the fields of the new record.
+            type_id (int | str): Id of the type.
+            fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, params)
 
     @deprecated("rpa.item.delete is deprecated")
-    def delete(self, *, type_id: int, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(
+        self, *, type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delete Element.
 
         Deprecated.
@@ -471,8 +484,8 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record to delete.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, params)
 
@@ -480,8 +493,8 @@ class RpaItemMethods(SyncNamespace):
     def get(
         self,
         *,
-        type_id: int | None = None,
-        id: int | None = None,
+        type_id: int | str | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetResult:
         """Get Information About the Element.
@@ -492,8 +505,8 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record to read.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, params)
 
@@ -501,8 +514,8 @@ class RpaItemMethods(SyncNamespace):
     def getTasks(
         self,
         *,
-        type_id: int | None = None,
-        id: int | None = None,
+        type_id: int | str | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetTasksResult:
         """Get Data on Current Tasks of the Element.
@@ -513,8 +526,8 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record.
         """
         return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, params)
 
@@ -522,12 +535,12 @@ class RpaItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        type_id: int | None = None,
-        order: Mapping[str, Any] | None = None,
-        filter: Mapping[str, Any] | None = None,
-        start: int | None = None,
+        type_id: int | str | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.RpaItem]:
+    ) -> Listing[Any]:
         """Retrieve an Array of Process Elements.
 
         Deprecated.
@@ -536,11 +549,11 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
 
         Args:
-            type_id (int): Id of the type.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            type_id (int | str): Id of the type.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
+                name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, params
@@ -550,9 +563,9 @@ class RpaItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateFields | Mapping[str, Any],
-        type_id: int | None = None,
-        id: int | None = None,
+        fields: params.RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any],
+        type_id: int | str | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Process Element.
@@ -563,10 +576,10 @@ class RpaItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record to change.
-            fields (RpaItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record to change.
+            fields (RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(
             ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
@@ -582,8 +595,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        type_id: int,
-        fields: Sequence[Any] | None = None,
+        type_id: int | str,
+        fields: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Process Element.
@@ -594,14 +607,14 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
 
         Args:
-            type_id (int): Id of the type.
-            fields (Sequence[Any]): Values of the fields of the new record.
+            type_id (int | str): Id of the type.
+            fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, params)
 
     @deprecated("rpa.item.delete is deprecated")
     def delete(
-        self, *, type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Element.
 
@@ -611,8 +624,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record to delete.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, params)
 
@@ -620,8 +633,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def get(
         self,
         *,
-        type_id: int | None = None,
-        id: int | None = None,
+        type_id: int | str | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetResult]:
         """Get Information About the Element.
@@ -632,8 +645,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record to read.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, params)
 
@@ -641,8 +654,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def getTasks(
         self,
         *,
-        type_id: int | None = None,
-        id: int | None = None,
+        type_id: int | str | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetTasksResult]:
         """Get Data on Current Tasks of the Element.
@@ -653,8 +666,8 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record.
         """
         return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, params)
 
@@ -662,12 +675,12 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        type_id: int | None = None,
-        order: Mapping[str, Any] | None = None,
-        filter: Mapping[str, Any] | None = None,
-        start: int | None = None,
+        type_id: int | str | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.RpaItem]:
+    ) -> AsyncListing[Any]:
         """Retrieve an Array of Process Elements.
 
         Deprecated.
@@ -676,11 +689,11 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
 
         Args:
-            type_id (int): Id of the type.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            type_id (int | str): Id of the type.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
+                name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, params
@@ -690,9 +703,9 @@ class AsyncRpaItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.RpaItemUpdateFields | Mapping[str, Any],
-        type_id: int | None = None,
-        id: int | None = None,
+        fields: params.RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any],
+        type_id: int | str | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Process Element.
@@ -703,10 +716,10 @@ class AsyncRpaItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
 
         Args:
-            type_id (int): Id of the type.
-            id (int): Id of the record to change.
-            fields (RpaItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+            type_id (int | str): Id of the type.
+            id (int | str): Id of the record to change.
+            fields (RpaItemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(
             ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
@@ -720,7 +733,10 @@ class RpaStageMethods(SyncNamespace):
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self, *, fields: params.RpaStageAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.RpaStageAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Stage.
 
@@ -730,12 +746,12 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
 
         Args:
-            fields (RpaStageAddFields): Values of the fields of the new record.
+            fields (RpaStageAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Stage.
 
         Deprecated.
@@ -744,12 +760,12 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(STAGE_DELETE, {"id": id}, params)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.RpaStage:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.RpaStage:
         """Get Information About Stage.
 
         Deprecated.
@@ -758,14 +774,18 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(STAGE_GET, {"id": id}, params)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
-        self, *, type_id: int, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.RpaStageListForTypeResultStagesItem]:
+        self,
+        *,
+        type_id: int | str,
+        start: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Listing[Any]:
         """Get the List of Stages for the Process.
 
         Deprecated.
@@ -774,8 +794,8 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
 
         Args:
-            type_id (int): Id of the type.
-            start (int): Offset of the first record; the next offset is in the answer.
+            type_id (int | str): Id of the type.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, params)
 
@@ -783,8 +803,11 @@ class RpaStageMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
+        id: int | str | None = None,
+        fields: Sequence[params.RpaStageUpdateFields | Mapping[str, Any]]
+        | params.RpaStageUpdateFields
+        | Mapping[str, Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Stage.
@@ -795,9 +818,9 @@ class RpaStageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[RpaStageUpdateFields | Mapping[str, Any]] | RpaStageUpdateFields |
+                Mapping[str, Any]): New values of the fields; those not named stay as they are.
         """
         return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -809,7 +832,10 @@ class AsyncRpaStageMethods(AsyncNamespace):
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self, *, fields: params.RpaStageAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.RpaStageAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Stage.
 
@@ -819,12 +845,12 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
 
         Args:
-            fields (RpaStageAddFields): Values of the fields of the new record.
+            fields (RpaStageAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Stage.
 
         Deprecated.
@@ -833,13 +859,13 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(STAGE_DELETE, {"id": id}, params)
 
     @deprecated("rpa.stage.get is deprecated")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaStage]:
         """Get Information About Stage.
 
@@ -849,14 +875,18 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(STAGE_GET, {"id": id}, params)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
-        self, *, type_id: int, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.RpaStageListForTypeResultStagesItem]:
+        self,
+        *,
+        type_id: int | str,
+        start: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> AsyncListing[Any]:
         """Get the List of Stages for the Process.
 
         Deprecated.
@@ -865,8 +895,8 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
 
         Args:
-            type_id (int): Id of the type.
-            start (int): Offset of the first record; the next offset is in the answer.
+            type_id (int | str): Id of the type.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, params)
 
@@ -874,8 +904,11 @@ class AsyncRpaStageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
+        id: int | str | None = None,
+        fields: Sequence[params.RpaStageUpdateFields | Mapping[str, Any]]
+        | params.RpaStageUpdateFields
+        | Mapping[str, Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Stage.
@@ -886,9 +919,9 @@ class AsyncRpaStageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[RpaStageUpdateFields | Mapping[str, Any]] | RpaStageUpdateFields |
+                Mapping[str, Any]): New values of the fields; those not named stay as they are.
         """
         return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -902,10 +935,10 @@ class RpaTaskMethods(SyncNamespace):
     def addUser(
         self,
         *,
-        type_id: int | None = None,
-        stage_id: int | None = None,
-        robot_name: str | None = None,
-        user_value: str | None = None,
+        type_id: int | str | None = None,
+        stage_id: int | str | None = None,
+        robot_name: str | float | Decimal | None = None,
+        user_value: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add User to Existing Task.
@@ -916,10 +949,10 @@ class RpaTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage.
-            robot_name (str):
-            user_value (str):
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage.
+            robot_name (str | float | Decimal): A text.
+            user_value (str | float | Decimal): A text.
         """
         return self._client._invoke(
             TASK_ADDUSER,
@@ -936,9 +969,9 @@ class RpaTaskMethods(SyncNamespace):
     def delete(
         self,
         *,
-        type_id: int | None = None,
-        stage_id: int | None = None,
-        robot_name: str | None = None,
+        type_id: int | str | None = None,
+        stage_id: int | str | None = None,
+        robot_name: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Automation Rule from Process.
@@ -949,9 +982,9 @@ class RpaTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage.
-            robot_name (str):
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage.
+            robot_name (str | float | Decimal): A text.
         """
         return self._client._invoke(
             TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, params
@@ -978,10 +1011,10 @@ class AsyncRpaTaskMethods(AsyncNamespace):
     def addUser(
         self,
         *,
-        type_id: int | None = None,
-        stage_id: int | None = None,
-        robot_name: str | None = None,
-        user_value: str | None = None,
+        type_id: int | str | None = None,
+        stage_id: int | str | None = None,
+        robot_name: str | float | Decimal | None = None,
+        user_value: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add User to Existing Task.
@@ -992,10 +1025,10 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage.
-            robot_name (str):
-            user_value (str):
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage.
+            robot_name (str | float | Decimal): A text.
+            user_value (str | float | Decimal): A text.
         """
         return self._client._invoke(
             TASK_ADDUSER,
@@ -1012,9 +1045,9 @@ class AsyncRpaTaskMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        type_id: int | None = None,
-        stage_id: int | None = None,
-        robot_name: str | None = None,
+        type_id: int | str | None = None,
+        stage_id: int | str | None = None,
+        robot_name: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Automation Rule from Process.
@@ -1025,9 +1058,9 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
 
         Args:
-            type_id (int): Id of the type.
-            stage_id (int): Id of the stage.
-            robot_name (str):
+            type_id (int | str): Id of the type.
+            stage_id (int | str): Id of the stage.
+            robot_name (str | float | Decimal): A text.
         """
         return self._client._invoke(
             TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, params
@@ -1054,9 +1087,9 @@ class RpaTimelineMethods(SyncNamespace):
     def add(
         self,
         *,
-        type_id: int | None = None,
-        item_id: int | None = None,
-        fields: params.RpaTimelineAddFields | None = None,
+        type_id: int | str | None = None,
+        item_id: int | str | None = None,
+        fields: params.RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineAddResult:
         """Add a New Timeline Entry.
@@ -1067,16 +1100,17 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
 
         Args:
-            type_id (int): Id of the type.
-            item_id (int): Id of the item.
-            fields (RpaTimelineAddFields): Values of the fields of the new record.
+            type_id (int | str): Id of the type.
+            item_id (int | str): Id of the item.
+            fields (RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(
             TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1085,7 +1119,7 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(TIMELINE_DELETE, {"id": id}, params)
 
@@ -1093,9 +1127,9 @@ class RpaTimelineMethods(SyncNamespace):
     def listForItem(
         self,
         *,
-        type_id: int | None = None,
-        item_id: int | None = None,
-        start: int | None = None,
+        type_id: int | str | None = None,
+        item_id: int | str | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
@@ -1106,9 +1140,9 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
 
         Args:
-            type_id (int): Id of the type.
-            item_id (int): Id of the item.
-            start (int): Offset of the first record; the next offset is in the answer.
+            type_id (int | str): Id of the type.
+            item_id (int | str): Id of the item.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, params
@@ -1118,8 +1152,8 @@ class RpaTimelineMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.RpaTimelineUpdateFields | None = None,
+        id: int | str | None = None,
+        fields: params.RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry.
@@ -1130,9 +1164,9 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -1140,7 +1174,7 @@ class RpaTimelineMethods(SyncNamespace):
     def updateIsFixed(
         self,
         *,
-        id: int | None = None,
+        id: int | str | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineUpdateIsFixedResult:
@@ -1152,7 +1186,7 @@ class RpaTimelineMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
         return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, params)
@@ -1167,9 +1201,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def add(
         self,
         *,
-        type_id: int | None = None,
-        item_id: int | None = None,
-        fields: params.RpaTimelineAddFields | None = None,
+        type_id: int | str | None = None,
+        item_id: int | str | None = None,
+        fields: params.RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineAddResult]:
         """Add a New Timeline Entry.
@@ -1180,16 +1214,17 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
 
         Args:
-            type_id (int): Id of the type.
-            item_id (int): Id of the item.
-            fields (RpaTimelineAddFields): Values of the fields of the new record.
+            type_id (int | str): Id of the type.
+            item_id (int | str): Id of the item.
+            fields (RpaTimelineAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(
             TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1198,7 +1233,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(TIMELINE_DELETE, {"id": id}, params)
 
@@ -1206,9 +1241,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def listForItem(
         self,
         *,
-        type_id: int | None = None,
-        item_id: int | None = None,
-        start: int | None = None,
+        type_id: int | str | None = None,
+        item_id: int | str | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
@@ -1219,9 +1254,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
 
         Args:
-            type_id (int): Id of the type.
-            item_id (int): Id of the item.
-            start (int): Offset of the first record; the next offset is in the answer.
+            type_id (int | str): Id of the type.
+            item_id (int | str): Id of the item.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, params
@@ -1231,8 +1266,8 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.RpaTimelineUpdateFields | None = None,
+        id: int | str | None = None,
+        fields: params.RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry.
@@ -1243,9 +1278,9 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (RpaTimelineUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
         """
         return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -1253,7 +1288,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
     def updateIsFixed(
         self,
         *,
-        id: int | None = None,
+        id: int | str | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineUpdateIsFixedResult]:
@@ -1265,7 +1300,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
         return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, params)
@@ -1280,7 +1315,9 @@ class RpaTypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddFieldsItem],
+        fields: Sequence[params.RpaTypeAddFields | Mapping[str, Any]]
+        | params.RpaTypeAddFields
+        | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Process.
@@ -1291,12 +1328,13 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
 
         Args:
-            fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
+            fields (Sequence[RpaTypeAddFields | Mapping[str, Any]] | RpaTypeAddFields | Mapping[str,
+                Any]): Values of the fields of the new record.
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Process.
 
         Deprecated.
@@ -1305,12 +1343,14 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(TYPE_DELETE, {"id": id}, params)
 
     @deprecated("rpa.type.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.RpaTypeGetResult:
+    def get(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> models.RpaTypeGetResult:
         """Get Process Information by ID.
 
         Deprecated.
@@ -1319,7 +1359,7 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(TYPE_GET, {"id": id}, params)
 
@@ -1327,12 +1367,12 @@ class RpaTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: Mapping[str, Any] | None = None,
-        filter: Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.RpaType]:
+    ) -> Listing[Any]:
         """Retrieve a List of Processes with Their Fields.
 
         Deprecated.
@@ -1341,11 +1381,12 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
+                name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, params
@@ -1355,8 +1396,8 @@ class RpaTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: Sequence[params.RpaTypeFields] | None = None,
+        id: int | str | None = None,
+        fields: Sequence[params.RpaTypeFields | Mapping[str, Any]] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the process.
@@ -1367,9 +1408,9 @@ class RpaTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[RpaTypeFields]): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[RpaTypeFields | Mapping[str, Any]]): New values of the fields; those
+                not named stay as they are.
         """
         return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -1383,7 +1424,9 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[params.RpaTypeAddFieldsItem],
+        fields: Sequence[params.RpaTypeAddFields | Mapping[str, Any]]
+        | params.RpaTypeAddFields
+        | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Process.
@@ -1394,12 +1437,13 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
 
         Args:
-            fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
+            fields (Sequence[RpaTypeAddFields | Mapping[str, Any]] | RpaTypeAddFields | Mapping[str,
+                Any]): Values of the fields of the new record.
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Process.
 
         Deprecated.
@@ -1408,13 +1452,13 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(TYPE_DELETE, {"id": id}, params)
 
     @deprecated("rpa.type.get is deprecated")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaTypeGetResult]:
         """Get Process Information by ID.
 
@@ -1424,7 +1468,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(TYPE_GET, {"id": id}, params)
 
@@ -1432,12 +1476,12 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: Mapping[str, Any] | None = None,
-        filter: Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.RpaType]:
+    ) -> AsyncListing[Any]:
         """Retrieve a List of Processes with Their Fields.
 
         Deprecated.
@@ -1446,11 +1490,12 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (Mapping[str, Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
+            filter (Mapping[str, Any] | Sequence[Any]): Conditions on the records; a prefix of the
+                name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, params
@@ -1460,8 +1505,8 @@ class AsyncRpaTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: Sequence[params.RpaTypeFields] | None = None,
+        id: int | str | None = None,
+        fields: Sequence[params.RpaTypeFields | Mapping[str, Any]] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the process.
@@ -1472,8 +1517,8 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[RpaTypeFields]): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[RpaTypeFields | Mapping[str, Any]]): New values of the fields; those
+                not named stay as they are.
         """
         return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, params)

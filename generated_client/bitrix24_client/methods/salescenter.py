@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ..models import salescenter as models
-else:
-    models = lazy_module("..models.salescenter", __package__)
-
-PAYMENT_GETPUBLICURL = Method(
-    "salescenter.payment.getPublicUrl",
-    _k.Nested(lambda: models.SalescenterPaymentGetPublicUrlResult),
-)
+PAYMENT_GETPUBLICURL = Method("salescenter.payment.getPublicUrl", _k.ANY)
 
 
 class SalescenterMethods(SyncNamespace):
@@ -47,16 +38,14 @@ class SalescenterPaymentMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getPublicUrl(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalescenterPaymentGetPublicUrlResult:
+    def getPublicUrl(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Generate a Link for a Specific Payment.
 
         ``salescenter.payment.getPublicUrl``, scope ``salescenter``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,15 +62,15 @@ class AsyncSalescenterPaymentMethods(AsyncNamespace):
     __slots__ = ()
 
     def getPublicUrl(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalescenterPaymentGetPublicUrlResult]:
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Generate a Link for a Specific Payment.
 
         ``salescenter.payment.getPublicUrl``, scope ``salescenter``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:

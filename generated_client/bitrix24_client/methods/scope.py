@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
@@ -10,7 +9,7 @@ from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
 from .._runtime.method import Method
 
-SCOPE = Method("scope", _k.ListOf(_k.STRING), safe=True)
+SCOPE = Method("scope", _k.ANY, safe=True)
 
 
 class ScopeMethods(SyncNamespace):
@@ -21,16 +20,16 @@ class ScopeMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N"] | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Get a List of Available Permissions.
 
         ``scope``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/scope.html
 
         Args:
-            full (bool | Literal["Y", "N"]):
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
         return self._client._invoke(SCOPE, {"full": full}, params)
 
@@ -43,15 +42,15 @@ class AsyncScopeMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        full: bool | Literal["Y", "N"] | None = None,
+        full: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Get a List of Available Permissions.
 
         ``scope``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/system/scope.html
 
         Args:
-            full (bool | Literal["Y", "N"]):
+            full (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
         """
         return self._client._invoke(SCOPE, {"full": full}, params)

@@ -4,42 +4,33 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import sign as models
     from ..params import sign as params
-else:
-    models = lazy_module("..models.sign", __package__)
 
 B2E_COMPANY_PROVIDER_LIST = list_method(
     "sign.b2e.company.provider.list",
-    _k.Nested(lambda: models.SignB2eCompanyProvider),
+    _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=100),
 )
-B2E_DOCUMENT_GET = Method(
-    "sign.b2e.document.get", _k.Nested(lambda: models.SignB2eDocument), safe=True
-)
-B2E_DOCUMENT_SEND = Method(
-    "sign.b2e.document.send", _k.Nested(lambda: models.SignB2eDocumentSendResult)
-)
-B2E_HCMLINK_DOCUMENT_GET = Method(
-    "sign.b2e.hcmlink.document.get", _k.Nested(lambda: models.SignB2eHcmlinkDocument), safe=True
-)
+B2E_DOCUMENT_GET = Method("sign.b2e.document.get", _k.ANY, safe=True)
+B2E_DOCUMENT_SEND = Method("sign.b2e.document.send", _k.ANY)
+B2E_HCMLINK_DOCUMENT_GET = Method("sign.b2e.hcmlink.document.get", _k.ANY, safe=True)
 B2E_MYSAFE_TAIL = list_method(
     "sign.b2e.mysafe.tail",
-    _k.Nested(lambda: models.SignB2eMysafeTailResultItem),
+    _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=1, id_field="id"),
 )
 B2E_PERSONAL_TAIL = list_method(
     "sign.b2e.personal.tail",
-    _k.Nested(lambda: models.SignB2ePersonalTailResultItem),
+    _k.ANY,
     Pagination(style="offset", cursor=("offset",), limit=("limit",), page_size=1, id_field="id"),
 )
 
@@ -144,24 +135,24 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
     def list(
         self,
         *,
-        company_uuid: str | None = None,
-        company_crm_id: int | None = None,
-        language: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
+        company_uuid: str | float | Decimal | None = None,
+        company_crm_id: int | str | None = None,
+        language: str | float | Decimal | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SignB2eCompanyProvider]:
+    ) -> Listing[Any]:
         """Get the List of Providers for.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
 
         Args:
-            company_uuid (str): Required in some cases.
-            company_crm_id (int): Required in some cases.
-            language (str): Default: ``"en"``.
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
+            company_uuid (str | float | Decimal): A text. Required in some cases.
+            company_crm_id (int | str): A whole number, or its digits. Required in some cases.
+            language (str | float | Decimal): A text. Default: ``"en"``.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,24 +185,24 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
     def list(
         self,
         *,
-        company_uuid: str | None = None,
-        company_crm_id: int | None = None,
-        language: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
+        company_uuid: str | float | Decimal | None = None,
+        company_crm_id: int | str | None = None,
+        language: str | float | Decimal | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SignB2eCompanyProvider]:
+    ) -> AsyncListing[Any]:
         """Get the List of Providers for.
 
         ``sign.b2e.company.provider.list``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
 
         Args:
-            company_uuid (str): Required in some cases.
-            company_crm_id (int): Required in some cases.
-            language (str): Default: ``"en"``.
-            limit (int): Most records to return. Default: ``100``.
-            offset (int): Number of records to skip. Default: ``0``.
+            company_uuid (str | float | Decimal): A text. Required in some cases.
+            company_crm_id (int | str): A whole number, or its digits. Required in some cases.
+            language (str | float | Decimal): A text. Default: ``"en"``.
+            limit (int | str): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,18 +235,18 @@ class SignB2eDocumentMethods(SyncNamespace):
     def get(
         self,
         *,
-        uid: str | None = None,
-        language: str | None = None,
+        uid: str | float | Decimal | None = None,
+        language: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SignB2eDocument:
+    ) -> Any:
         """Get Document.
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
 
         Args:
-            uid (str):
-            language (str): Default: ``"en"``.
+            uid (str | float | Decimal): A text.
+            language (str | float | Decimal): A text. Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,18 +261,18 @@ class SignB2eDocumentMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendFields,
-        language: str | None = None,
+        fields: params.SignB2eDocumentSendFields | Mapping[str, Any],
+        language: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SignB2eDocumentSendResult:
+    ) -> Any:
         """Send Document for Signing.
 
         ``sign.b2e.document.send``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
 
         Args:
-            fields (SignB2eDocumentSendFields): Values of the fields, by name.
-            language (str): Default: ``"en"``.
+            fields (SignB2eDocumentSendFields | Mapping[str, Any]): Values of the fields, by name.
+            language (str | float | Decimal): A text. Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -330,18 +321,18 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     def get(
         self,
         *,
-        uid: str | None = None,
-        language: str | None = None,
+        uid: str | float | Decimal | None = None,
+        language: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SignB2eDocument]:
+    ) -> Awaitable[Any]:
         """Get Document.
 
         ``sign.b2e.document.get``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
 
         Args:
-            uid (str):
-            language (str): Default: ``"en"``.
+            uid (str | float | Decimal): A text.
+            language (str | float | Decimal): A text. Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -356,18 +347,18 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.SignB2eDocumentSendFields,
-        language: str | None = None,
+        fields: params.SignB2eDocumentSendFields | Mapping[str, Any],
+        language: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SignB2eDocumentSendResult]:
+    ) -> Awaitable[Any]:
         """Send Document for Signing.
 
         ``sign.b2e.document.send``, scope ``sign.b2e``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
 
         Args:
-            fields (SignB2eDocumentSendFields): Values of the fields, by name.
-            language (str): Default: ``"en"``.
+            fields (SignB2eDocumentSendFields | Mapping[str, Any]): Values of the fields, by name.
+            language (str | float | Decimal): A text. Default: ``"en"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -433,16 +424,14 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SignB2eHcmlinkDocument:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -461,16 +450,14 @@ class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SignB2eHcmlinkDocument]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve Signed HCM Link Document.
 
         ``sign.b2e.hcmlink.document.get``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,18 +479,18 @@ class SignB2eMysafeMethods(SyncNamespace):
     def tail(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SignB2eMysafeTailResultItem]:
+    ) -> Listing[Any]:
         """Get a list of signed documents in the company's safe.
 
         ``sign.b2e.mysafe.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
 
         Args:
-            limit (int): Most records to return.
-            offset (int): Number of records to skip.
+            limit (int | str): Most records to return.
+            offset (int | str): Number of records to skip.
         """
         return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, params)
 
@@ -516,18 +503,18 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
     def tail(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SignB2eMysafeTailResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of signed documents in the company's safe.
 
         ``sign.b2e.mysafe.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
 
         Args:
-            limit (int): Most records to return.
-            offset (int): Number of records to skip.
+            limit (int | str): Most records to return.
+            offset (int | str): Number of records to skip.
         """
         return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, params)
 
@@ -540,18 +527,18 @@ class SignB2ePersonalMethods(SyncNamespace):
     def tail(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SignB2ePersonalTailResultItem]:
+    ) -> Listing[Any]:
         """Get a list of signed documents for the user.
 
         ``sign.b2e.personal.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
 
         Args:
-            limit (int): Most records to return.
-            offset (int): Number of records to skip.
+            limit (int | str): Most records to return.
+            offset (int | str): Number of records to skip.
         """
         return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, params)
 
@@ -564,17 +551,17 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
     def tail(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SignB2ePersonalTailResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of signed documents for the user.
 
         ``sign.b2e.personal.tail``, scope ``sign.b2e``.
         https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
 
         Args:
-            limit (int): Most records to return.
-            offset (int): Number of records to skip.
+            limit (int | str): Most records to return.
+            offset (int | str): Number of records to skip.
         """
         return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, params)

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import socialnetwork as models
     from ..params import socialnetwork as params
-else:
-    models = lazy_module("..models.socialnetwork", __package__)
 
-API_WORKGROUP_GET = Method(
-    "socialnetwork.api.workgroup.get",
-    _k.Nested(lambda: models.SocialnetworkApiWorkgroup),
-    safe=True,
-)
+API_WORKGROUP_GET = Method("socialnetwork.api.workgroup.get", _k.ANY, safe=True)
 API_WORKGROUP_LIST = list_method(
     "socialnetwork.api.workgroup.list",
-    _k.Nested(lambda: models.SocialnetworkApiWorkgroupListResultWorkgroupsItem),
+    _k.ANY,
     Pagination(items=("result", "workgroups"), id_field="id", by_id=ById(row="id")),
 )
 
@@ -78,16 +71,17 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetParams,
+        params_: params.SocialnetworkApiWorkgroupGetParams | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SocialnetworkApiWorkgroup:
+    ) -> Any:
         """Retrieve Data on Workgroup.
 
         ``socialnetwork.api.workgroup.get``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
+            params_ (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -101,26 +95,37 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        order: params.SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | None = None,
-        params_: params.SocialnetworkApiWorkgroupListParams | None = None,
-        start: int | None = None,
+        filter: params.SocialnetworkApiWorkgroupListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.SocialnetworkApiWorkgroupListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        params_: params.SocialnetworkApiWorkgroupListParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
+    ) -> Listing[Any]:
         """Get a List of Workgroups.
 
         ``socialnetwork.api.workgroup.list``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
 
         Args:
-            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            params_ (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
+                Further parameters of the call.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
@@ -139,16 +144,17 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetParams,
+        params_: params.SocialnetworkApiWorkgroupGetParams | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SocialnetworkApiWorkgroup]:
+    ) -> Awaitable[Any]:
         """Retrieve Data on Workgroup.
 
         ``socialnetwork.api.workgroup.get``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
+            params_ (SocialnetworkApiWorkgroupGetParams | Mapping[str, Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -162,26 +168,37 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        order: params.SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | None = None,
-        params_: params.SocialnetworkApiWorkgroupListParams | None = None,
-        start: int | None = None,
+        filter: params.SocialnetworkApiWorkgroupListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.SocialnetworkApiWorkgroupListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        params_: params.SocialnetworkApiWorkgroupListParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
+    ) -> AsyncListing[Any]:
         """Get a List of Workgroups.
 
         ``socialnetwork.api.workgroup.list``, scope ``socialnetwork``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
 
         Args:
-            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            params_ (SocialnetworkApiWorkgroupListParams | Mapping[str, Any] | Sequence[Any]):
+                Further parameters of the call.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """

@@ -5,44 +5,35 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import sonet_group as models
     from ..params import sonet_group as params
-else:
-    models = lazy_module("..models.sonet_group", __package__)
 
 CREATE = Method("sonet_group.create", _k.INTEGER)
 DELETE = Method("sonet_group.delete", _k.BOOLEAN)
 GET = list_method(
     "sonet_group.get",
-    _k.Nested(lambda: models.SonetGroup),
+    _k.ANY,
     Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
 )
 SETOWNER = Method("sonet_group.setowner", _k.BOOLEAN)
 UPDATE = Method("sonet_group.update", _k.INTEGER)
 FEATURE_ACCESS = Method("sonet_group.feature.access", _k.BOOLEAN, safe=True)
-USER_ADD = Method("sonet_group.user.add", _k.ListOf(_k.STRING))
-USER_DELETE = Method("sonet_group.user.delete", _k.ListOf(_k.STRING))
-USER_GET = Method(
-    "sonet_group.user.get", _k.ListOf(_k.Nested(lambda: models.SonetGroupUser)), safe=True
-)
-USER_GROUPS = Method(
-    "sonet_group.user.groups",
-    _k.ListOf(_k.Nested(lambda: models.SonetGroupUserGroupsResultItem)),
-    safe=True,
-)
-USER_INVITE = Method("sonet_group.user.invite", _k.ListOf(_k.STRING))
+USER_ADD = Method("sonet_group.user.add", _k.ANY)
+USER_DELETE = Method("sonet_group.user.delete", _k.ANY)
+USER_GET = Method("sonet_group.user.get", _k.ANY, safe=True)
+USER_GROUPS = Method("sonet_group.user.groups", _k.ANY, safe=True)
+USER_INVITE = Method("sonet_group.user.invite", _k.ANY)
 USER_REQUEST = Method("sonet_group.user.request", _k.BOOLEAN)
-USER_UPDATE = Method("sonet_group.user.update", _k.ListOf(_k.STRING))
+USER_UPDATE = Method("sonet_group.user.update", _k.ANY)
 
 
 class SonetGroupMethods(SyncNamespace):
@@ -61,27 +52,30 @@ class SonetGroupMethods(SyncNamespace):
     def create(
         self,
         *,
-        name: str,
-        description: str | None = None,
+        name: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | None = None,
+        keywords: str | float | Decimal | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project: Literal["Y", "N"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        scrum_master_id: int | None = None,
-        owner_id: int | None = None,
+        scrum_master_id: int | str | None = None,
+        owner_id: int | str | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        image_file_id: int | None = None,
-        site_id: Sequence[int | str] | None = None,
-        subject_id: int | None = None,
+        image_file_id: int | str | None = None,
+        site_id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        subject_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a group or project.
@@ -90,22 +84,25 @@ class SonetGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
 
         Args:
-            name (str): Name.
-            description (str): Description.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
             visible (Literal["Y", "N"]): Default: ``"Y"``.
             opened (Literal["Y", "N"]): Default: ``"N"``.
             closed (Literal["Y", "N"]): Default: ``"N"``.
-            keywords (str):
+            keywords (str | float | Decimal): A text.
             initiate_perms (Literal["A", "E", "K"]):
             project (Literal["Y", "N"]): Default: ``"N"``.
-            project_date_start (dt.date | str):
-            project_date_finish (dt.date | str):
-            scrum_master_id (int):
-            owner_id (int): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            image_file_id (int):
-            site_id (Sequence[int | str]): Id of the site.
-            subject_id (int):
+            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
+            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
+            scrum_master_id (int | str): A whole number, or its digits.
+            owner_id (int | str): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            image_file_id (int | str): A whole number, or its digits.
+            site_id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Id of the site.
+            subject_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -137,14 +134,14 @@ class SonetGroupMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, group_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, group_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
 
         Args:
-            group_id (int): Id of the group.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,26 +155,26 @@ class SonetGroupMethods(SyncNamespace):
     def get(
         self,
         *,
-        order: params.SonetGroupGetOrder | Mapping[str, Any] | None = None,
-        filter: params.SonetGroupGetFilter | Mapping[str, Any] | None = None,
-        group_id: int | None = None,
+        order: params.SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        group_id: int | str | None = None,
         is_admin: Literal["Y"] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SonetGroup]:
+    ) -> Listing[Any]:
         """Get a list of groups and projects.
 
         ``sonet_group.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
 
         Args:
-            order (SonetGroupGetOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (SonetGroupGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            group_id (int): Id of the group.
+            order (SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            group_id (int | str): Id of the group.
             is_admin (Literal["Y"]):
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GET,
@@ -192,7 +189,7 @@ class SonetGroupMethods(SyncNamespace):
         )
 
     def setowner(
-        self, *, group_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Change the owner of a group or project.
 
@@ -200,8 +197,8 @@ class SonetGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,25 +212,26 @@ class SonetGroupMethods(SyncNamespace):
     def update(
         self,
         *,
-        group_id: int,
-        name: str | None = None,
-        description: str | None = None,
+        group_id: int | str,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | None = None,
+        keywords: str | float | Decimal | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        owner_id: int | None = None,
+        owner_id: int | str | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        image_file_id: int | None = None,
-        site_id: Sequence[Any] | None = None,
+        image_file_id: int | str | None = None,
+        site_id: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Change group or project.
@@ -242,20 +240,22 @@ class SonetGroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
 
         Args:
-            group_id (int): Id of the group.
-            name (str): Name.
-            description (str): Description.
+            group_id (int | str): Id of the group.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
             visible (Literal["Y", "N"]): Whether it is shown.
             opened (Literal["Y", "N"]): Whether everybody may see it.
             closed (Literal["Y", "N"]): Whether it is closed.
-            keywords (str):
+            keywords (str | float | Decimal): A text.
             initiate_perms (Literal["A", "E", "K"]):
-            project_date_start (dt.date | str):
-            project_date_finish (dt.date | str):
-            owner_id (int): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            image_file_id (int):
-            site_id (Sequence[Any]): Id of the site.
+            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
+            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
+            owner_id (int | str): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            image_file_id (int | str): A whole number, or its digits.
+            site_id (Sequence[Any] | Mapping[str, Any]): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,27 +302,30 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def create(
         self,
         *,
-        name: str,
-        description: str | None = None,
+        name: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | None = None,
+        keywords: str | float | Decimal | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project: Literal["Y", "N"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        scrum_master_id: int | None = None,
-        owner_id: int | None = None,
+        scrum_master_id: int | str | None = None,
+        owner_id: int | str | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        image_file_id: int | None = None,
-        site_id: Sequence[int | str] | None = None,
-        subject_id: int | None = None,
+        image_file_id: int | str | None = None,
+        site_id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        subject_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a group or project.
@@ -331,22 +334,25 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
 
         Args:
-            name (str): Name.
-            description (str): Description.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
             visible (Literal["Y", "N"]): Default: ``"Y"``.
             opened (Literal["Y", "N"]): Default: ``"N"``.
             closed (Literal["Y", "N"]): Default: ``"N"``.
-            keywords (str):
+            keywords (str | float | Decimal): A text.
             initiate_perms (Literal["A", "E", "K"]):
             project (Literal["Y", "N"]): Default: ``"N"``.
-            project_date_start (dt.date | str):
-            project_date_finish (dt.date | str):
-            scrum_master_id (int):
-            owner_id (int): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            image_file_id (int):
-            site_id (Sequence[int | str]): Id of the site.
-            subject_id (int):
+            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
+            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
+            scrum_master_id (int | str): A whole number, or its digits.
+            owner_id (int | str): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            image_file_id (int | str): A whole number, or its digits.
+            site_id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Id of the site.
+            subject_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,14 +384,16 @@ class AsyncSonetGroupMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, group_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, group_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
 
         Args:
-            group_id (int): Id of the group.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -399,26 +407,26 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        order: params.SonetGroupGetOrder | Mapping[str, Any] | None = None,
-        filter: params.SonetGroupGetFilter | Mapping[str, Any] | None = None,
-        group_id: int | None = None,
+        order: params.SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        group_id: int | str | None = None,
         is_admin: Literal["Y"] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SonetGroup]:
+    ) -> AsyncListing[Any]:
         """Get a list of groups and projects.
 
         ``sonet_group.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
 
         Args:
-            order (SonetGroupGetOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (SonetGroupGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            group_id (int): Id of the group.
+            order (SonetGroupGetOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (SonetGroupGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            group_id (int | str): Id of the group.
             is_admin (Literal["Y"]):
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GET,
@@ -433,7 +441,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         )
 
     def setowner(
-        self, *, group_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Change the owner of a group or project.
 
@@ -441,8 +449,8 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -456,25 +464,26 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     def update(
         self,
         *,
-        group_id: int,
-        name: str | None = None,
-        description: str | None = None,
+        group_id: int | str,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         visible: Literal["Y", "N"] | None = None,
         opened: Literal["Y", "N"] | None = None,
         closed: Literal["Y", "N"] | None = None,
-        keywords: str | None = None,
+        keywords: str | float | Decimal | None = None,
         initiate_perms: Literal["A", "E", "K"] | None = None,
         project_date_start: dt.date | str | None = None,
         project_date_finish: dt.date | str | None = None,
-        owner_id: int | None = None,
+        owner_id: int | str | None = None,
         image: FileSource
         | Sequence[FileSource]
         | str
-        | Sequence[Any]
         | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
         | None = None,
-        image_file_id: int | None = None,
-        site_id: Sequence[Any] | None = None,
+        image_file_id: int | str | None = None,
+        site_id: Sequence[Any] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Change group or project.
@@ -483,20 +492,22 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
 
         Args:
-            group_id (int): Id of the group.
-            name (str): Name.
-            description (str): Description.
+            group_id (int | str): Id of the group.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
             visible (Literal["Y", "N"]): Whether it is shown.
             opened (Literal["Y", "N"]): Whether everybody may see it.
             closed (Literal["Y", "N"]): Whether it is closed.
-            keywords (str):
+            keywords (str | float | Decimal): A text.
             initiate_perms (Literal["A", "E", "K"]):
-            project_date_start (dt.date | str):
-            project_date_finish (dt.date | str):
-            owner_id (int): Id of the owner.
-            image (FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]):
-            image_file_id (int):
-            site_id (Sequence[Any]): Id of the site.
+            project_date_start (dt.date | str): A moment, in any notation that the portal reads.
+            project_date_finish (dt.date | str): A moment, in any notation that the portal reads.
+            owner_id (int | str): Id of the owner.
+            image (FileSource | Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] |
+                Literal[False]): A file: its content in base64, a pair of name and content, or that
+                pair wrapped.
+            image_file_id (int | str): A whole number, or its digits.
+            site_id (Sequence[Any] | Mapping[str, Any]): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -535,8 +546,8 @@ class SonetGroupFeatureMethods(SyncNamespace):
     def access(
         self,
         *,
-        group_id: int,
-        feature: str,
+        group_id: int | str,
+        feature: str | float | Decimal,
         operation: Literal[
             "view",
             "write",
@@ -564,8 +575,8 @@ class SonetGroupFeatureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
 
         Args:
-            group_id (int): Id of the group.
-            feature (str):
+            group_id (int | str): Id of the group.
+            feature (str | float | Decimal): A text.
             operation (Literal["view", "write", "view_all", "sort", "create_tasks", "edit_tasks",
                 "delete_tasks", "view_post", "premoderate_post", "write_post", "moderate_post",
                 "full_post", "view_comment", "premoderate_comment", "write_comment",
@@ -592,8 +603,8 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
     def access(
         self,
         *,
-        group_id: int,
-        feature: str,
+        group_id: int | str,
+        feature: str | float | Decimal,
         operation: Literal[
             "view",
             "write",
@@ -621,8 +632,8 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
 
         Args:
-            group_id (int): Id of the group.
-            feature (str):
+            group_id (int | str): Id of the group.
+            feature (str | float | Decimal): A text.
             operation (Literal["view", "write", "view_all", "sort", "create_tasks", "edit_tasks",
                 "delete_tasks", "view_post", "premoderate_post", "write_post", "moderate_post",
                 "full_post", "view_comment", "premoderate_comment", "write_comment",
@@ -649,18 +660,18 @@ class SonetGroupUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Add Users to Group.
 
         ``sonet_group.user.add``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -674,18 +685,18 @@ class SonetGroupUserMethods(SyncNamespace):
     def delete(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Remove users from group.
 
         ``sonet_group.user.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -696,16 +707,14 @@ class SonetGroupUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SonetGroupUser]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -714,9 +723,7 @@ class SonetGroupUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_GET, {"ID": id}, params)
 
-    def groups(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SonetGroupUserGroupsResultItem]:
+    def groups(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
@@ -727,20 +734,20 @@ class SonetGroupUserMethods(SyncNamespace):
     def invite(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
-        message: str | None = None,
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Invite users to group.
 
         ``sonet_group.user.invite``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
-            message (str): Text of the message.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            message (str | float | Decimal): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -753,7 +760,11 @@ class SonetGroupUserMethods(SyncNamespace):
         )
 
     def request(
-        self, *, group_id: int, message: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        group_id: int | str,
+        message: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send a request to join the group.
 
@@ -761,8 +772,8 @@ class SonetGroupUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
 
         Args:
-            group_id (int): Id of the group.
-            message (str): Text of the message.
+            group_id (int | str): Id of the group.
+            message (str | float | Decimal): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -777,19 +788,19 @@ class SonetGroupUserMethods(SyncNamespace):
     def update(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         role: Literal["E", "K"],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Change Role of Group Participants.
 
         ``sonet_group.user.update``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
             role (Literal["E", "K"]): Role.
 
         Raises:
@@ -813,18 +824,18 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Add Users to Group.
 
         ``sonet_group.user.add``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -838,18 +849,18 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Remove users from group.
 
         ``sonet_group.user.delete``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -860,16 +871,14 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SonetGroupUser]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of group participants.
 
         ``sonet_group.user.get``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -878,9 +887,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         """
         return self._client._invoke(USER_GET, {"ID": id}, params)
 
-    def groups(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SonetGroupUserGroupsResultItem]]:
+    def groups(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
@@ -891,20 +898,20 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     def invite(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
-        message: str | None = None,
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Invite users to group.
 
         ``sonet_group.user.invite``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
-            message (str): Text of the message.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
+            message (str | float | Decimal): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -917,7 +924,11 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         )
 
     def request(
-        self, *, group_id: int, message: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        group_id: int | str,
+        message: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send a request to join the group.
 
@@ -925,8 +936,8 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
 
         Args:
-            group_id (int): Id of the group.
-            message (str): Text of the message.
+            group_id (int | str): Id of the group.
+            message (str | float | Decimal): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -941,19 +952,19 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     def update(
         self,
         *,
-        group_id: int,
-        user_id: int | Sequence[int],
+        group_id: int | str,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
         role: Literal["E", "K"],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Change Role of Group Participants.
 
         ``sonet_group.user.update``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
 
         Args:
-            group_id (int): Id of the group.
-            user_id (int | Sequence[int]): Id of the user.
+            group_id (int | str): Id of the group.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
             role (Literal["E", "K"]): Role.
 
         Raises:

@@ -9,50 +9,27 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
-    from ..models import telephony as models
     from ..params import telephony as params
-else:
-    models = lazy_module("..models.telephony", __package__)
 
-CALL_ATTACHTRANSCRIPTION = Method(
-    "telephony.call.attachTranscription",
-    _k.Nested(lambda: models.TelephonyCallAttachTranscriptionResult),
-)
+CALL_ATTACHTRANSCRIPTION = Method("telephony.call.attachTranscription", _k.ANY)
 EXTERNALCALL_ATTACHRECORD = Method(
-    "telephony.externalCall.attachRecord",
-    _k.Nested(lambda: models.TelephonyExternalCallAttachRecordResult),
-    files=((("FILE_CONTENT",), "content"),),
+    "telephony.externalCall.attachRecord", _k.ANY, files=((("FILE_CONTENT",), "content"),)
 )
-EXTERNALCALL_FINISH = Method(
-    "telephony.externalCall.finish", _k.Nested(lambda: models.TelephonyExternalCallFinishResult)
-)
+EXTERNALCALL_FINISH = Method("telephony.externalCall.finish", _k.ANY)
 EXTERNALCALL_HIDE = Method("telephony.externalCall.hide", _k.BOOLEAN)
-EXTERNALCALL_REGISTER = Method(
-    "telephony.externalCall.register", _k.Nested(lambda: models.TelephonyExternalCall)
-)
+EXTERNALCALL_REGISTER = Method("telephony.externalCall.register", _k.ANY)
 EXTERNALCALL_SEARCHCRMENTITIES = Method(
-    "telephony.externalCall.searchCrmEntities",
-    _k.ListOf(_k.Nested(lambda: models.TelephonyExternalCallSearchCrmEntitiesResultItem)),
-    safe=True,
+    "telephony.externalCall.searchCrmEntities", _k.ANY, safe=True
 )
 EXTERNALCALL_SHOW = Method("telephony.externalCall.show", _k.BOOLEAN)
-EXTERNALLINE_ADD = Method(
-    "telephony.externalLine.add", _k.Nested(lambda: models.TelephonyExternalLineAddResult)
-)
-EXTERNALLINE_DELETE = Method("telephony.externalLine.delete", _k.ListOf(_k.ANY))
-EXTERNALLINE_GET = Method(
-    "telephony.externalLine.get",
-    _k.ListOf(_k.Nested(lambda: models.TelephonyExternalLine)),
-    safe=True,
-)
-EXTERNALLINE_UPDATE = Method(
-    "telephony.externalLine.update", _k.Nested(lambda: models.TelephonyExternalLineUpdateResult)
-)
+EXTERNALLINE_ADD = Method("telephony.externalLine.add", _k.ANY)
+EXTERNALLINE_DELETE = Method("telephony.externalLine.delete", _k.ANY)
+EXTERNALLINE_GET = Method("telephony.externalLine.get", _k.ANY, safe=True)
+EXTERNALLINE_UPDATE = Method("telephony.externalLine.update", _k.ANY)
 
 
 class TelephonyMethods(SyncNamespace):
@@ -99,22 +76,24 @@ class TelephonyCallMethods(SyncNamespace):
     def attachTranscription(
         self,
         *,
-        call_id: str,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
-        cost: float | Decimal | None = None,
-        cost_currency: str | None = None,
+        call_id: str | float | Decimal,
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]],
+        cost: float | Decimal | str | None = None,
+        cost_currency: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyCallAttachTranscriptionResult:
+    ) -> Any:
         """Add Transcription to Call with.
 
         ``telephony.call.attachTranscription``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
 
         Args:
-            call_id (str):
-            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem]):
-            cost (float | Decimal):
-            cost_currency (str):
+            call_id (str | float | Decimal): A text.
+            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]] |
+                Mapping[str, TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]):
+            cost (float | Decimal | str): A number, or its digits.
+            cost_currency (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -146,22 +125,24 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
     def attachTranscription(
         self,
         *,
-        call_id: str,
-        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
-        cost: float | Decimal | None = None,
-        cost_currency: str | None = None,
+        call_id: str | float | Decimal,
+        messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]
+        | Mapping[str, params.TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]],
+        cost: float | Decimal | str | None = None,
+        cost_currency: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyCallAttachTranscriptionResult]:
+    ) -> Awaitable[Any]:
         """Add Transcription to Call with.
 
         ``telephony.call.attachTranscription``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
 
         Args:
-            call_id (str):
-            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem]):
-            cost (float | Decimal):
-            cost_currency (str):
+            call_id (str | float | Decimal): A text.
+            messages (Sequence[TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]] |
+                Mapping[str, TelephonyCallAttachTranscriptionMessagesItem | Mapping[str, Any]]):
+            cost (float | Decimal | str): A number, or its digits.
+            cost_currency (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,23 +174,23 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def attachRecord(
         self,
         *,
-        call_id: str,
-        record_url: str | None = None,
-        filename: str | None = None,
-        file_content: FileSource | str | None = None,
+        call_id: str | float | Decimal,
+        record_url: str | float | Decimal | None = None,
+        filename: str | float | Decimal | None = None,
+        file_content: FileSource | str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyExternalCallAttachRecordResult:
+    ) -> Any:
         """Attach a Record to a Completed Call.
 
         ``telephony.externalCall.attachRecord``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
 
         Args:
-            call_id (str):
-            record_url (str):
-            filename (str):
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            call_id (str | float | Decimal): A text.
+            record_url (str | float | Decimal): A text.
+            filename (str | float | Decimal): A text.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -237,12 +218,12 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def finish(
         self,
         *,
-        call_id: str,
-        user_id: int | None = None,
-        user_phone_inner: str | None = None,
-        duration: int | None = None,
-        cost: float | Decimal | None = None,
-        cost_currency: str | None = None,
+        call_id: str | float | Decimal,
+        user_id: int | str | None = None,
+        user_phone_inner: str | float | Decimal | None = None,
+        duration: int | str | None = None,
+        cost: float | Decimal | str | None = None,
+        cost_currency: str | float | Decimal | None = None,
         status_code: Literal[
             "200",
             "304",
@@ -259,30 +240,30 @@ class TelephonyExternalCallMethods(SyncNamespace):
             "OTHER",
         ]
         | None = None,
-        failed_reason: str | None = None,
-        record_url: str | None = None,
-        vote: Literal[1, 2, 3, 4, 5] | None = None,
-        add_to_chat: Literal[0, 1] | None = None,
+        failed_reason: str | float | Decimal | None = None,
+        record_url: str | float | Decimal | None = None,
+        vote: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"] | None = None,
+        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyExternalCallFinishResult:
+    ) -> Any:
         """Finish Call and Log It in Telephony Statistics.
 
         ``telephony.externalCall.finish``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
 
         Args:
-            call_id (str):
-            user_id (int): Id of the user. Required in some cases.
-            user_phone_inner (str): Required in some cases.
-            duration (int): Default: ``0``.
-            cost (float | Decimal): Default: ``0``.
-            cost_currency (str): Default: ``\""``.
+            call_id (str | float | Decimal): A text.
+            user_id (int | str): Id of the user. Required in some cases.
+            user_phone_inner (str | float | Decimal): A text. Required in some cases.
+            duration (int | str): A whole number, or its digits. Default: ``0``.
+            cost (float | Decimal | str): A number, or its digits. Default: ``0``.
+            cost_currency (str | float | Decimal): A text. Default: ``\""``.
             status_code (Literal["200", "304", "603", "603-S", "403", "404", "486", "484", "503",
                 "480", "402", "423", "OTHER"]):
-            failed_reason (str): Default: ``\""``.
-            record_url (str): Deprecated.
-            vote (Literal[1, 2, 3, 4, 5]):
-            add_to_chat (Literal[0, 1]): Default: ``1``.
+            failed_reason (str | float | Decimal): A text. Default: ``\""``.
+            record_url (str | float | Decimal): A text. Deprecated.
+            vote (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
+            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -314,8 +295,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def hide(
         self,
         *,
-        call_id: str,
-        user_id: int | Sequence[int] | None = None,
+        call_id: str | float | Decimal,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Call Card for User.
@@ -324,8 +305,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
 
         Args:
-            call_id (str):
-            user_id (int | Sequence[int]): Id of the user.
+            call_id (str | float | Decimal): A text.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, params
@@ -334,42 +315,42 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def register(
         self,
         *,
-        phone_number: str,
-        type: Literal[1, 2, 3, 4, 5],
-        user_id: int | None = None,
-        user_phone_inner: str | None = None,
-        call_start_date: str | None = None,
-        crm_create: Literal[0, 1] | None = None,
-        crm_source: str | None = None,
+        phone_number: str | float | Decimal,
+        type: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
+        user_id: int | str | None = None,
+        user_phone_inner: str | float | Decimal | None = None,
+        call_start_date: str | float | Decimal | None = None,
+        crm_create: Literal[0, 1, "0", "1"] | None = None,
+        crm_source: str | float | Decimal | None = None,
         crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
-        crm_entity_id: int | None = None,
-        show: Literal[0, 1] | None = None,
-        add_to_chat: Literal[0, 1] | None = None,
-        call_list_id: int | None = None,
-        line_number: str | None = None,
-        external_call_id: str | None = None,
+        crm_entity_id: int | str | None = None,
+        show: Literal[0, 1, "0", "1"] | None = None,
+        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
+        call_list_id: int | str | None = None,
+        line_number: str | float | Decimal | None = None,
+        external_call_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyExternalCall:
+    ) -> Any:
         """Register an External Call in Bitrix24.
 
         ``telephony.externalCall.register``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
 
         Args:
-            user_id (int): Id of the user. Required in some cases.
-            user_phone_inner (str): Required in some cases.
-            phone_number (str):
-            type (Literal[1, 2, 3, 4, 5]): Type.
-            call_start_date (str):
-            crm_create (Literal[0, 1]): Default: ``0``.
-            crm_source (str):
+            user_id (int | str): Id of the user. Required in some cases.
+            user_phone_inner (str | float | Decimal): A text. Required in some cases.
+            phone_number (str | float | Decimal): A text.
+            type (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]): Type.
+            call_start_date (str | float | Decimal): A text.
+            crm_create (Literal[0, 1, "0", "1"]): Default: ``0``.
+            crm_source (str | float | Decimal): A text.
             crm_entity_type (Literal["CONTACT", "COMPANY", "LEAD"]):
-            crm_entity_id (int):
-            show (Literal[0, 1]): Default: ``1``.
-            add_to_chat (Literal[0, 1]): Default: ``1``.
-            call_list_id (int):
-            line_number (str):
-            external_call_id (str):
+            crm_entity_id (int | str): A whole number, or its digits.
+            show (Literal[0, 1, "0", "1"]): Default: ``1``.
+            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
+            call_list_id (int | str): A whole number, or its digits.
+            line_number (str | float | Decimal): A text.
+            external_call_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -402,15 +383,15 @@ class TelephonyExternalCallMethods(SyncNamespace):
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TelephonyExternalCallSearchCrmEntitiesResultItem]:
+        self, *, phone_number: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Find a Client in CRM by Phone Number.
 
         ``telephony.externalCall.searchCrmEntities``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
 
         Args:
-            phone_number (str):
+            phone_number (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -424,8 +405,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
     def show(
         self,
         *,
-        call_id: str,
-        user_id: int | Sequence[int] | None = None,
+        call_id: str | float | Decimal,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Call Card to User.
@@ -434,8 +415,8 @@ class TelephonyExternalCallMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
 
         Args:
-            call_id (str):
-            user_id (int | Sequence[int]): Id of the user.
+            call_id (str | float | Decimal): A text.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, params
@@ -450,23 +431,23 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def attachRecord(
         self,
         *,
-        call_id: str,
-        record_url: str | None = None,
-        filename: str | None = None,
-        file_content: FileSource | str | None = None,
+        call_id: str | float | Decimal,
+        record_url: str | float | Decimal | None = None,
+        filename: str | float | Decimal | None = None,
+        file_content: FileSource | str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyExternalCallAttachRecordResult]:
+    ) -> Awaitable[Any]:
         """Attach a Record to a Completed Call.
 
         ``telephony.externalCall.attachRecord``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
 
         Args:
-            call_id (str):
-            record_url (str):
-            filename (str):
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            call_id (str | float | Decimal): A text.
+            record_url (str | float | Decimal): A text.
+            filename (str | float | Decimal): A text.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,12 +475,12 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def finish(
         self,
         *,
-        call_id: str,
-        user_id: int | None = None,
-        user_phone_inner: str | None = None,
-        duration: int | None = None,
-        cost: float | Decimal | None = None,
-        cost_currency: str | None = None,
+        call_id: str | float | Decimal,
+        user_id: int | str | None = None,
+        user_phone_inner: str | float | Decimal | None = None,
+        duration: int | str | None = None,
+        cost: float | Decimal | str | None = None,
+        cost_currency: str | float | Decimal | None = None,
         status_code: Literal[
             "200",
             "304",
@@ -516,30 +497,30 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             "OTHER",
         ]
         | None = None,
-        failed_reason: str | None = None,
-        record_url: str | None = None,
-        vote: Literal[1, 2, 3, 4, 5] | None = None,
-        add_to_chat: Literal[0, 1] | None = None,
+        failed_reason: str | float | Decimal | None = None,
+        record_url: str | float | Decimal | None = None,
+        vote: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"] | None = None,
+        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyExternalCallFinishResult]:
+    ) -> Awaitable[Any]:
         """Finish Call and Log It in Telephony Statistics.
 
         ``telephony.externalCall.finish``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
 
         Args:
-            call_id (str):
-            user_id (int): Id of the user. Required in some cases.
-            user_phone_inner (str): Required in some cases.
-            duration (int): Default: ``0``.
-            cost (float | Decimal): Default: ``0``.
-            cost_currency (str): Default: ``\""``.
+            call_id (str | float | Decimal): A text.
+            user_id (int | str): Id of the user. Required in some cases.
+            user_phone_inner (str | float | Decimal): A text. Required in some cases.
+            duration (int | str): A whole number, or its digits. Default: ``0``.
+            cost (float | Decimal | str): A number, or its digits. Default: ``0``.
+            cost_currency (str | float | Decimal): A text. Default: ``\""``.
             status_code (Literal["200", "304", "603", "603-S", "403", "404", "486", "484", "503",
                 "480", "402", "423", "OTHER"]):
-            failed_reason (str): Default: ``\""``.
-            record_url (str): Deprecated.
-            vote (Literal[1, 2, 3, 4, 5]):
-            add_to_chat (Literal[0, 1]): Default: ``1``.
+            failed_reason (str | float | Decimal): A text. Default: ``\""``.
+            record_url (str | float | Decimal): A text. Deprecated.
+            vote (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
+            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -571,8 +552,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def hide(
         self,
         *,
-        call_id: str,
-        user_id: int | Sequence[int] | None = None,
+        call_id: str | float | Decimal,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Call Card for User.
@@ -581,8 +562,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
 
         Args:
-            call_id (str):
-            user_id (int | Sequence[int]): Id of the user.
+            call_id (str | float | Decimal): A text.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, params
@@ -591,42 +572,42 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def register(
         self,
         *,
-        phone_number: str,
-        type: Literal[1, 2, 3, 4, 5],
-        user_id: int | None = None,
-        user_phone_inner: str | None = None,
-        call_start_date: str | None = None,
-        crm_create: Literal[0, 1] | None = None,
-        crm_source: str | None = None,
+        phone_number: str | float | Decimal,
+        type: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
+        user_id: int | str | None = None,
+        user_phone_inner: str | float | Decimal | None = None,
+        call_start_date: str | float | Decimal | None = None,
+        crm_create: Literal[0, 1, "0", "1"] | None = None,
+        crm_source: str | float | Decimal | None = None,
         crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
-        crm_entity_id: int | None = None,
-        show: Literal[0, 1] | None = None,
-        add_to_chat: Literal[0, 1] | None = None,
-        call_list_id: int | None = None,
-        line_number: str | None = None,
-        external_call_id: str | None = None,
+        crm_entity_id: int | str | None = None,
+        show: Literal[0, 1, "0", "1"] | None = None,
+        add_to_chat: Literal[0, 1, "0", "1"] | None = None,
+        call_list_id: int | str | None = None,
+        line_number: str | float | Decimal | None = None,
+        external_call_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyExternalCall]:
+    ) -> Awaitable[Any]:
         """Register an External Call in Bitrix24.
 
         ``telephony.externalCall.register``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
 
         Args:
-            user_id (int): Id of the user. Required in some cases.
-            user_phone_inner (str): Required in some cases.
-            phone_number (str):
-            type (Literal[1, 2, 3, 4, 5]): Type.
-            call_start_date (str):
-            crm_create (Literal[0, 1]): Default: ``0``.
-            crm_source (str):
+            user_id (int | str): Id of the user. Required in some cases.
+            user_phone_inner (str | float | Decimal): A text. Required in some cases.
+            phone_number (str | float | Decimal): A text.
+            type (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]): Type.
+            call_start_date (str | float | Decimal): A text.
+            crm_create (Literal[0, 1, "0", "1"]): Default: ``0``.
+            crm_source (str | float | Decimal): A text.
             crm_entity_type (Literal["CONTACT", "COMPANY", "LEAD"]):
-            crm_entity_id (int):
-            show (Literal[0, 1]): Default: ``1``.
-            add_to_chat (Literal[0, 1]): Default: ``1``.
-            call_list_id (int):
-            line_number (str):
-            external_call_id (str):
+            crm_entity_id (int | str): A whole number, or its digits.
+            show (Literal[0, 1, "0", "1"]): Default: ``1``.
+            add_to_chat (Literal[0, 1, "0", "1"]): Default: ``1``.
+            call_list_id (int | str): A whole number, or its digits.
+            line_number (str | float | Decimal): A text.
+            external_call_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -659,15 +640,15 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TelephonyExternalCallSearchCrmEntitiesResultItem]]:
+        self, *, phone_number: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Find a Client in CRM by Phone Number.
 
         ``telephony.externalCall.searchCrmEntities``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
 
         Args:
-            phone_number (str):
+            phone_number (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -681,8 +662,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     def show(
         self,
         *,
-        call_id: str,
-        user_id: int | Sequence[int] | None = None,
+        call_id: str | float | Decimal,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Call Card to User.
@@ -691,8 +672,8 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
 
         Args:
-            call_id (str):
-            user_id (int | Sequence[int]): Id of the user.
+            call_id (str | float | Decimal): A text.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
         """
         return self._client._invoke(
             EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, params
@@ -707,19 +688,19 @@ class TelephonyExternalLineMethods(SyncNamespace):
     def add(
         self,
         *,
-        number: str,
-        name: str | None = None,
+        number: str | float | Decimal,
+        name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyExternalLineAddResult:
+    ) -> Any:
         """Add External Line.
 
         ``telephony.externalLine.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
 
         Args:
-            number (str):
-            name (str): Name.
+            number (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             crm_auto_create (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -735,14 +716,16 @@ class TelephonyExternalLineMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, number: str, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(
+        self, *, number: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delete External Line.
 
         ``telephony.externalLine.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
 
         Args:
-            number (str):
+            number (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -752,9 +735,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         """
         return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, params)
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TelephonyExternalLine]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of External Lines with.
 
         ``telephony.externalLine.get``, scope ``telephony``.
@@ -769,19 +750,19 @@ class TelephonyExternalLineMethods(SyncNamespace):
     def update(
         self,
         *,
-        number: str,
-        name: str | None = None,
+        number: str | float | Decimal,
+        name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TelephonyExternalLineUpdateResult:
+    ) -> Any:
         """Update External Line.
 
         ``telephony.externalLine.update``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
 
         Args:
-            number (str):
-            name (str): Name.
+            number (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             crm_auto_create (Literal["Y", "N"]):
 
         Raises:
@@ -806,19 +787,19 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
     def add(
         self,
         *,
-        number: str,
-        name: str | None = None,
+        number: str | float | Decimal,
+        name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyExternalLineAddResult]:
+    ) -> Awaitable[Any]:
         """Add External Line.
 
         ``telephony.externalLine.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
 
         Args:
-            number (str):
-            name (str): Name.
+            number (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             crm_auto_create (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -835,15 +816,15 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, number: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[Any]]:
+        self, *, number: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delete External Line.
 
         ``telephony.externalLine.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
 
         Args:
-            number (str):
+            number (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -853,9 +834,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         """
         return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, params)
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TelephonyExternalLine]]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of External Lines with.
 
         ``telephony.externalLine.get``, scope ``telephony``.
@@ -870,19 +849,19 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
     def update(
         self,
         *,
-        number: str,
-        name: str | None = None,
+        number: str | float | Decimal,
+        name: str | float | Decimal | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TelephonyExternalLineUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update External Line.
 
         ``telephony.externalLine.update``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
 
         Args:
-            number (str):
-            name (str): Name.
+            number (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
             crm_auto_create (Literal["Y", "N"]):
 
         Raises:

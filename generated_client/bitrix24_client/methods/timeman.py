@@ -10,51 +10,27 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import timeman as models
     from ..params import timeman as params
-else:
-    models = lazy_module("..models.timeman", __package__)
 
-CLOSE = Method("timeman.close", _k.Nested(lambda: models.TimemanCloseResult))
-OPEN = Method("timeman.open", _k.Nested(lambda: models.TimemanOpenResult))
-PAUSE = Method("timeman.pause", _k.Nested(lambda: models.TimemanPauseResult))
-SETTINGS = Method("timeman.settings", _k.Nested(lambda: models.TimemanSettingsResult), safe=True)
-STATUS = Method("timeman.status", _k.Nested(lambda: models.TimemanStatusResult), safe=True)
-NETWORKRANGE_CHECK = Method(
-    "timeman.networkrange.check",
-    _k.Nested(lambda: models.TimemanNetworkrangeCheckResult),
-    safe=True,
-)
-NETWORKRANGE_GET = Method(
-    "timeman.networkrange.get", _k.ListOf(_k.Nested(lambda: models.TimemanNetworkrange)), safe=True
-)
+CLOSE = Method("timeman.close", _k.ANY)
+OPEN = Method("timeman.open", _k.ANY)
+PAUSE = Method("timeman.pause", _k.ANY)
+SETTINGS = Method("timeman.settings", _k.ANY, safe=True)
+STATUS = Method("timeman.status", _k.ANY, safe=True)
+NETWORKRANGE_CHECK = Method("timeman.networkrange.check", _k.ANY, safe=True)
+NETWORKRANGE_GET = Method("timeman.networkrange.get", _k.ANY, safe=True)
 NETWORKRANGE_SET = Method("timeman.networkrange.set", _k.ANY)
-SCHEDULE_GET = Method("timeman.schedule.get", _k.Nested(lambda: models.TimemanSchedule), safe=True)
+SCHEDULE_GET = Method("timeman.schedule.get", _k.ANY, safe=True)
 TIMECONTROL_REPORT_ADD = Method("timeman.timecontrol.report.add", _k.BOOLEAN)
-TIMECONTROL_REPORTS_GET = Method(
-    "timeman.timecontrol.reports.get",
-    _k.Nested(lambda: models.TimemanTimecontrolReports),
-    safe=True,
-)
+TIMECONTROL_REPORTS_GET = Method("timeman.timecontrol.reports.get", _k.ANY, safe=True)
 TIMECONTROL_REPORTS_SETTINGS_GET = Method(
-    "timeman.timecontrol.reports.settings.get",
-    _k.Nested(lambda: models.TimemanTimecontrolReportsSettings),
-    safe=True,
+    "timeman.timecontrol.reports.settings.get", _k.ANY, safe=True
 )
-TIMECONTROL_REPORTS_USERS_GET = Method(
-    "timeman.timecontrol.reports.users.get",
-    _k.ListOf(_k.Nested(lambda: models.TimemanTimecontrolReportsUsers)),
-    safe=True,
-)
-TIMECONTROL_SETTINGS_GET = Method(
-    "timeman.timecontrol.settings.get",
-    _k.Nested(lambda: models.TimemanTimecontrolSettings),
-    safe=True,
-)
+TIMECONTROL_REPORTS_USERS_GET = Method("timeman.timecontrol.reports.users.get", _k.ANY, safe=True)
+TIMECONTROL_SETTINGS_GET = Method("timeman.timecontrol.settings.get", _k.ANY, safe=True)
 TIMECONTROL_SETTINGS_SET = Method("timeman.timecontrol.settings.set", _k.BOOLEAN)
 
 
@@ -78,24 +54,24 @@ class TimemanMethods(SyncNamespace):
     def close(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         time: dt.date | str | None = None,
-        report: str | None = None,
-        lat: float | Decimal | None = None,
-        lon: float | Decimal | None = None,
+        report: str | float | Decimal | None = None,
+        lat: float | Decimal | str | None = None,
+        lon: float | Decimal | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanCloseResult:
+    ) -> Any:
         """Close Current Day.
 
         ``timeman.close``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
 
         Args:
-            user_id (int): Id of the user.
-            time (dt.date | str):
-            report (str): Required in some cases.
-            lat (float | Decimal):
-            lon (float | Decimal):
+            user_id (int | str): Id of the user.
+            time (dt.date | str): A moment, in any notation that the portal reads.
+            report (str | float | Decimal): A text. Required in some cases.
+            lat (float | Decimal | str): A number, or its digits.
+            lon (float | Decimal | str): A number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,24 +87,24 @@ class TimemanMethods(SyncNamespace):
     def open(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         time: dt.date | str | None = None,
-        report: str | None = None,
-        lat: float | Decimal | None = None,
-        lon: float | Decimal | None = None,
+        report: str | float | Decimal | None = None,
+        lat: float | Decimal | str | None = None,
+        lon: float | Decimal | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanOpenResult:
+    ) -> Any:
         """Start a New Workday.
 
         ``timeman.open``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
 
         Args:
-            user_id (int): Id of the user.
-            time (dt.date | str):
-            report (str): Required in some cases.
-            lat (float | Decimal):
-            lon (float | Decimal):
+            user_id (int | str): Id of the user.
+            time (dt.date | str): A moment, in any notation that the portal reads.
+            report (str | float | Decimal): A text. Required in some cases.
+            lat (float | Decimal | str): A number, or its digits.
+            lon (float | Decimal | str): A number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,15 +119,15 @@ class TimemanMethods(SyncNamespace):
         )
 
     def pause(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanPauseResult:
+        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Pause the current workday.
 
         ``timeman.pause``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,15 +136,15 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(PAUSE, {"USER_ID": user_id}, params)
 
     def settings(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanSettingsResult:
+        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get User Work Time Settings.
 
         ``timeman.settings``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,15 +153,15 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(SETTINGS, {"USER_ID": user_id}, params)
 
     def status(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanStatusResult:
+        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get information about the current workday.
 
         ``timeman.status``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,24 +190,24 @@ class AsyncTimemanMethods(AsyncNamespace):
     def close(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         time: dt.date | str | None = None,
-        report: str | None = None,
-        lat: float | Decimal | None = None,
-        lon: float | Decimal | None = None,
+        report: str | float | Decimal | None = None,
+        lat: float | Decimal | str | None = None,
+        lon: float | Decimal | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanCloseResult]:
+    ) -> Awaitable[Any]:
         """Close Current Day.
 
         ``timeman.close``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
 
         Args:
-            user_id (int): Id of the user.
-            time (dt.date | str):
-            report (str): Required in some cases.
-            lat (float | Decimal):
-            lon (float | Decimal):
+            user_id (int | str): Id of the user.
+            time (dt.date | str): A moment, in any notation that the portal reads.
+            report (str | float | Decimal): A text. Required in some cases.
+            lat (float | Decimal | str): A number, or its digits.
+            lon (float | Decimal | str): A number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,24 +223,24 @@ class AsyncTimemanMethods(AsyncNamespace):
     def open(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         time: dt.date | str | None = None,
-        report: str | None = None,
-        lat: float | Decimal | None = None,
-        lon: float | Decimal | None = None,
+        report: str | float | Decimal | None = None,
+        lat: float | Decimal | str | None = None,
+        lon: float | Decimal | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanOpenResult]:
+    ) -> Awaitable[Any]:
         """Start a New Workday.
 
         ``timeman.open``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
 
         Args:
-            user_id (int): Id of the user.
-            time (dt.date | str):
-            report (str): Required in some cases.
-            lat (float | Decimal):
-            lon (float | Decimal):
+            user_id (int | str): Id of the user.
+            time (dt.date | str): A moment, in any notation that the portal reads.
+            report (str | float | Decimal): A text. Required in some cases.
+            lat (float | Decimal | str): A number, or its digits.
+            lon (float | Decimal | str): A number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,15 +255,15 @@ class AsyncTimemanMethods(AsyncNamespace):
         )
 
     def pause(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanPauseResult]:
+        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Pause the current workday.
 
         ``timeman.pause``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -296,15 +272,15 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(PAUSE, {"USER_ID": user_id}, params)
 
     def settings(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanSettingsResult]:
+        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get User Work Time Settings.
 
         ``timeman.settings``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -313,15 +289,15 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(SETTINGS, {"USER_ID": user_id}, params)
 
     def status(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanStatusResult]:
+        self, *, user_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get information about the current workday.
 
         ``timeman.status``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,15 +312,15 @@ class TimemanNetworkrangeMethods(SyncNamespace):
     __slots__ = ()
 
     def check(
-        self, *, ip: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanNetworkrangeCheckResult:
+        self, *, ip: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Check IP Address.
 
         ``timeman.networkrange.check``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
 
         Args:
-            ip (str):
+            ip (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -352,9 +328,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         """
         return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, params)
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TimemanNetworkrange]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -370,6 +344,8 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         self,
         *,
         ranges: str
+        | float
+        | Decimal
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -380,7 +356,8 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
 
         Args:
-            ranges (str | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]):
+            ranges (str | float | Decimal | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str,
+                Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,15 +373,15 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
     __slots__ = ()
 
     def check(
-        self, *, ip: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanNetworkrangeCheckResult]:
+        self, *, ip: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Check IP Address.
 
         ``timeman.networkrange.check``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
 
         Args:
-            ip (str):
+            ip (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -412,9 +389,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         """
         return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, params)
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TimemanNetworkrange]]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Network Address Ranges.
 
         ``timeman.networkrange.get``, scope ``timeman``.
@@ -430,6 +405,8 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         self,
         *,
         ranges: str
+        | float
+        | Decimal
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
         params: Mapping[str, Any] | None = None,
@@ -440,7 +417,8 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
 
         Args:
-            ranges (str | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]):
+            ranges (str | float | Decimal | Sequence[TimemanNetworkrangeSetRangesItem | Mapping[str,
+                Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -455,16 +433,14 @@ class TimemanScheduleMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanSchedule:
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(SCHEDULE_GET, {"id": id}, params)
 
@@ -475,15 +451,15 @@ class AsyncTimemanScheduleMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanSchedule]:
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Work Schedule.
 
         ``timeman.schedule.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(SCHEDULE_GET, {"id": id}, params)
 
@@ -532,10 +508,10 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
     def add(
         self,
         *,
-        text: str,
-        report_id: int | None = None,
-        id: int | None = None,
-        user_id: int | None = None,
+        text: str | float | Decimal,
+        report_id: int | str | None = None,
+        id: int | str | None = None,
+        user_id: int | str | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -546,10 +522,10 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
 
         Args:
-            report_id (int): Required in some cases.
-            id (int): Id of the record. Required in some cases.
-            user_id (int): Id of the user.
-            text (str): Text.
+            report_id (int | str): A whole number, or its digits. Required in some cases.
+            id (int | str): Id of the record. Required in some cases.
+            user_id (int | str): Id of the user.
+            text (str | float | Decimal): Text.
             type (Literal["WORK", "PRIVATE"]): Default: ``"PRIVATE"``.
             calendar (Literal["Y", "N"]): Default: ``"Y"``.
 
@@ -580,10 +556,10 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
     def add(
         self,
         *,
-        text: str,
-        report_id: int | None = None,
-        id: int | None = None,
-        user_id: int | None = None,
+        text: str | float | Decimal,
+        report_id: int | str | None = None,
+        id: int | str | None = None,
+        user_id: int | str | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -594,10 +570,10 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
 
         Args:
-            report_id (int): Required in some cases.
-            id (int): Id of the record. Required in some cases.
-            user_id (int): Id of the user.
-            text (str): Text.
+            report_id (int | str): A whole number, or its digits. Required in some cases.
+            id (int | str): Id of the record. Required in some cases.
+            user_id (int | str): Id of the user.
+            text (str | float | Decimal): Text.
             type (Literal["WORK", "PRIVATE"]): Default: ``"PRIVATE"``.
             calendar (Literal["Y", "N"]): Default: ``"Y"``.
 
@@ -636,24 +612,24 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int,
-        month: int,
-        year: int,
-        idle_minutes: int | None = None,
-        workday_hours: int | None = None,
+        user_id: int | str,
+        month: int | str,
+        year: int | str,
+        idle_minutes: int | str | None = None,
+        workday_hours: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanTimecontrolReports:
+    ) -> Any:
         """Get Report on Identified Absences.
 
         ``timeman.timecontrol.reports.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
 
         Args:
-            user_id (int): Id of the user.
-            month (int):
-            year (int):
-            idle_minutes (int):
-            workday_hours (int): Default: ``8``.
+            user_id (int | str): Id of the user.
+            month (int | str): A whole number, or its digits.
+            year (int | str): A whole number, or its digits.
+            idle_minutes (int | str): A whole number, or its digits.
+            workday_hours (int | str): A whole number, or its digits. Default: ``8``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -689,24 +665,24 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int,
-        month: int,
-        year: int,
-        idle_minutes: int | None = None,
-        workday_hours: int | None = None,
+        user_id: int | str,
+        month: int | str,
+        year: int | str,
+        idle_minutes: int | str | None = None,
+        workday_hours: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanTimecontrolReports]:
+    ) -> Awaitable[Any]:
         """Get Report on Identified Absences.
 
         ``timeman.timecontrol.reports.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
 
         Args:
-            user_id (int): Id of the user.
-            month (int):
-            year (int):
-            idle_minutes (int):
-            workday_hours (int): Default: ``8``.
+            user_id (int | str): Id of the user.
+            month (int | str): A whole number, or its digits.
+            year (int | str): A whole number, or its digits.
+            idle_minutes (int | str): A whole number, or its digits.
+            workday_hours (int | str): A whole number, or its digits. Default: ``8``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -731,9 +707,7 @@ class TimemanTimecontrolReportsSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanTimecontrolReportsSettings:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
@@ -747,9 +721,7 @@ class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanTimecontrolReportsSettings]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
@@ -764,15 +736,15 @@ class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, department_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TimemanTimecontrolReportsUsers]:
+        self, *, department_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get the list of users for the.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
 
         Args:
-            department_id (int):
+            department_id (int | str): A whole number, or its digits.
         """
         return self._client._invoke(
             TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, params
@@ -785,15 +757,15 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, department_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TimemanTimecontrolReportsUsers]]:
+        self, *, department_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the list of users for the.
 
         ``timeman.timecontrol.reports.users.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
 
         Args:
-            department_id (int):
+            department_id (int | str): A whole number, or its digits.
         """
         return self._client._invoke(
             TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, params
@@ -805,7 +777,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.TimemanTimecontrolSettings:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -820,17 +792,23 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
     def set(
         self,
         *,
-        active: bool | Literal["Y", "N"] | None = None,
-        minimum_idle_for_report: int | None = None,
-        register_offline: bool | Literal["Y", "N"] | None = None,
-        register_idle: bool | Literal["Y", "N"] | None = None,
-        register_desktop: bool | Literal["Y", "N"] | None = None,
+        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        minimum_idle_for_report: int | str | None = None,
+        register_offline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        register_idle: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        register_desktop: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         report_request_type: Literal["all", "user", "none"] | None = None,
-        report_request_users: Sequence[int | str] | None = None,
+        report_request_users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         report_simple_type: Literal["all", "user", "none"] | None = None,
-        report_simple_users: Sequence[int | str] | None = None,
+        report_simple_users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         report_full_type: Literal["all", "user", "none"] | None = None,
-        report_full_users: Sequence[int | str] | None = None,
+        report_full_users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Time Control Settings.
@@ -839,17 +817,24 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
 
         Args:
-            active (bool | Literal["Y", "N"]): Whether the record is active.
-            minimum_idle_for_report (int):
-            register_offline (bool | Literal["Y", "N"]):
-            register_idle (bool | Literal["Y", "N"]):
-            register_desktop (bool | Literal["Y", "N"]):
+            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
+                is active.
+            minimum_idle_for_report (int | str): A whole number, or its digits.
+            register_offline (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            register_idle (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            register_desktop (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
             report_request_type (Literal["all", "user", "none"]):
-            report_request_users (Sequence[int | str]):
+            report_request_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             report_simple_type (Literal["all", "user", "none"]):
-            report_simple_users (Sequence[int | str]):
+            report_simple_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             report_full_type (Literal["all", "user", "none"]):
-            report_full_users (Sequence[int | str]):
+            report_full_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -879,9 +864,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanTimecontrolSettings]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -896,17 +879,23 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        active: bool | Literal["Y", "N"] | None = None,
-        minimum_idle_for_report: int | None = None,
-        register_offline: bool | Literal["Y", "N"] | None = None,
-        register_idle: bool | Literal["Y", "N"] | None = None,
-        register_desktop: bool | Literal["Y", "N"] | None = None,
+        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        minimum_idle_for_report: int | str | None = None,
+        register_offline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        register_idle: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        register_desktop: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         report_request_type: Literal["all", "user", "none"] | None = None,
-        report_request_users: Sequence[int | str] | None = None,
+        report_request_users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         report_simple_type: Literal["all", "user", "none"] | None = None,
-        report_simple_users: Sequence[int | str] | None = None,
+        report_simple_users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         report_full_type: Literal["all", "user", "none"] | None = None,
-        report_full_users: Sequence[int | str] | None = None,
+        report_full_users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Time Control Settings.
@@ -915,17 +904,24 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
 
         Args:
-            active (bool | Literal["Y", "N"]): Whether the record is active.
-            minimum_idle_for_report (int):
-            register_offline (bool | Literal["Y", "N"]):
-            register_idle (bool | Literal["Y", "N"]):
-            register_desktop (bool | Literal["Y", "N"]):
+            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
+                is active.
+            minimum_idle_for_report (int | str): A whole number, or its digits.
+            register_offline (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            register_idle (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            register_desktop (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
             report_request_type (Literal["all", "user", "none"]):
-            report_request_users (Sequence[int | str]):
+            report_request_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             report_simple_type (Literal["all", "user", "none"]):
-            report_simple_users (Sequence[int | str]):
+            report_simple_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             report_full_type (Literal["all", "user", "none"]):
-            report_full_users (Sequence[int | str]):
+            report_full_users (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:

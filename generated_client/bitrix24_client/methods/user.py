@@ -4,38 +4,31 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import user as models
     from ..params import user as params
-else:
-    models = lazy_module("..models.user", __package__)
 
 ACCESS = Method("user.access", _k.BOOLEAN, safe=True)
 ADD = Method("user.add", _k.INTEGER)
 ADMIN = Method("user.admin", _k.BOOLEAN, safe=True)
-CURRENT = Method("user.current", _k.Nested(lambda: models.UserCurrentResult), safe=True)
-FIELDS = Method("user.fields", _k.Nested(lambda: models.UserFieldsResult), safe=True)
-GET = list_method("user.get", _k.Nested(lambda: models.User), Pagination(id_field="ID"))
-SEARCH = list_method(
-    "user.search", _k.Nested(lambda: models.UserSearchResultItem), Pagination(id_field="ID")
-)
+CURRENT = Method("user.current", _k.ANY, safe=True)
+FIELDS = Method("user.fields", _k.ANY, safe=True)
+GET = list_method("user.get", _k.ANY, Pagination(id_field="ID"))
+SEARCH = list_method("user.search", _k.ANY, Pagination(id_field="ID"))
 UPDATE = Method("user.update", _k.BOOLEAN)
 OPTION_GET = Method("user.option.get", _k.ANY, safe=True)
 OPTION_SET = Method("user.option.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("user.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("user.userfield.delete", _k.BOOLEAN)
-USERFIELD_LIST = list_method(
-    "user.userfield.list", _k.Nested(lambda: models.UserUserfield), Pagination(id_field="ID")
-)
+USERFIELD_LIST = list_method("user.userfield.list", _k.ANY, Pagination(id_field="ID"))
 USERFIELD_UPDATE = Method("user.userfield.update", _k.BOOLEAN)
 USERFIELD_FILE_GET = Method("user.userfield.file.get", _k.ANY, safe=True)
 
@@ -53,70 +46,81 @@ class UserMethods(SyncNamespace):
     def userfield(self) -> UserUserfieldMethods:
         return UserUserfieldMethods(self._client)
 
-    def access(self, *, access: Sequence[str], params: Mapping[str, Any] | None = None) -> bool:
+    def access(
+        self,
+        *,
+        access: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
         """Determine the permissions set.
 
         ``user.access``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
 
         Args:
-            access (Sequence[str]): Access level.
+            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Access level.
         """
         return self._client._invoke(ACCESS, {"ACCESS": access}, params)
 
     def add(
         self,
         *,
-        email: str,
-        name: str | None = None,
-        last_name: str | None = None,
-        second_name: str | None = None,
-        personal_gender: str | None = None,
-        personal_profession: str | None = None,
-        personal_www: str | None = None,
-        personal_birthday: str | None = None,
-        personal_photo: FileSource | Sequence[str] | None = None,
-        personal_icq: str | None = None,
-        personal_phone: str | None = None,
-        personal_fax: str | None = None,
-        personal_mobile: str | None = None,
-        personal_pager: str | None = None,
-        personal_street: str | None = None,
-        personal_city: str | None = None,
-        personal_state: str | None = None,
-        personal_zip: str | None = None,
-        personal_country: str | None = None,
-        personal_mailbox: str | None = None,
-        personal_notes: str | None = None,
-        work_phone: str | None = None,
-        work_company: str | None = None,
-        work_position: str | None = None,
-        work_department: str | None = None,
-        work_www: str | None = None,
-        work_fax: str | None = None,
-        work_pager: str | None = None,
-        work_street: str | None = None,
-        work_mailbox: str | None = None,
-        work_city: str | None = None,
-        work_state: str | None = None,
-        work_zip: str | None = None,
-        work_country: str | None = None,
-        work_profile: str | None = None,
-        work_logo: Sequence[Any] | None = None,
-        work_notes: str | None = None,
-        uf_skype_link: str | None = None,
-        uf_zoom: str | None = None,
-        uf_department: str | Sequence[int | str] | None = None,
-        uf_interests: str | None = None,
-        uf_skills: str | None = None,
-        uf_web_sites: str | None = None,
-        uf_xing: str | None = None,
-        uf_linkedin: str | None = None,
-        uf_facebook: str | None = None,
-        uf_twitter: str | None = None,
-        uf_skype: str | None = None,
-        uf_district: str | None = None,
-        uf_phone_inner: str | None = None,
+        email: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        last_name: str | float | Decimal | None = None,
+        second_name: str | float | Decimal | None = None,
+        personal_gender: str | float | Decimal | None = None,
+        personal_profession: str | float | Decimal | None = None,
+        personal_www: str | float | Decimal | None = None,
+        personal_birthday: str | float | Decimal | None = None,
+        personal_photo: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        personal_icq: str | float | Decimal | None = None,
+        personal_phone: str | float | Decimal | None = None,
+        personal_fax: str | float | Decimal | None = None,
+        personal_mobile: str | float | Decimal | None = None,
+        personal_pager: str | float | Decimal | None = None,
+        personal_street: str | float | Decimal | None = None,
+        personal_city: str | float | Decimal | None = None,
+        personal_state: str | float | Decimal | None = None,
+        personal_zip: str | float | Decimal | None = None,
+        personal_country: str | float | Decimal | None = None,
+        personal_mailbox: str | float | Decimal | None = None,
+        personal_notes: str | float | Decimal | None = None,
+        work_phone: str | float | Decimal | None = None,
+        work_company: str | float | Decimal | None = None,
+        work_position: str | float | Decimal | None = None,
+        work_department: str | float | Decimal | None = None,
+        work_www: str | float | Decimal | None = None,
+        work_fax: str | float | Decimal | None = None,
+        work_pager: str | float | Decimal | None = None,
+        work_street: str | float | Decimal | None = None,
+        work_mailbox: str | float | Decimal | None = None,
+        work_city: str | float | Decimal | None = None,
+        work_state: str | float | Decimal | None = None,
+        work_zip: str | float | Decimal | None = None,
+        work_country: str | float | Decimal | None = None,
+        work_profile: str | float | Decimal | None = None,
+        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
+        work_notes: str | float | Decimal | None = None,
+        uf_skype_link: str | float | Decimal | None = None,
+        uf_zoom: str | float | Decimal | None = None,
+        uf_department: str | float | Decimal | Sequence[Any] | None = None,
+        uf_interests: str | float | Decimal | None = None,
+        uf_skills: str | float | Decimal | None = None,
+        uf_web_sites: str | float | Decimal | None = None,
+        uf_xing: str | float | Decimal | None = None,
+        uf_linkedin: str | float | Decimal | None = None,
+        uf_facebook: str | float | Decimal | None = None,
+        uf_twitter: str | float | Decimal | None = None,
+        uf_skype: str | float | Decimal | None = None,
+        uf_district: str | float | Decimal | None = None,
+        uf_phone_inner: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Invite a user.
@@ -125,56 +129,58 @@ class UserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-add.html
 
         Args:
-            email (str): E-mail addresses.
-            name (str): Name.
-            last_name (str): Last name.
-            second_name (str):
-            personal_gender (str):
-            personal_profession (str):
-            personal_www (str):
-            personal_birthday (str):
-            personal_photo (FileSource | Sequence[str]):
-            personal_icq (str):
-            personal_phone (str):
-            personal_fax (str):
-            personal_mobile (str):
-            personal_pager (str):
-            personal_street (str):
-            personal_city (str):
-            personal_state (str):
-            personal_zip (str):
-            personal_country (str):
-            personal_mailbox (str):
-            personal_notes (str):
-            work_phone (str):
-            work_company (str):
-            work_position (str): Position at work.
-            work_department (str):
-            work_www (str):
-            work_fax (str):
-            work_pager (str):
-            work_street (str):
-            work_mailbox (str):
-            work_city (str):
-            work_state (str):
-            work_zip (str):
-            work_country (str):
-            work_profile (str):
-            work_logo (Sequence[Any]):
-            work_notes (str):
-            uf_skype_link (str):
-            uf_zoom (str):
-            uf_department (str | Sequence[int | str]):
-            uf_interests (str):
-            uf_skills (str):
-            uf_web_sites (str):
-            uf_xing (str):
-            uf_linkedin (str):
-            uf_facebook (str):
-            uf_twitter (str):
-            uf_skype (str):
-            uf_district (str):
-            uf_phone_inner (str):
+            email (str | float | Decimal): E-mail addresses.
+            name (str | float | Decimal): Name.
+            last_name (str | float | Decimal): Last name.
+            second_name (str | float | Decimal): A text.
+            personal_gender (str | float | Decimal): A text.
+            personal_profession (str | float | Decimal): A text.
+            personal_www (str | float | Decimal): A text.
+            personal_birthday (str | float | Decimal): A text.
+            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]):
+            personal_icq (str | float | Decimal): A text.
+            personal_phone (str | float | Decimal): A text.
+            personal_fax (str | float | Decimal): A text.
+            personal_mobile (str | float | Decimal): A text.
+            personal_pager (str | float | Decimal): A text.
+            personal_street (str | float | Decimal): A text.
+            personal_city (str | float | Decimal): A text.
+            personal_state (str | float | Decimal): A text.
+            personal_zip (str | float | Decimal): A text.
+            personal_country (str | float | Decimal): A text.
+            personal_mailbox (str | float | Decimal): A text.
+            personal_notes (str | float | Decimal): A text.
+            work_phone (str | float | Decimal): A text.
+            work_company (str | float | Decimal): A text.
+            work_position (str | float | Decimal): Position at work.
+            work_department (str | float | Decimal): A text.
+            work_www (str | float | Decimal): A text.
+            work_fax (str | float | Decimal): A text.
+            work_pager (str | float | Decimal): A text.
+            work_street (str | float | Decimal): A text.
+            work_mailbox (str | float | Decimal): A text.
+            work_city (str | float | Decimal): A text.
+            work_state (str | float | Decimal): A text.
+            work_zip (str | float | Decimal): A text.
+            work_country (str | float | Decimal): A text.
+            work_profile (str | float | Decimal): A text.
+            work_logo (Sequence[Any] | Mapping[str, Any]):
+            work_notes (str | float | Decimal): A text.
+            uf_skype_link (str | float | Decimal): A text.
+            uf_zoom (str | float | Decimal): A text.
+            uf_department (str | float | Decimal | Sequence[Any]):
+            uf_interests (str | float | Decimal): A text.
+            uf_skills (str | float | Decimal): A text.
+            uf_web_sites (str | float | Decimal): A text.
+            uf_xing (str | float | Decimal): A text.
+            uf_linkedin (str | float | Decimal): A text.
+            uf_facebook (str | float | Decimal): A text.
+            uf_twitter (str | float | Decimal): A text.
+            uf_skype (str | float | Decimal): A text.
+            uf_district (str | float | Decimal): A text.
+            uf_phone_inner (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,7 +258,7 @@ class UserMethods(SyncNamespace):
         """
         return self._client._invoke(ADMIN, {}, params)
 
-    def current(self, *, params: Mapping[str, Any] | None = None) -> models.UserCurrentResult:
+    def current(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -260,7 +266,7 @@ class UserMethods(SyncNamespace):
         """
         return self._client._invoke(CURRENT, {}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.UserFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -271,30 +277,31 @@ class UserMethods(SyncNamespace):
     def get(
         self,
         *,
-        sort: str | None = None,
-        order: str | None = None,
-        filter: str | params.UserGetFilter | Mapping[str, Any] | None = None,
-        admin_mode: bool | Literal["Y", "N"] | None = None,
-        select: Sequence[str] | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        filter: str | float | Decimal | params.UserGetFilter | Mapping[str, Any] | None = None,
+        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         uf_department: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.User]:
+    ) -> Listing[Any]:
         """Get a list of users by filter.
 
         ``user.get``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-get.html
 
         Args:
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            filter (str | UserGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            admin_mode (bool | Literal["Y", "N"]):
-            select (Sequence[str]): Names of the fields to return.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            filter (str | float | Decimal | UserGetFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
             image_resize (Literal["small", "medium", "large"]):
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -315,30 +322,35 @@ class UserMethods(SyncNamespace):
     def search(
         self,
         *,
-        filter: Literal["NAME", "LAST_NAME", "WORK_POSITION", "UF_DEPARTMENT_NAME", "USER_TYPE"]
+        filter: params.UserSearchFilter
+        | Mapping[str, Any]
+        | str
+        | float
+        | Decimal
+        | Sequence[Any]
         | None = None,
-        sort: str | None = None,
-        order: str | None = None,
-        admin_mode: bool | Literal["Y", "N"] | None = None,
-        select: Sequence[str] | None = None,
-        start: int | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        start: int | str | None = None,
         uf_department: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.UserSearchResultItem]:
+    ) -> Listing[Any]:
         """Get a list of users with personal data search.
 
         ``user.search``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-search.html
 
         Args:
-            filter (Literal["NAME", "LAST_NAME", "WORK_POSITION", "UF_DEPARTMENT_NAME",
-                "USER_TYPE"]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            admin_mode (bool | Literal["Y", "N"]):
-            select (Sequence[str]): Names of the fields to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (UserSearchFilter | Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -358,58 +370,62 @@ class UserMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        active: bool | Literal["Y", "N"] | None = None,
-        email: str | None = None,
-        name: str | None = None,
-        last_name: str | None = None,
-        second_name: str | None = None,
-        personal_gender: str | None = None,
-        personal_profession: str | None = None,
-        personal_www: str | None = None,
-        personal_birthday: str | None = None,
-        personal_photo: FileSource | Sequence[str] | None = None,
-        personal_icq: str | None = None,
-        personal_phone: str | None = None,
-        personal_fax: str | None = None,
-        personal_mobile: str | None = None,
-        personal_pager: str | None = None,
-        personal_street: str | None = None,
-        personal_city: str | None = None,
-        personal_state: str | None = None,
-        personal_zip: str | None = None,
-        personal_country: str | None = None,
-        personal_mailbox: str | None = None,
-        personal_notes: str | None = None,
-        work_phone: str | None = None,
-        work_company: str | None = None,
-        work_position: str | None = None,
-        work_department: str | None = None,
-        work_www: str | None = None,
-        work_fax: str | None = None,
-        work_pager: str | None = None,
-        work_street: str | None = None,
-        work_mailbox: str | None = None,
-        work_city: str | None = None,
-        work_state: str | None = None,
-        work_zip: str | None = None,
-        work_country: str | None = None,
-        work_profile: str | None = None,
-        work_logo: Sequence[Any] | None = None,
-        work_notes: str | None = None,
-        uf_skype_link: str | None = None,
-        uf_zoom: str | None = None,
-        uf_department: str | None = None,
-        uf_interests: str | None = None,
-        uf_skills: str | None = None,
-        uf_web_sites: str | None = None,
-        uf_xing: str | None = None,
-        uf_linkedin: str | None = None,
-        uf_facebook: str | None = None,
-        uf_twitter: str | None = None,
-        uf_skype: str | None = None,
-        uf_district: str | None = None,
-        uf_phone_inner: str | None = None,
+        id: int | str,
+        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        email: str | float | Decimal | None = None,
+        name: str | float | Decimal | None = None,
+        last_name: str | float | Decimal | None = None,
+        second_name: str | float | Decimal | None = None,
+        personal_gender: str | float | Decimal | None = None,
+        personal_profession: str | float | Decimal | None = None,
+        personal_www: str | float | Decimal | None = None,
+        personal_birthday: str | float | Decimal | None = None,
+        personal_photo: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        personal_icq: str | float | Decimal | None = None,
+        personal_phone: str | float | Decimal | None = None,
+        personal_fax: str | float | Decimal | None = None,
+        personal_mobile: str | float | Decimal | None = None,
+        personal_pager: str | float | Decimal | None = None,
+        personal_street: str | float | Decimal | None = None,
+        personal_city: str | float | Decimal | None = None,
+        personal_state: str | float | Decimal | None = None,
+        personal_zip: str | float | Decimal | None = None,
+        personal_country: str | float | Decimal | None = None,
+        personal_mailbox: str | float | Decimal | None = None,
+        personal_notes: str | float | Decimal | None = None,
+        work_phone: str | float | Decimal | None = None,
+        work_company: str | float | Decimal | None = None,
+        work_position: str | float | Decimal | None = None,
+        work_department: str | float | Decimal | None = None,
+        work_www: str | float | Decimal | None = None,
+        work_fax: str | float | Decimal | None = None,
+        work_pager: str | float | Decimal | None = None,
+        work_street: str | float | Decimal | None = None,
+        work_mailbox: str | float | Decimal | None = None,
+        work_city: str | float | Decimal | None = None,
+        work_state: str | float | Decimal | None = None,
+        work_zip: str | float | Decimal | None = None,
+        work_country: str | float | Decimal | None = None,
+        work_profile: str | float | Decimal | None = None,
+        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
+        work_notes: str | float | Decimal | None = None,
+        uf_skype_link: str | float | Decimal | None = None,
+        uf_zoom: str | float | Decimal | None = None,
+        uf_department: str | float | Decimal | None = None,
+        uf_interests: str | float | Decimal | None = None,
+        uf_skills: str | float | Decimal | None = None,
+        uf_web_sites: str | float | Decimal | None = None,
+        uf_xing: str | float | Decimal | None = None,
+        uf_linkedin: str | float | Decimal | None = None,
+        uf_facebook: str | float | Decimal | None = None,
+        uf_twitter: str | float | Decimal | None = None,
+        uf_skype: str | float | Decimal | None = None,
+        uf_district: str | float | Decimal | None = None,
+        uf_phone_inner: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update user data.
@@ -418,58 +434,61 @@ class UserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-update.html
 
         Args:
-            id (int): Id of the record to change.
-            active (bool | Literal["Y", "N"]): Whether the record is active.
-            email (str): E-mail addresses.
-            name (str): Name.
-            last_name (str): Last name.
-            second_name (str):
-            personal_gender (str):
-            personal_profession (str):
-            personal_www (str):
-            personal_birthday (str):
-            personal_photo (FileSource | Sequence[str]):
-            personal_icq (str):
-            personal_phone (str):
-            personal_fax (str):
-            personal_mobile (str):
-            personal_pager (str):
-            personal_street (str):
-            personal_city (str):
-            personal_state (str):
-            personal_zip (str):
-            personal_country (str):
-            personal_mailbox (str):
-            personal_notes (str):
-            work_phone (str):
-            work_company (str):
-            work_position (str): Position at work.
-            work_department (str):
-            work_www (str):
-            work_fax (str):
-            work_pager (str):
-            work_street (str):
-            work_mailbox (str):
-            work_city (str):
-            work_state (str):
-            work_zip (str):
-            work_country (str):
-            work_profile (str):
-            work_logo (Sequence[Any]):
-            work_notes (str):
-            uf_skype_link (str):
-            uf_zoom (str):
-            uf_department (str):
-            uf_interests (str):
-            uf_skills (str):
-            uf_web_sites (str):
-            uf_xing (str):
-            uf_linkedin (str):
-            uf_facebook (str):
-            uf_twitter (str):
-            uf_skype (str):
-            uf_district (str):
-            uf_phone_inner (str):
+            id (int | str): Id of the record to change.
+            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
+                is active.
+            email (str | float | Decimal): E-mail addresses.
+            name (str | float | Decimal): Name.
+            last_name (str | float | Decimal): Last name.
+            second_name (str | float | Decimal): A text.
+            personal_gender (str | float | Decimal): A text.
+            personal_profession (str | float | Decimal): A text.
+            personal_www (str | float | Decimal): A text.
+            personal_birthday (str | float | Decimal): A text.
+            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]):
+            personal_icq (str | float | Decimal): A text.
+            personal_phone (str | float | Decimal): A text.
+            personal_fax (str | float | Decimal): A text.
+            personal_mobile (str | float | Decimal): A text.
+            personal_pager (str | float | Decimal): A text.
+            personal_street (str | float | Decimal): A text.
+            personal_city (str | float | Decimal): A text.
+            personal_state (str | float | Decimal): A text.
+            personal_zip (str | float | Decimal): A text.
+            personal_country (str | float | Decimal): A text.
+            personal_mailbox (str | float | Decimal): A text.
+            personal_notes (str | float | Decimal): A text.
+            work_phone (str | float | Decimal): A text.
+            work_company (str | float | Decimal): A text.
+            work_position (str | float | Decimal): Position at work.
+            work_department (str | float | Decimal): A text.
+            work_www (str | float | Decimal): A text.
+            work_fax (str | float | Decimal): A text.
+            work_pager (str | float | Decimal): A text.
+            work_street (str | float | Decimal): A text.
+            work_mailbox (str | float | Decimal): A text.
+            work_city (str | float | Decimal): A text.
+            work_state (str | float | Decimal): A text.
+            work_zip (str | float | Decimal): A text.
+            work_country (str | float | Decimal): A text.
+            work_profile (str | float | Decimal): A text.
+            work_logo (Sequence[Any] | Mapping[str, Any]):
+            work_notes (str | float | Decimal): A text.
+            uf_skype_link (str | float | Decimal): A text.
+            uf_zoom (str | float | Decimal): A text.
+            uf_department (str | float | Decimal): A text.
+            uf_interests (str | float | Decimal): A text.
+            uf_skills (str | float | Decimal): A text.
+            uf_web_sites (str | float | Decimal): A text.
+            uf_xing (str | float | Decimal): A text.
+            uf_linkedin (str | float | Decimal): A text.
+            uf_facebook (str | float | Decimal): A text.
+            uf_twitter (str | float | Decimal): A text.
+            uf_skype (str | float | Decimal): A text.
+            uf_district (str | float | Decimal): A text.
+            uf_phone_inner (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -550,7 +569,11 @@ class AsyncUserMethods(AsyncNamespace):
         return AsyncUserUserfieldMethods(self._client)
 
     def access(
-        self, *, access: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        access: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Determine the permissions set.
 
@@ -558,63 +581,68 @@ class AsyncUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
 
         Args:
-            access (Sequence[str]): Access level.
+            access (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Access level.
         """
         return self._client._invoke(ACCESS, {"ACCESS": access}, params)
 
     def add(
         self,
         *,
-        email: str,
-        name: str | None = None,
-        last_name: str | None = None,
-        second_name: str | None = None,
-        personal_gender: str | None = None,
-        personal_profession: str | None = None,
-        personal_www: str | None = None,
-        personal_birthday: str | None = None,
-        personal_photo: FileSource | Sequence[str] | None = None,
-        personal_icq: str | None = None,
-        personal_phone: str | None = None,
-        personal_fax: str | None = None,
-        personal_mobile: str | None = None,
-        personal_pager: str | None = None,
-        personal_street: str | None = None,
-        personal_city: str | None = None,
-        personal_state: str | None = None,
-        personal_zip: str | None = None,
-        personal_country: str | None = None,
-        personal_mailbox: str | None = None,
-        personal_notes: str | None = None,
-        work_phone: str | None = None,
-        work_company: str | None = None,
-        work_position: str | None = None,
-        work_department: str | None = None,
-        work_www: str | None = None,
-        work_fax: str | None = None,
-        work_pager: str | None = None,
-        work_street: str | None = None,
-        work_mailbox: str | None = None,
-        work_city: str | None = None,
-        work_state: str | None = None,
-        work_zip: str | None = None,
-        work_country: str | None = None,
-        work_profile: str | None = None,
-        work_logo: Sequence[Any] | None = None,
-        work_notes: str | None = None,
-        uf_skype_link: str | None = None,
-        uf_zoom: str | None = None,
-        uf_department: str | Sequence[int | str] | None = None,
-        uf_interests: str | None = None,
-        uf_skills: str | None = None,
-        uf_web_sites: str | None = None,
-        uf_xing: str | None = None,
-        uf_linkedin: str | None = None,
-        uf_facebook: str | None = None,
-        uf_twitter: str | None = None,
-        uf_skype: str | None = None,
-        uf_district: str | None = None,
-        uf_phone_inner: str | None = None,
+        email: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        last_name: str | float | Decimal | None = None,
+        second_name: str | float | Decimal | None = None,
+        personal_gender: str | float | Decimal | None = None,
+        personal_profession: str | float | Decimal | None = None,
+        personal_www: str | float | Decimal | None = None,
+        personal_birthday: str | float | Decimal | None = None,
+        personal_photo: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        personal_icq: str | float | Decimal | None = None,
+        personal_phone: str | float | Decimal | None = None,
+        personal_fax: str | float | Decimal | None = None,
+        personal_mobile: str | float | Decimal | None = None,
+        personal_pager: str | float | Decimal | None = None,
+        personal_street: str | float | Decimal | None = None,
+        personal_city: str | float | Decimal | None = None,
+        personal_state: str | float | Decimal | None = None,
+        personal_zip: str | float | Decimal | None = None,
+        personal_country: str | float | Decimal | None = None,
+        personal_mailbox: str | float | Decimal | None = None,
+        personal_notes: str | float | Decimal | None = None,
+        work_phone: str | float | Decimal | None = None,
+        work_company: str | float | Decimal | None = None,
+        work_position: str | float | Decimal | None = None,
+        work_department: str | float | Decimal | None = None,
+        work_www: str | float | Decimal | None = None,
+        work_fax: str | float | Decimal | None = None,
+        work_pager: str | float | Decimal | None = None,
+        work_street: str | float | Decimal | None = None,
+        work_mailbox: str | float | Decimal | None = None,
+        work_city: str | float | Decimal | None = None,
+        work_state: str | float | Decimal | None = None,
+        work_zip: str | float | Decimal | None = None,
+        work_country: str | float | Decimal | None = None,
+        work_profile: str | float | Decimal | None = None,
+        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
+        work_notes: str | float | Decimal | None = None,
+        uf_skype_link: str | float | Decimal | None = None,
+        uf_zoom: str | float | Decimal | None = None,
+        uf_department: str | float | Decimal | Sequence[Any] | None = None,
+        uf_interests: str | float | Decimal | None = None,
+        uf_skills: str | float | Decimal | None = None,
+        uf_web_sites: str | float | Decimal | None = None,
+        uf_xing: str | float | Decimal | None = None,
+        uf_linkedin: str | float | Decimal | None = None,
+        uf_facebook: str | float | Decimal | None = None,
+        uf_twitter: str | float | Decimal | None = None,
+        uf_skype: str | float | Decimal | None = None,
+        uf_district: str | float | Decimal | None = None,
+        uf_phone_inner: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Invite a user.
@@ -623,56 +651,58 @@ class AsyncUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-add.html
 
         Args:
-            email (str): E-mail addresses.
-            name (str): Name.
-            last_name (str): Last name.
-            second_name (str):
-            personal_gender (str):
-            personal_profession (str):
-            personal_www (str):
-            personal_birthday (str):
-            personal_photo (FileSource | Sequence[str]):
-            personal_icq (str):
-            personal_phone (str):
-            personal_fax (str):
-            personal_mobile (str):
-            personal_pager (str):
-            personal_street (str):
-            personal_city (str):
-            personal_state (str):
-            personal_zip (str):
-            personal_country (str):
-            personal_mailbox (str):
-            personal_notes (str):
-            work_phone (str):
-            work_company (str):
-            work_position (str): Position at work.
-            work_department (str):
-            work_www (str):
-            work_fax (str):
-            work_pager (str):
-            work_street (str):
-            work_mailbox (str):
-            work_city (str):
-            work_state (str):
-            work_zip (str):
-            work_country (str):
-            work_profile (str):
-            work_logo (Sequence[Any]):
-            work_notes (str):
-            uf_skype_link (str):
-            uf_zoom (str):
-            uf_department (str | Sequence[int | str]):
-            uf_interests (str):
-            uf_skills (str):
-            uf_web_sites (str):
-            uf_xing (str):
-            uf_linkedin (str):
-            uf_facebook (str):
-            uf_twitter (str):
-            uf_skype (str):
-            uf_district (str):
-            uf_phone_inner (str):
+            email (str | float | Decimal): E-mail addresses.
+            name (str | float | Decimal): Name.
+            last_name (str | float | Decimal): Last name.
+            second_name (str | float | Decimal): A text.
+            personal_gender (str | float | Decimal): A text.
+            personal_profession (str | float | Decimal): A text.
+            personal_www (str | float | Decimal): A text.
+            personal_birthday (str | float | Decimal): A text.
+            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]):
+            personal_icq (str | float | Decimal): A text.
+            personal_phone (str | float | Decimal): A text.
+            personal_fax (str | float | Decimal): A text.
+            personal_mobile (str | float | Decimal): A text.
+            personal_pager (str | float | Decimal): A text.
+            personal_street (str | float | Decimal): A text.
+            personal_city (str | float | Decimal): A text.
+            personal_state (str | float | Decimal): A text.
+            personal_zip (str | float | Decimal): A text.
+            personal_country (str | float | Decimal): A text.
+            personal_mailbox (str | float | Decimal): A text.
+            personal_notes (str | float | Decimal): A text.
+            work_phone (str | float | Decimal): A text.
+            work_company (str | float | Decimal): A text.
+            work_position (str | float | Decimal): Position at work.
+            work_department (str | float | Decimal): A text.
+            work_www (str | float | Decimal): A text.
+            work_fax (str | float | Decimal): A text.
+            work_pager (str | float | Decimal): A text.
+            work_street (str | float | Decimal): A text.
+            work_mailbox (str | float | Decimal): A text.
+            work_city (str | float | Decimal): A text.
+            work_state (str | float | Decimal): A text.
+            work_zip (str | float | Decimal): A text.
+            work_country (str | float | Decimal): A text.
+            work_profile (str | float | Decimal): A text.
+            work_logo (Sequence[Any] | Mapping[str, Any]):
+            work_notes (str | float | Decimal): A text.
+            uf_skype_link (str | float | Decimal): A text.
+            uf_zoom (str | float | Decimal): A text.
+            uf_department (str | float | Decimal | Sequence[Any]):
+            uf_interests (str | float | Decimal): A text.
+            uf_skills (str | float | Decimal): A text.
+            uf_web_sites (str | float | Decimal): A text.
+            uf_xing (str | float | Decimal): A text.
+            uf_linkedin (str | float | Decimal): A text.
+            uf_facebook (str | float | Decimal): A text.
+            uf_twitter (str | float | Decimal): A text.
+            uf_skype (str | float | Decimal): A text.
+            uf_district (str | float | Decimal): A text.
+            uf_phone_inner (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -750,9 +780,7 @@ class AsyncUserMethods(AsyncNamespace):
         """
         return self._client._invoke(ADMIN, {}, params)
 
-    def current(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.UserCurrentResult]:
+    def current(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -760,9 +788,7 @@ class AsyncUserMethods(AsyncNamespace):
         """
         return self._client._invoke(CURRENT, {}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.UserFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
@@ -773,30 +799,31 @@ class AsyncUserMethods(AsyncNamespace):
     def get(
         self,
         *,
-        sort: str | None = None,
-        order: str | None = None,
-        filter: str | params.UserGetFilter | Mapping[str, Any] | None = None,
-        admin_mode: bool | Literal["Y", "N"] | None = None,
-        select: Sequence[str] | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        filter: str | float | Decimal | params.UserGetFilter | Mapping[str, Any] | None = None,
+        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         uf_department: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.User]:
+    ) -> AsyncListing[Any]:
         """Get a list of users by filter.
 
         ``user.get``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-get.html
 
         Args:
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            filter (str | UserGetFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            admin_mode (bool | Literal["Y", "N"]):
-            select (Sequence[str]): Names of the fields to return.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            filter (str | float | Decimal | UserGetFilter | Mapping[str, Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
             image_resize (Literal["small", "medium", "large"]):
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -817,30 +844,35 @@ class AsyncUserMethods(AsyncNamespace):
     def search(
         self,
         *,
-        filter: Literal["NAME", "LAST_NAME", "WORK_POSITION", "UF_DEPARTMENT_NAME", "USER_TYPE"]
+        filter: params.UserSearchFilter
+        | Mapping[str, Any]
+        | str
+        | float
+        | Decimal
+        | Sequence[Any]
         | None = None,
-        sort: str | None = None,
-        order: str | None = None,
-        admin_mode: bool | Literal["Y", "N"] | None = None,
-        select: Sequence[str] | None = None,
-        start: int | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        admin_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        start: int | str | None = None,
         uf_department: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.UserSearchResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of users with personal data search.
 
         ``user.search``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-search.html
 
         Args:
-            filter (Literal["NAME", "LAST_NAME", "WORK_POSITION", "UF_DEPARTMENT_NAME",
-                "USER_TYPE"]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            admin_mode (bool | Literal["Y", "N"]):
-            select (Sequence[str]): Names of the fields to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (UserSearchFilter | Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            admin_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             uf_department (Any):
         """
         return self._client._list(
@@ -860,58 +892,62 @@ class AsyncUserMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        active: bool | Literal["Y", "N"] | None = None,
-        email: str | None = None,
-        name: str | None = None,
-        last_name: str | None = None,
-        second_name: str | None = None,
-        personal_gender: str | None = None,
-        personal_profession: str | None = None,
-        personal_www: str | None = None,
-        personal_birthday: str | None = None,
-        personal_photo: FileSource | Sequence[str] | None = None,
-        personal_icq: str | None = None,
-        personal_phone: str | None = None,
-        personal_fax: str | None = None,
-        personal_mobile: str | None = None,
-        personal_pager: str | None = None,
-        personal_street: str | None = None,
-        personal_city: str | None = None,
-        personal_state: str | None = None,
-        personal_zip: str | None = None,
-        personal_country: str | None = None,
-        personal_mailbox: str | None = None,
-        personal_notes: str | None = None,
-        work_phone: str | None = None,
-        work_company: str | None = None,
-        work_position: str | None = None,
-        work_department: str | None = None,
-        work_www: str | None = None,
-        work_fax: str | None = None,
-        work_pager: str | None = None,
-        work_street: str | None = None,
-        work_mailbox: str | None = None,
-        work_city: str | None = None,
-        work_state: str | None = None,
-        work_zip: str | None = None,
-        work_country: str | None = None,
-        work_profile: str | None = None,
-        work_logo: Sequence[Any] | None = None,
-        work_notes: str | None = None,
-        uf_skype_link: str | None = None,
-        uf_zoom: str | None = None,
-        uf_department: str | None = None,
-        uf_interests: str | None = None,
-        uf_skills: str | None = None,
-        uf_web_sites: str | None = None,
-        uf_xing: str | None = None,
-        uf_linkedin: str | None = None,
-        uf_facebook: str | None = None,
-        uf_twitter: str | None = None,
-        uf_skype: str | None = None,
-        uf_district: str | None = None,
-        uf_phone_inner: str | None = None,
+        id: int | str,
+        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        email: str | float | Decimal | None = None,
+        name: str | float | Decimal | None = None,
+        last_name: str | float | Decimal | None = None,
+        second_name: str | float | Decimal | None = None,
+        personal_gender: str | float | Decimal | None = None,
+        personal_profession: str | float | Decimal | None = None,
+        personal_www: str | float | Decimal | None = None,
+        personal_birthday: str | float | Decimal | None = None,
+        personal_photo: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        personal_icq: str | float | Decimal | None = None,
+        personal_phone: str | float | Decimal | None = None,
+        personal_fax: str | float | Decimal | None = None,
+        personal_mobile: str | float | Decimal | None = None,
+        personal_pager: str | float | Decimal | None = None,
+        personal_street: str | float | Decimal | None = None,
+        personal_city: str | float | Decimal | None = None,
+        personal_state: str | float | Decimal | None = None,
+        personal_zip: str | float | Decimal | None = None,
+        personal_country: str | float | Decimal | None = None,
+        personal_mailbox: str | float | Decimal | None = None,
+        personal_notes: str | float | Decimal | None = None,
+        work_phone: str | float | Decimal | None = None,
+        work_company: str | float | Decimal | None = None,
+        work_position: str | float | Decimal | None = None,
+        work_department: str | float | Decimal | None = None,
+        work_www: str | float | Decimal | None = None,
+        work_fax: str | float | Decimal | None = None,
+        work_pager: str | float | Decimal | None = None,
+        work_street: str | float | Decimal | None = None,
+        work_mailbox: str | float | Decimal | None = None,
+        work_city: str | float | Decimal | None = None,
+        work_state: str | float | Decimal | None = None,
+        work_zip: str | float | Decimal | None = None,
+        work_country: str | float | Decimal | None = None,
+        work_profile: str | float | Decimal | None = None,
+        work_logo: Sequence[Any] | Mapping[str, Any] | None = None,
+        work_notes: str | float | Decimal | None = None,
+        uf_skype_link: str | float | Decimal | None = None,
+        uf_zoom: str | float | Decimal | None = None,
+        uf_department: str | float | Decimal | None = None,
+        uf_interests: str | float | Decimal | None = None,
+        uf_skills: str | float | Decimal | None = None,
+        uf_web_sites: str | float | Decimal | None = None,
+        uf_xing: str | float | Decimal | None = None,
+        uf_linkedin: str | float | Decimal | None = None,
+        uf_facebook: str | float | Decimal | None = None,
+        uf_twitter: str | float | Decimal | None = None,
+        uf_skype: str | float | Decimal | None = None,
+        uf_district: str | float | Decimal | None = None,
+        uf_phone_inner: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update user data.
@@ -920,58 +956,61 @@ class AsyncUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/user-update.html
 
         Args:
-            id (int): Id of the record to change.
-            active (bool | Literal["Y", "N"]): Whether the record is active.
-            email (str): E-mail addresses.
-            name (str): Name.
-            last_name (str): Last name.
-            second_name (str):
-            personal_gender (str):
-            personal_profession (str):
-            personal_www (str):
-            personal_birthday (str):
-            personal_photo (FileSource | Sequence[str]):
-            personal_icq (str):
-            personal_phone (str):
-            personal_fax (str):
-            personal_mobile (str):
-            personal_pager (str):
-            personal_street (str):
-            personal_city (str):
-            personal_state (str):
-            personal_zip (str):
-            personal_country (str):
-            personal_mailbox (str):
-            personal_notes (str):
-            work_phone (str):
-            work_company (str):
-            work_position (str): Position at work.
-            work_department (str):
-            work_www (str):
-            work_fax (str):
-            work_pager (str):
-            work_street (str):
-            work_mailbox (str):
-            work_city (str):
-            work_state (str):
-            work_zip (str):
-            work_country (str):
-            work_profile (str):
-            work_logo (Sequence[Any]):
-            work_notes (str):
-            uf_skype_link (str):
-            uf_zoom (str):
-            uf_department (str):
-            uf_interests (str):
-            uf_skills (str):
-            uf_web_sites (str):
-            uf_xing (str):
-            uf_linkedin (str):
-            uf_facebook (str):
-            uf_twitter (str):
-            uf_skype (str):
-            uf_district (str):
-            uf_phone_inner (str):
+            id (int | str): Id of the record to change.
+            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
+                is active.
+            email (str | float | Decimal): E-mail addresses.
+            name (str | float | Decimal): Name.
+            last_name (str | float | Decimal): Last name.
+            second_name (str | float | Decimal): A text.
+            personal_gender (str | float | Decimal): A text.
+            personal_profession (str | float | Decimal): A text.
+            personal_www (str | float | Decimal): A text.
+            personal_birthday (str | float | Decimal): A text.
+            personal_photo (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]):
+            personal_icq (str | float | Decimal): A text.
+            personal_phone (str | float | Decimal): A text.
+            personal_fax (str | float | Decimal): A text.
+            personal_mobile (str | float | Decimal): A text.
+            personal_pager (str | float | Decimal): A text.
+            personal_street (str | float | Decimal): A text.
+            personal_city (str | float | Decimal): A text.
+            personal_state (str | float | Decimal): A text.
+            personal_zip (str | float | Decimal): A text.
+            personal_country (str | float | Decimal): A text.
+            personal_mailbox (str | float | Decimal): A text.
+            personal_notes (str | float | Decimal): A text.
+            work_phone (str | float | Decimal): A text.
+            work_company (str | float | Decimal): A text.
+            work_position (str | float | Decimal): Position at work.
+            work_department (str | float | Decimal): A text.
+            work_www (str | float | Decimal): A text.
+            work_fax (str | float | Decimal): A text.
+            work_pager (str | float | Decimal): A text.
+            work_street (str | float | Decimal): A text.
+            work_mailbox (str | float | Decimal): A text.
+            work_city (str | float | Decimal): A text.
+            work_state (str | float | Decimal): A text.
+            work_zip (str | float | Decimal): A text.
+            work_country (str | float | Decimal): A text.
+            work_profile (str | float | Decimal): A text.
+            work_logo (Sequence[Any] | Mapping[str, Any]):
+            work_notes (str | float | Decimal): A text.
+            uf_skype_link (str | float | Decimal): A text.
+            uf_zoom (str | float | Decimal): A text.
+            uf_department (str | float | Decimal): A text.
+            uf_interests (str | float | Decimal): A text.
+            uf_skills (str | float | Decimal): A text.
+            uf_web_sites (str | float | Decimal): A text.
+            uf_xing (str | float | Decimal): A text.
+            uf_linkedin (str | float | Decimal): A text.
+            uf_facebook (str | float | Decimal): A text.
+            uf_twitter (str | float | Decimal): A text.
+            uf_skype (str | float | Decimal): A text.
+            uf_district (str | float | Decimal): A text.
+            uf_phone_inner (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1043,14 +1082,19 @@ class UserOptionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, option: str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(
+        self,
+        *,
+        option: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get User Data Associated with the Application.
 
         ``user.option.get``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
 
         Args:
-            option (str):
+            option (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1088,7 +1132,10 @@ class AsyncUserOptionMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, option: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        option: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get User Data Associated with the Application.
 
@@ -1096,7 +1143,7 @@ class AsyncUserOptionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
 
         Args:
-            option (str):
+            option (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1138,7 +1185,10 @@ class UserUserfieldMethods(SyncNamespace):
         return UserUserfieldFileMethods(self._client)
 
     def add(
-        self, *, fields: params.UserUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.UserUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add custom field.
 
@@ -1146,7 +1196,8 @@ class UserUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
-            fields (UserUserfieldAddFields): Values of the fields of the new record.
+            fields (UserUserfieldAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1159,14 +1210,14 @@ class UserUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete custom field.
 
         ``user.userfield.delete``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1179,21 +1230,23 @@ class UserUserfieldMethods(SyncNamespace):
         self,
         *,
         order: str
+        | float
+        | Decimal
         | Sequence[Any]
         | params.UserUserfieldListOrder
         | Mapping[str, Any]
         | None = None,
         filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.UserUserfield]:
+    ) -> Listing[Any]:
         """Get a list of custom fields.
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
-            order (str | Sequence[Any] | UserUserfieldListOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            order (str | float | Decimal | Sequence[Any] | UserUserfieldListOrder | Mapping[str,
+                Any]): Sorting: names of fields with asc or desc.
             filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
 
@@ -1207,8 +1260,8 @@ class UserUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.UserUserfieldUpdateFields | None = None,
+        id: int | str,
+        fields: params.UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update custom field.
@@ -1217,9 +1270,9 @@ class UserUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (UserUserfieldUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1239,7 +1292,10 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         return AsyncUserUserfieldFileMethods(self._client)
 
     def add(
-        self, *, fields: params.UserUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.UserUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add custom field.
 
@@ -1247,7 +1303,8 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
 
         Args:
-            fields (UserUserfieldAddFields): Values of the fields of the new record.
+            fields (UserUserfieldAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1260,14 +1317,14 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete custom field.
 
         ``user.userfield.delete``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1280,21 +1337,23 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         self,
         *,
         order: str
+        | float
+        | Decimal
         | Sequence[Any]
         | params.UserUserfieldListOrder
         | Mapping[str, Any]
         | None = None,
         filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.UserUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a list of custom fields.
 
         ``user.userfield.list``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
 
         Args:
-            order (str | Sequence[Any] | UserUserfieldListOrder | Mapping[str, Any]): Sorting: names
-                of fields with asc or desc.
+            order (str | float | Decimal | Sequence[Any] | UserUserfieldListOrder | Mapping[str,
+                Any]): Sorting: names of fields with asc or desc.
             filter (Sequence[Any] | UserUserfieldListFilter | Mapping[str, Any]): Conditions on the
                 records; a prefix of the name may set the comparison.
 
@@ -1308,8 +1367,8 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.UserUserfieldUpdateFields | None = None,
+        id: int | str,
+        fields: params.UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update custom field.
@@ -1318,9 +1377,9 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (UserUserfieldUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (UserUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..models import userconsent as models
     from ..params import userconsent as params
-else:
-    models = lazy_module("..models.userconsent", __package__)
 
-AGREEMENT_LIST = Method(
-    "userconsent.agreement.list",
-    _k.ListOf(_k.Nested(lambda: models.UserconsentAgreement)),
-    safe=True,
-)
-AGREEMENT_TEXT = Method(
-    "userconsent.agreement.text", _k.Nested(lambda: models.UserconsentAgreementTextResult)
-)
+AGREEMENT_LIST = Method("userconsent.agreement.list", _k.ANY, safe=True)
+AGREEMENT_TEXT = Method("userconsent.agreement.text", _k.ANY)
 CONSENT_ADD = Method("userconsent.consent.add", _k.INTEGER)
 
 
@@ -61,9 +52,7 @@ class UserconsentAgreementMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.UserconsentAgreement]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
@@ -74,18 +63,21 @@ class UserconsentAgreementMethods(SyncNamespace):
     def text(
         self,
         *,
-        id: int,
-        replace: params.UserconsentAgreementTextReplace | Mapping[str, Any] | None = None,
+        id: int | str,
+        replace: params.UserconsentAgreementTextReplace
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.UserconsentAgreementTextResult:
+    ) -> Any:
         """Get the text of the agreement.
 
         ``userconsent.agreement.text``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
 
         Args:
-            id (int): Id of the record.
-            replace (UserconsentAgreementTextReplace | Mapping[str, Any]):
+            id (int | str): Id of the record.
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -100,9 +92,7 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.UserconsentAgreement]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
@@ -113,18 +103,21 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
     def text(
         self,
         *,
-        id: int,
-        replace: params.UserconsentAgreementTextReplace | Mapping[str, Any] | None = None,
+        id: int | str,
+        replace: params.UserconsentAgreementTextReplace
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.UserconsentAgreementTextResult]:
+    ) -> Awaitable[Any]:
         """Get the text of the agreement.
 
         ``userconsent.agreement.text``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
 
         Args:
-            id (int): Id of the record.
-            replace (UserconsentAgreementTextReplace | Mapping[str, Any]):
+            id (int | str): Id of the record.
+            replace (UserconsentAgreementTextReplace | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,12 +135,12 @@ class UserconsentConsentMethods(SyncNamespace):
     def add(
         self,
         *,
-        agreement_id: int,
-        ip: str,
-        user_id: int | None = None,
-        url: str | None = None,
-        origin_id: str | None = None,
-        originator_id: str | None = None,
+        agreement_id: int | str,
+        ip: str | float | Decimal,
+        user_id: int | str | None = None,
+        url: str | float | Decimal | None = None,
+        origin_id: str | float | Decimal | None = None,
+        originator_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Save the User Consent.
@@ -156,12 +149,12 @@ class UserconsentConsentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
 
         Args:
-            agreement_id (int):
-            ip (str):
-            user_id (int): Id of the user.
-            url (str): Address.
-            origin_id (str): Id of the record in the source that it came from.
-            originator_id (str): Source that it came from.
+            agreement_id (int | str): A whole number, or its digits.
+            ip (str | float | Decimal): A text.
+            user_id (int | str): Id of the user.
+            url (str | float | Decimal): Address.
+            origin_id (str | float | Decimal): Id of the record in the source that it came from.
+            originator_id (str | float | Decimal): Source that it came from.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,12 +184,12 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        agreement_id: int,
-        ip: str,
-        user_id: int | None = None,
-        url: str | None = None,
-        origin_id: str | None = None,
-        originator_id: str | None = None,
+        agreement_id: int | str,
+        ip: str | float | Decimal,
+        user_id: int | str | None = None,
+        url: str | float | Decimal | None = None,
+        origin_id: str | float | Decimal | None = None,
+        originator_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save the User Consent.
@@ -205,12 +198,12 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
 
         Args:
-            agreement_id (int):
-            ip (str):
-            user_id (int): Id of the user.
-            url (str): Address.
-            origin_id (str): Id of the record in the source that it came from.
-            originator_id (str): Source that it came from.
+            agreement_id (int | str): A whole number, or its digits.
+            ip (str | float | Decimal): A text.
+            user_id (int | str): Id of the user.
+            url (str | float | Decimal): Address.
+            origin_id (str | float | Decimal): Id of the record in the source that it came from.
+            originator_id (str | float | Decimal): Source that it came from.
 
         Raises:
             ApiError: The codes that are documented:

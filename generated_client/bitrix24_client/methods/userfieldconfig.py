@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import userfieldconfig as models
     from ..params import userfieldconfig as params
-else:
-    models = lazy_module("..models.userfieldconfig", __package__)
 
-ADD = Method("userfieldconfig.add", _k.Nested(lambda: models.UserfieldconfigAddResult))
+ADD = Method("userfieldconfig.add", _k.ANY)
 DELETE = Method("userfieldconfig.delete", _k.ANY)
-GET = Method("userfieldconfig.get", _k.Nested(lambda: models.UserfieldconfigGetResult), safe=True)
-GETTYPES = Method(
-    "userfieldconfig.getTypes", _k.Nested(lambda: models.UserfieldconfigGetTypesResult), safe=True
-)
+GET = Method("userfieldconfig.get", _k.ANY, safe=True)
+GETTYPES = Method("userfieldconfig.getTypes", _k.ANY, safe=True)
 LIST = list_method(
     "userfieldconfig.list",
-    _k.Nested(lambda: models.Userfieldconfig),
+    _k.ANY,
     Pagination(
         items=("result", "fields"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("userfieldconfig.update", _k.Nested(lambda: models.UserfieldconfigUpdateResult))
+UPDATE = Method("userfieldconfig.update", _k.ANY)
 
 
 class UserfieldconfigMethods(SyncNamespace):
@@ -43,18 +38,18 @@ class UserfieldconfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        module_id: str,
-        field: params.UserfieldconfigAddField,
+        module_id: str | float | Decimal,
+        field: params.UserfieldconfigAddField | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.UserfieldconfigAddResult:
+    ) -> Any:
         """Add Custom Field.
 
         ``userfieldconfig.add``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
 
         Args:
-            module_id (str): Code of the module.
-            field (UserfieldconfigAddField):
+            module_id (str | float | Decimal): Code of the module.
+            field (UserfieldconfigAddField | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -68,15 +63,21 @@ class UserfieldconfigMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
 
-    def delete(self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(
+        self,
+        *,
+        module_id: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Delete User Field.
 
         ``userfieldconfig.delete``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
 
         Args:
-            module_id (str): Code of the module.
-            id (int): Id of the record to delete.
+            module_id (str | float | Decimal): Code of the module.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,16 +89,20 @@ class UserfieldconfigMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
 
     def get(
-        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.UserfieldconfigGetResult:
+        self,
+        *,
+        module_id: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get User Field Settings.
 
         ``userfieldconfig.get``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
 
         Args:
-            module_id (str): Code of the module.
-            id (int): Id of the record to read.
+            module_id (str | float | Decimal): Code of the module.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,15 +113,15 @@ class UserfieldconfigMethods(SyncNamespace):
         return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
 
     def getTypes(
-        self, *, module_id: str, params: Mapping[str, Any] | None = None
-    ) -> models.UserfieldconfigGetTypesResult:
+        self, *, module_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Available User Field Types.
 
         ``userfieldconfig.getTypes``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
 
         Args:
-            module_id (str): Code of the module.
+            module_id (str | float | Decimal): Code of the module.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,31 +133,33 @@ class UserfieldconfigMethods(SyncNamespace):
     def list(
         self,
         *,
-        module_id: str,
+        module_id: str | float | Decimal,
         select: params.UserfieldconfigListSelect
         | Mapping[str, Any]
-        | Sequence[params.UserfieldconfigListSelectItem | Mapping[str, Any] | str]
+        | Sequence[str | float | Decimal]
+        | Sequence[Any]
+        | Sequence[params.UserfieldconfigListSelect | Mapping[str, Any] | str]
         | None = None,
-        order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
-        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.Userfieldconfig]:
+    ) -> Listing[Any]:
         """Get a List of User Field Settings.
 
         ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
 
         Args:
-            module_id (str): Code of the module.
-            select (UserfieldconfigListSelect | Mapping[str, Any] |
-                Sequence[UserfieldconfigListSelectItem | Mapping[str, Any] | str]): Names of the
-                fields to return.
-            order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            module_id (str | float | Decimal): Code of the module.
+            select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str | float | Decimal]
+                | Sequence[Any] | Sequence[UserfieldconfigListSelect | Mapping[str, Any] | str]):
+                Names of the fields to return.
+            order (UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``.
+            filter (UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,20 +182,20 @@ class UserfieldconfigMethods(SyncNamespace):
     def update(
         self,
         *,
-        module_id: str,
-        id: int,
-        field: params.UserfieldconfigUpdateField,
+        module_id: str | float | Decimal,
+        id: int | str,
+        field: params.UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.UserfieldconfigUpdateResult:
+    ) -> Any:
         """Update User Field.
 
         ``userfieldconfig.update``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
 
         Args:
-            module_id (str): Code of the module.
-            id (int): Id of the record to change.
-            field (UserfieldconfigUpdateField):
+            module_id (str | float | Decimal): Code of the module.
+            id (int | str): Id of the record to change.
+            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,18 +217,18 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        module_id: str,
-        field: params.UserfieldconfigAddField,
+        module_id: str | float | Decimal,
+        field: params.UserfieldconfigAddField | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.UserfieldconfigAddResult]:
+    ) -> Awaitable[Any]:
         """Add Custom Field.
 
         ``userfieldconfig.add``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
 
         Args:
-            module_id (str): Code of the module.
-            field (UserfieldconfigAddField):
+            module_id (str | float | Decimal): Code of the module.
+            field (UserfieldconfigAddField | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,7 +243,11 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
 
     def delete(
-        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        module_id: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete User Field.
 
@@ -244,8 +255,8 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
 
         Args:
-            module_id (str): Code of the module.
-            id (int): Id of the record to delete.
+            module_id (str | float | Decimal): Code of the module.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,16 +268,20 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
 
     def get(
-        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.UserfieldconfigGetResult]:
+        self,
+        *,
+        module_id: str | float | Decimal,
+        id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get User Field Settings.
 
         ``userfieldconfig.get``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
 
         Args:
-            module_id (str): Code of the module.
-            id (int): Id of the record to read.
+            module_id (str | float | Decimal): Code of the module.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -277,15 +292,15 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
 
     def getTypes(
-        self, *, module_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.UserfieldconfigGetTypesResult]:
+        self, *, module_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Available User Field Types.
 
         ``userfieldconfig.getTypes``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
 
         Args:
-            module_id (str): Code of the module.
+            module_id (str | float | Decimal): Code of the module.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,31 +312,33 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     def list(
         self,
         *,
-        module_id: str,
+        module_id: str | float | Decimal,
         select: params.UserfieldconfigListSelect
         | Mapping[str, Any]
-        | Sequence[params.UserfieldconfigListSelectItem | Mapping[str, Any] | str]
+        | Sequence[str | float | Decimal]
+        | Sequence[Any]
+        | Sequence[params.UserfieldconfigListSelect | Mapping[str, Any] | str]
         | None = None,
-        order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
-        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.Userfieldconfig]:
+    ) -> AsyncListing[Any]:
         """Get a List of User Field Settings.
 
         ``userfieldconfig.list``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
 
         Args:
-            module_id (str): Code of the module.
-            select (UserfieldconfigListSelect | Mapping[str, Any] |
-                Sequence[UserfieldconfigListSelectItem | Mapping[str, Any] | str]): Names of the
-                fields to return.
-            order (UserfieldconfigListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (UserfieldconfigListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            module_id (str | float | Decimal): Code of the module.
+            select (UserfieldconfigListSelect | Mapping[str, Any] | Sequence[str | float | Decimal]
+                | Sequence[Any] | Sequence[UserfieldconfigListSelect | Mapping[str, Any] | str]):
+                Names of the fields to return.
+            order (UserfieldconfigListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"sort": "ASC", "id": "ASC"}``.
+            filter (UserfieldconfigListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -344,20 +361,20 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     def update(
         self,
         *,
-        module_id: str,
-        id: int,
-        field: params.UserfieldconfigUpdateField,
+        module_id: str | float | Decimal,
+        id: int | str,
+        field: params.UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.UserfieldconfigUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update User Field.
 
         ``userfieldconfig.update``, scope ``userfieldconfig``, ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
 
         Args:
-            module_id (str): Code of the module.
-            id (int): Id of the record to change.
-            field (UserfieldconfigUpdateField):
+            module_id (str | float | Decimal): Code of the module.
+            id (int | str): Id of the record to change.
+            field (UserfieldconfigUpdateField | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
-from .._runtime.method import Method, Pagination, list_method
+from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from .._runtime.listing import AsyncListing, Listing
-    from ..models import userfieldtype as models
     from ..params import userfieldtype as params
-else:
-    models = lazy_module("..models.userfieldtype", __package__)
 
 ADD = Method("userfieldtype.add", _k.BOOLEAN)
 DELETE = Method("userfieldtype.delete", _k.BOOLEAN)
-LIST = list_method("userfieldtype.list", _k.Nested(lambda: models.Userfieldtype), Pagination())
+LIST = Method("userfieldtype.list", _k.ANY, safe=True)
 UPDATE = Method("userfieldtype.update", _k.BOOLEAN)
 
 
@@ -31,10 +27,10 @@ class UserfieldtypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_type_id: str,
-        handler: str,
-        title: str | None = None,
-        description: str | None = None,
+        user_type_id: str | float | Decimal,
+        handler: str | float | Decimal,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -44,10 +40,10 @@ class UserfieldtypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
 
         Args:
-            user_type_id (str): Type of the user field.
-            handler (str): Address of the handler.
-            title (str): Title.
-            description (str): Description.
+            user_type_id (str | float | Decimal): Type of the user field.
+            handler (str | float | Decimal): Address of the handler.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
                 ``0``.
 
@@ -69,14 +65,16 @@ class UserfieldtypeMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, user_type_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, user_type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Registered User Field Type.
 
         ``userfieldtype.delete``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
 
         Args:
-            user_type_id (str): Type of the user field.
+            user_type_id (str | float | Decimal): Type of the user field.
 
         Raises:
             ApiError: The codes that are documented:
@@ -85,21 +83,21 @@ class UserfieldtypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.Userfieldtype]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._client._list(LIST, {}, params)
+        return self._client._invoke(LIST, {}, params)
 
     def update(
         self,
         *,
-        user_type_id: str,
-        handler: str,
-        title: str,
-        description: str | None = None,
+        user_type_id: str | float | Decimal,
+        handler: str | float | Decimal,
+        title: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         options: Sequence[Any]
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
@@ -112,10 +110,10 @@ class UserfieldtypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
 
         Args:
-            user_type_id (str): Type of the user field.
-            handler (str): Address of the handler.
-            title (str): Title.
-            description (str): Description.
+            user_type_id (str | float | Decimal): Type of the user field.
+            handler (str | float | Decimal): Address of the handler.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
                 Default: ``0``.
 
@@ -146,10 +144,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_type_id: str,
-        handler: str,
-        title: str | None = None,
-        description: str | None = None,
+        user_type_id: str | float | Decimal,
+        handler: str | float | Decimal,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -159,10 +157,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
 
         Args:
-            user_type_id (str): Type of the user field.
-            handler (str): Address of the handler.
-            title (str): Title.
-            description (str): Description.
+            user_type_id (str | float | Decimal): Type of the user field.
+            handler (str | float | Decimal): Address of the handler.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeAddOptions | Mapping[str, Any]): Options. Default:
                 ``0``.
 
@@ -185,7 +183,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, user_type_id: str, params: Mapping[str, Any] | None = None
+        self, *, user_type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Registered User Field Type.
 
@@ -193,7 +191,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
 
         Args:
-            user_type_id (str): Type of the user field.
+            user_type_id (str | float | Decimal): Type of the user field.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,23 +200,21 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.Userfieldtype]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._client._list(LIST, {}, params)
+        return self._client._invoke(LIST, {}, params)
 
     def update(
         self,
         *,
-        user_type_id: str,
-        handler: str,
-        title: str,
-        description: str | None = None,
+        user_type_id: str | float | Decimal,
+        handler: str | float | Decimal,
+        title: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         options: Sequence[Any]
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
@@ -231,10 +227,10 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
 
         Args:
-            user_type_id (str): Type of the user field.
-            handler (str): Address of the handler.
-            title (str): Title.
-            description (str): Description.
+            user_type_id (str | float | Decimal): Type of the user field.
+            handler (str | float | Decimal): Address of the handler.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             options (Sequence[Any] | UserfieldtypeUpdateOptions | Mapping[str, Any]): Options.
                 Default: ``0``.
 

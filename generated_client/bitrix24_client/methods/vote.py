@@ -3,49 +3,27 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
-from .._runtime.method import Method, Pagination, list_method
+from .._runtime.method import Method
 
 if TYPE_CHECKING:
-    from .._runtime.listing import AsyncListing, Listing
-    from ..models import vote as models
     from ..params import vote as params
-else:
-    models = lazy_module("..models.vote", __package__)
 
 ATTACHEDVOTE_DOWNLOAD = Method("vote.AttachedVote.download", _k.ANY, safe=True)
-ATTACHEDVOTE_GET = Method(
-    "vote.AttachedVote.get", _k.Nested(lambda: models.VoteAttachedVoteGetResult), safe=True
-)
-ATTACHEDVOTE_GETANSWERVOTED = list_method(
-    "vote.AttachedVote.getAnswerVoted",
-    _k.Nested(lambda: models.VoteAttachedVoteGetAnswerVotedResultItemsItem),
-    Pagination(items=("result", "items"), id_field="ID"),
-)
-ATTACHEDVOTE_GETMANY = Method(
-    "vote.AttachedVote.getMany", _k.Nested(lambda: models.VoteAttachedVoteGetManyResult), safe=True
-)
-ATTACHEDVOTE_GETWITHVOTED = Method(
-    "vote.AttachedVote.getWithVoted",
-    _k.Nested(lambda: models.VoteAttachedVoteGetWithVotedResult),
-    safe=True,
-)
-ATTACHEDVOTE_RECALL = Method(
-    "vote.AttachedVote.recall", _k.Nested(lambda: models.VoteAttachedVoteRecallResult)
-)
-ATTACHEDVOTE_RESUME = Method("vote.AttachedVote.resume", _k.ListOf(_k.ANY))
-ATTACHEDVOTE_STOP = Method("vote.AttachedVote.stop", _k.ListOf(_k.ANY))
-ATTACHEDVOTE_VOTE = Method(
-    "vote.AttachedVote.vote", _k.Nested(lambda: models.VoteAttachedVoteVoteResult)
-)
-INTEGRATION_IM_SEND = Method(
-    "vote.Integration.Im.send", _k.Nested(lambda: models.VoteIntegrationImSendResult)
-)
+ATTACHEDVOTE_GET = Method("vote.AttachedVote.get", _k.ANY, safe=True)
+ATTACHEDVOTE_GETANSWERVOTED = Method("vote.AttachedVote.getAnswerVoted", _k.ANY, safe=True)
+ATTACHEDVOTE_GETMANY = Method("vote.AttachedVote.getMany", _k.ANY, safe=True)
+ATTACHEDVOTE_GETWITHVOTED = Method("vote.AttachedVote.getWithVoted", _k.ANY, safe=True)
+ATTACHEDVOTE_RECALL = Method("vote.AttachedVote.recall", _k.ANY)
+ATTACHEDVOTE_RESUME = Method("vote.AttachedVote.resume", _k.ANY)
+ATTACHEDVOTE_STOP = Method("vote.AttachedVote.stop", _k.ANY)
+ATTACHEDVOTE_VOTE = Method("vote.AttachedVote.vote", _k.ANY)
+INTEGRATION_IM_SEND = Method("vote.Integration.Im.send", _k.ANY)
 
 
 class VoteMethods(SyncNamespace):
@@ -84,15 +62,15 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def download(
         self,
         *,
-        attach_id: int | None = None,
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download the voting report.
@@ -101,13 +79,14 @@ class VoteAttachedVoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
 
         Args:
-            attach_id (int): Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,30 +110,32 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def get(
         self,
         *,
-        attach_id: int | None = None,
-        module_id: Literal["Im", "blog", "im"] | None = None,
+        attach_id: int | str | None = None,
+        module_id: Literal["Im", "blog", "im"] | str | float | Decimal | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoteAttachedVoteGetResult:
+    ) -> Any:
         """Get Data of Attached Vote.
 
         ``vote.AttachedVote.get``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
 
         Args:
-            attach_id (int): Required in some cases.
-            module_id (Literal["Im", "blog", "im"]): Code of the module. Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            module_id (Literal["Im", "blog", "im"] | str | float | Decimal): Code of the module.
+                Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,42 +159,48 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def getAnswerVoted(
         self,
         *,
-        answer_id: int,
-        attach_id: int | None = None,
+        answer_id: int | str,
+        attach_id: int | str | None = None,
         page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
+        | Sequence[Any]
         | params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation
         | params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation
         | None = None,
-        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        user_for_mobile_format: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.VoteAttachedVoteGetAnswerVotedResultItemsItem]:
+    ) -> Any:
         """Get the list of users who voted for the answer.
 
         ``vote.AttachedVote.getAnswerVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
 
         Args:
-            attach_id (int): Required in some cases.
-            answer_id (int):
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            answer_id (int | str): A whole number, or its digits.
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
-                Mapping[str, Any] | VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
+                Mapping[str, Any] | Sequence[Any] |
+                VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
                 VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation):
-            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,7 +209,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._list(
+        return self._client._invoke(
             ATTACHEDVOTE_GETANSWERVOTED,
             {
                 "attachId": attach_id,
@@ -245,10 +232,10 @@ class VoteAttachedVoteMethods(SyncNamespace):
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ],
-        entity_id: int,
-        entity_ids: Any = None,
+        entity_id: int | str,
+        entity_ids: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoteAttachedVoteGetManyResult:
+    ) -> Any:
         """Get Multiple Votes.
 
         ``vote.AttachedVote.getMany``, scope ``vote``.
@@ -259,8 +246,8 @@ class VoteAttachedVoteMethods(SyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to.
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_ids (Any):
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_ids (Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -282,34 +269,38 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def getWithVoted(
         self,
         *,
-        attach_id: int | None = None,
-        page_size: int | None = None,
-        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        attach_id: int | str | None = None,
+        page_size: int | str | None = None,
+        user_for_mobile_format: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoteAttachedVoteGetWithVotedResult:
+    ) -> Any:
         """Get Voting Data with Voter Information.
 
         ``vote.AttachedVote.getWithVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
 
         Args:
-            attach_id (int): Required in some cases.
-            page_size (int): Default: ``10``.
-            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            page_size (int | str): A whole number, or its digits. Default: ``10``.
+            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,10 +333,10 @@ class VoteAttachedVoteMethods(SyncNamespace):
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoteAttachedVoteRecallResult:
+    ) -> Any:
         """Recall Your Vote.
 
         ``vote.AttachedVote.recall``, scope ``vote``.
@@ -357,8 +348,9 @@ class VoteAttachedVoteMethods(SyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,30 +374,31 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def resume(
         self,
         *,
-        attach_id: int | None = None,
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> Any:
         """Resume Voting.
 
         ``vote.AttachedVote.resume``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
 
         Args:
-            attach_id (int): Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -429,30 +422,31 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def stop(
         self,
         *,
-        attach_id: int | None = None,
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> Any:
         """Stop voting.
 
         ``vote.AttachedVote.stop``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
 
         Args:
-            attach_id (int): Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -476,32 +470,33 @@ class VoteAttachedVoteMethods(SyncNamespace):
     def vote(
         self,
         *,
-        ballot: Mapping[str, Any],
-        attach_id: int | None = None,
+        ballot: Mapping[str, Sequence[Any]] | Sequence[Any],
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoteAttachedVoteVoteResult:
+    ) -> Any:
         """Vote in the attached voting.
 
         ``vote.AttachedVote.vote``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
 
         Args:
-            attach_id (int): Required in some cases.
-            ballot (Mapping[str, Any]):
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            ballot (Mapping[str, Sequence[Any]] | Sequence[Any]):
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -534,15 +529,15 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def download(
         self,
         *,
-        attach_id: int | None = None,
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download the voting report.
@@ -551,13 +546,14 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
 
         Args:
-            attach_id (int): Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -581,30 +577,32 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def get(
         self,
         *,
-        attach_id: int | None = None,
-        module_id: Literal["Im", "blog", "im"] | None = None,
+        attach_id: int | str | None = None,
+        module_id: Literal["Im", "blog", "im"] | str | float | Decimal | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoteAttachedVoteGetResult]:
+    ) -> Awaitable[Any]:
         """Get Data of Attached Vote.
 
         ``vote.AttachedVote.get``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
 
         Args:
-            attach_id (int): Required in some cases.
-            module_id (Literal["Im", "blog", "im"]): Code of the module. Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            module_id (Literal["Im", "blog", "im"] | str | float | Decimal): Code of the module.
+                Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -628,42 +626,48 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def getAnswerVoted(
         self,
         *,
-        answer_id: int,
-        attach_id: int | None = None,
+        answer_id: int | str,
+        attach_id: int | str | None = None,
         page_navigation: params.VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation
         | Mapping[str, Any]
+        | Sequence[Any]
         | params.VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation
         | params.VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation
         | None = None,
-        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        user_for_mobile_format: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.VoteAttachedVoteGetAnswerVotedResultItemsItem]:
+    ) -> Awaitable[Any]:
         """Get the list of users who voted for the answer.
 
         ``vote.AttachedVote.getAnswerVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
 
         Args:
-            attach_id (int): Required in some cases.
-            answer_id (int):
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            answer_id (int | str): A whole number, or its digits.
             page_navigation (VoteAttachedVoteGetAnswerVotedByTheAttachedPollIDPageNavigation |
-                Mapping[str, Any] | VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
+                Mapping[str, Any] | Sequence[Any] |
+                VoteAttachedVoteGetAnswerVotedByThePollElementPageNavigation |
                 VoteAttachedVoteGetAnswerVotedByTheSignedIDPageNavigation):
-            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -672,7 +676,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 ``ATTACH_NOT_FOUND``
                 ``ATTACH_READ_ACCESS_DENIED``
         """
-        return self._client._list(
+        return self._client._invoke(
             ATTACHEDVOTE_GETANSWERVOTED,
             {
                 "attachId": attach_id,
@@ -695,10 +699,10 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ],
-        entity_id: int,
-        entity_ids: Any = None,
+        entity_id: int | str,
+        entity_ids: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoteAttachedVoteGetManyResult]:
+    ) -> Awaitable[Any]:
         """Get Multiple Votes.
 
         ``vote.AttachedVote.getMany``, scope ``vote``.
@@ -709,8 +713,8 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to.
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_ids (Any):
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_ids (Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -732,34 +736,38 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def getWithVoted(
         self,
         *,
-        attach_id: int | None = None,
-        page_size: int | None = None,
-        user_for_mobile_format: bool | Literal["Y", "N"] | None = None,
+        attach_id: int | str | None = None,
+        page_size: int | str | None = None,
+        user_for_mobile_format: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoteAttachedVoteGetWithVotedResult]:
+    ) -> Awaitable[Any]:
         """Get Voting Data with Voter Information.
 
         ``vote.AttachedVote.getWithVoted``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
 
         Args:
-            attach_id (int): Required in some cases.
-            page_size (int): Default: ``10``.
-            user_for_mobile_format (bool | Literal["Y", "N"]): Default: ``false``.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            page_size (int | str): A whole number, or its digits. Default: ``10``.
+            user_for_mobile_format (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,10 +800,10 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoteAttachedVoteRecallResult]:
+    ) -> Awaitable[Any]:
         """Recall Your Vote.
 
         ``vote.AttachedVote.recall``, scope ``vote``.
@@ -807,8 +815,9 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -832,30 +841,31 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def resume(
         self,
         *,
-        attach_id: int | None = None,
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[Any]]:
+    ) -> Awaitable[Any]:
         """Resume Voting.
 
         ``vote.AttachedVote.resume``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
 
         Args:
-            attach_id (int): Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -879,30 +889,31 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def stop(
         self,
         *,
-        attach_id: int | None = None,
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[Any]]:
+    ) -> Awaitable[Any]:
         """Stop voting.
 
         ``vote.AttachedVote.stop``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
 
         Args:
-            attach_id (int): Required in some cases.
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -926,32 +937,33 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     def vote(
         self,
         *,
-        ballot: Mapping[str, Any],
-        attach_id: int | None = None,
+        ballot: Mapping[str, Sequence[Any]] | Sequence[Any],
+        attach_id: int | str | None = None,
         module_id: Literal["Im", "blog"] | None = None,
         entity_type: Literal[
             "Bitrix\\Vote\\Attachment\\ImMessageConnector",
             "Bitrix\\Vote\\Attachment\\BlogPostConnector",
         ]
         | None = None,
-        entity_id: int | None = None,
-        signed_attach_id: str | None = None,
+        entity_id: int | str | None = None,
+        signed_attach_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoteAttachedVoteVoteResult]:
+    ) -> Awaitable[Any]:
         """Vote in the attached voting.
 
         ``vote.AttachedVote.vote``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
 
         Args:
-            attach_id (int): Required in some cases.
-            ballot (Mapping[str, Any]):
+            attach_id (int | str): A whole number, or its digits. Required in some cases.
+            ballot (Mapping[str, Sequence[Any]] | Sequence[Any]):
             module_id (Literal["Im", "blog"]): Code of the module. Required in some cases.
             entity_type (Literal["Bitrix\\\\Vote\\\\Attachment\\\\ImMessageConnector",
                 "Bitrix\\\\Vote\\\\Attachment\\\\BlogPostConnector"]): Type of the object that it belongs
                 to. Required in some cases.
-            entity_id (int): Id or code of the object that it belongs to. Required in some cases.
-            signed_attach_id (str): Required in some cases.
+            entity_id (int | str): Id or code of the object that it belongs to. Required in some
+                cases.
+            signed_attach_id (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1004,20 +1016,20 @@ class VoteIntegrationImMethods(SyncNamespace):
     def send(
         self,
         *,
-        chat_id: int,
-        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
-        template_id: str | None = None,
+        chat_id: int | str,
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | Mapping[str, Any],
+        template_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoteIntegrationImSendResult:
+    ) -> Any:
         """Create and Send a Vote in Chat.
 
         ``vote.Integration.Im.send``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
 
         Args:
-            chat_id (int): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendImMessageVoteData):
-            template_id (str): Id of the template.
+            chat_id (int | str): Id of the chat.
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]):
+            template_id (str | float | Decimal): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1043,20 +1055,20 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
     def send(
         self,
         *,
-        chat_id: int,
-        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
-        template_id: str | None = None,
+        chat_id: int | str,
+        im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData | Mapping[str, Any],
+        template_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoteIntegrationImSendResult]:
+    ) -> Awaitable[Any]:
         """Create and Send a Vote in Chat.
 
         ``vote.Integration.Im.send``, scope ``vote``.
         https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
 
         Args:
-            chat_id (int): Id of the chat.
-            im_message_vote_data (VoteIntegrationImSendImMessageVoteData):
-            template_id (str): Id of the template.
+            chat_id (int | str): Id of the chat.
+            im_message_vote_data (VoteIntegrationImSendImMessageVoteData | Mapping[str, Any]):
+            template_id (str | float | Decimal): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,59 +4,36 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from .._runtime import converters as _k
 from .._runtime.client import AsyncNamespace, SyncNamespace
-from .._runtime.lazy import lazy_module
 from .._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from .._runtime.listing import AsyncListing, Listing
-    from ..models import voximplant as models
     from ..params import voximplant as params
-else:
-    models = lazy_module("..models.voximplant", __package__)
 
-CALLBACK_START = Method(
-    "voximplant.callback.start", _k.Nested(lambda: models.VoximplantCallbackStartResult)
-)
-INFOCALL_STARTWITHSOUND = Method(
-    "voximplant.infocall.startwithsound",
-    _k.Nested(lambda: models.VoximplantInfocallStartwithsoundResult),
-)
-INFOCALL_STARTWITHTEXT = Method(
-    "voximplant.infocall.startwithtext",
-    _k.Nested(lambda: models.VoximplantInfocallStartwithtextResult),
-)
-LINE_GET = Method("voximplant.line.get", _k.Nested(lambda: models.VoximplantLine), safe=True)
+CALLBACK_START = Method("voximplant.callback.start", _k.ANY)
+INFOCALL_STARTWITHSOUND = Method("voximplant.infocall.startwithsound", _k.ANY)
+INFOCALL_STARTWITHTEXT = Method("voximplant.infocall.startwithtext", _k.ANY)
+LINE_GET = Method("voximplant.line.get", _k.ANY, safe=True)
 LINE_OUTGOING_GET = Method("voximplant.line.outgoing.get", _k.STRING, safe=True)
 LINE_OUTGOING_SET = Method("voximplant.line.outgoing.set", _k.INTEGER)
 LINE_OUTGOING_SIP_SET = Method("voximplant.line.outgoing.sip.set", _k.INTEGER)
-SIP_ADD = Method("voximplant.sip.add", _k.Nested(lambda: models.VoximplantSip))
+SIP_ADD = Method("voximplant.sip.add", _k.ANY)
 SIP_DELETE = Method("voximplant.sip.delete", _k.INTEGER)
-SIP_GET = list_method(
-    "voximplant.sip.get", _k.Nested(lambda: models.VoximplantSip), Pagination(id_field="ID")
-)
-SIP_STATUS = Method("voximplant.sip.status", _k.Nested(lambda: models.VoximplantSipStatusResult))
+SIP_GET = list_method("voximplant.sip.get", _k.ANY, Pagination(id_field="ID"))
+SIP_STATUS = Method("voximplant.sip.status", _k.ANY)
 SIP_UPDATE = Method("voximplant.sip.update", _k.INTEGER)
-SIP_CONNECTOR_STATUS = Method(
-    "voximplant.sip.connector.status", _k.Nested(lambda: models.VoximplantSipConnectorStatusResult)
-)
-STATISTIC_GET = list_method(
-    "voximplant.statistic.get",
-    _k.Nested(lambda: models.VoximplantStatistic),
-    Pagination(id_field="ID"),
-)
-TTS_VOICES_GET = Method(
-    "voximplant.tts.voices.get", _k.Nested(lambda: models.VoximplantTtsVoices), safe=True
-)
-URL_GET = Method("voximplant.url.get", _k.Nested(lambda: models.VoximplantUrl), safe=True)
+SIP_CONNECTOR_STATUS = Method("voximplant.sip.connector.status", _k.ANY)
+STATISTIC_GET = list_method("voximplant.statistic.get", _k.ANY, Pagination(id_field="ID"))
+TTS_VOICES_GET = Method("voximplant.tts.voices.get", _k.ANY, safe=True)
+URL_GET = Method("voximplant.url.get", _k.ANY, safe=True)
 USER_ACTIVATEPHONE = Method("voximplant.user.activatePhone", _k.INTEGER)
 USER_DEACTIVATEPHONE = Method("voximplant.user.deactivatePhone", _k.ANY)
-USER_GET = Method(
-    "voximplant.user.get", _k.ListOf(_k.Nested(lambda: models.VoximplantUser)), safe=True
-)
+USER_GET = Method("voximplant.user.get", _k.ANY, safe=True)
 
 
 class VoximplantMethods(SyncNamespace):
@@ -143,22 +120,22 @@ class VoximplantCallbackMethods(SyncNamespace):
     def start(
         self,
         *,
-        from_line: str,
-        to_number: str,
-        text_to_pronounce: str,
-        voice: str | None = None,
+        from_line: str | float | Decimal,
+        to_number: str | float | Decimal,
+        text_to_pronounce: str | float | Decimal,
+        voice: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoximplantCallbackStartResult:
+    ) -> Any:
         """Start a Callback with.
 
         ``voximplant.callback.start``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
 
         Args:
-            from_line (str):
-            to_number (str):
-            text_to_pronounce (str):
-            voice (str):
+            from_line (str | float | Decimal): A text.
+            to_number (str | float | Decimal): A text.
+            text_to_pronounce (str | float | Decimal): A text.
+            voice (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,22 +164,22 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
     def start(
         self,
         *,
-        from_line: str,
-        to_number: str,
-        text_to_pronounce: str,
-        voice: str | None = None,
+        from_line: str | float | Decimal,
+        to_number: str | float | Decimal,
+        text_to_pronounce: str | float | Decimal,
+        voice: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoximplantCallbackStartResult]:
+    ) -> Awaitable[Any]:
         """Start a Callback with.
 
         ``voximplant.callback.start``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
 
         Args:
-            from_line (str):
-            to_number (str):
-            text_to_pronounce (str):
-            voice (str):
+            from_line (str | float | Decimal): A text.
+            to_number (str | float | Decimal): A text.
+            text_to_pronounce (str | float | Decimal): A text.
+            voice (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,17 +206,22 @@ class VoximplantInfocallMethods(SyncNamespace):
     __slots__ = ()
 
     def startwithsound(
-        self, *, from_line: str, to_number: str, url: str, params: Mapping[str, Any] | None = None
-    ) -> models.VoximplantInfocallStartwithsoundResult:
+        self,
+        *,
+        from_line: str | float | Decimal,
+        to_number: str | float | Decimal,
+        url: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Make an Auto-Call with MP3 Playback using.
 
         ``voximplant.infocall.startwithsound``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
 
         Args:
-            from_line (str):
-            to_number (str):
-            url (str): Address.
+            from_line (str | float | Decimal): A text.
+            to_number (str | float | Decimal): A text.
+            url (str | float | Decimal): Address.
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,22 +241,22 @@ class VoximplantInfocallMethods(SyncNamespace):
     def startwithtext(
         self,
         *,
-        from_line: str,
-        to_number: str,
-        text_to_pronounce: str,
-        voice: str | None = None,
+        from_line: str | float | Decimal,
+        to_number: str | float | Decimal,
+        text_to_pronounce: str | float | Decimal,
+        voice: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoximplantInfocallStartwithtextResult:
+    ) -> Any:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
         ``voximplant.infocall.startwithtext``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
 
         Args:
-            from_line (str):
-            to_number (str):
-            text_to_pronounce (str):
-            voice (str):
+            from_line (str | float | Decimal): A text.
+            to_number (str | float | Decimal): A text.
+            text_to_pronounce (str | float | Decimal): A text.
+            voice (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,17 +285,22 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
     __slots__ = ()
 
     def startwithsound(
-        self, *, from_line: str, to_number: str, url: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantInfocallStartwithsoundResult]:
+        self,
+        *,
+        from_line: str | float | Decimal,
+        to_number: str | float | Decimal,
+        url: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Make an Auto-Call with MP3 Playback using.
 
         ``voximplant.infocall.startwithsound``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
 
         Args:
-            from_line (str):
-            to_number (str):
-            url (str): Address.
+            from_line (str | float | Decimal): A text.
+            to_number (str | float | Decimal): A text.
+            url (str | float | Decimal): Address.
 
         Raises:
             ApiError: The codes that are documented:
@@ -333,22 +320,22 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
     def startwithtext(
         self,
         *,
-        from_line: str,
-        to_number: str,
-        text_to_pronounce: str,
-        voice: str | None = None,
+        from_line: str | float | Decimal,
+        to_number: str | float | Decimal,
+        text_to_pronounce: str | float | Decimal,
+        voice: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoximplantInfocallStartwithtextResult]:
+    ) -> Awaitable[Any]:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
         ``voximplant.infocall.startwithtext``, scope ``telephony``, ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
 
         Args:
-            from_line (str):
-            to_number (str):
-            text_to_pronounce (str):
-            voice (str):
+            from_line (str | float | Decimal): A text.
+            to_number (str | float | Decimal): A text.
+            text_to_pronounce (str | float | Decimal): A text.
+            voice (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,7 +367,7 @@ class VoximplantLineMethods(SyncNamespace):
     def outgoing(self) -> VoximplantLineOutgoingMethods:
         return VoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantLine:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -402,7 +389,7 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
     def outgoing(self) -> AsyncVoximplantLineOutgoingMethods:
         return AsyncVoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantLine]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -436,14 +423,16 @@ class VoximplantLineOutgoingMethods(SyncNamespace):
         """
         return self._client._invoke(LINE_OUTGOING_GET, {}, params)
 
-    def set(self, *, line_id: str, params: Mapping[str, Any] | None = None) -> int:
+    def set(
+        self, *, line_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> int:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
 
         Args:
-            line_id (str):
+            line_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,14 +462,16 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
         """
         return self._client._invoke(LINE_OUTGOING_GET, {}, params)
 
-    def set(self, *, line_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def set(
+        self, *, line_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
 
         Args:
-            line_id (str):
+            line_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,14 +485,14 @@ class VoximplantLineOutgoingSipMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def set(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def set(self, *, config_id: int | str, params: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,14 +507,16 @@ class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def set(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def set(
+        self, *, config_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -545,24 +538,24 @@ class VoximplantSipMethods(SyncNamespace):
     def add(
         self,
         *,
-        server: str,
-        login: str,
-        password: str | None = None,
+        server: str | float | Decimal,
+        login: str | float | Decimal,
+        password: str | float | Decimal | None = None,
         type: Literal["cloud", "office"] | None = None,
-        title: str | None = None,
+        title: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.VoximplantSip:
+    ) -> Any:
         """Create SIP Line.
 
         ``voximplant.sip.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
 
         Args:
-            server (str):
-            login (str):
-            password (str):
+            server (str | float | Decimal): A text.
+            login (str | float | Decimal): A text.
+            password (str | float | Decimal): A text.
             type (Literal["cloud", "office"]): Default: ``"cloud"``.
-            title (str): Title.
+            title (str | float | Decimal): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -580,14 +573,14 @@ class VoximplantSipMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def delete(self, *, config_id: int | str, params: Mapping[str, Any] | None = None) -> int:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -600,23 +593,23 @@ class VoximplantSipMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | None = None,
-        sort: str | None = None,
-        order: str | None = None,
-        start: int | None = None,
+        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.VoximplantSip]:
+    ) -> Listing[Any]:
         """Get SIP Lines of the Application.
 
         ``voximplant.sip.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
 
         Args:
-            filter (VoximplantSipGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -626,16 +619,14 @@ class VoximplantSipMethods(SyncNamespace):
             SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
         )
 
-    def status(
-        self, *, reg_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.VoximplantSipStatusResult:
+    def status(self, *, reg_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get SIP Registration Status.
 
         ``voximplant.sip.status``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
 
         Args:
-            reg_id (int):
+            reg_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -647,11 +638,11 @@ class VoximplantSipMethods(SyncNamespace):
     def update(
         self,
         *,
-        config_id: int,
-        title: str | None = None,
-        server: str | None = None,
-        login: str | None = None,
-        password: str | None = None,
+        config_id: int | str,
+        title: str | float | Decimal | None = None,
+        server: str | float | Decimal | None = None,
+        login: str | float | Decimal | None = None,
+        password: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Update SIP Line.
@@ -660,11 +651,11 @@ class VoximplantSipMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
 
         Args:
-            config_id (int): Id of the open channel.
-            title (str): Title.
-            server (str):
-            login (str):
-            password (str):
+            config_id (int | str): Id of the open channel.
+            title (str | float | Decimal): Title.
+            server (str | float | Decimal): A text.
+            login (str | float | Decimal): A text.
+            password (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -701,24 +692,24 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def add(
         self,
         *,
-        server: str,
-        login: str,
-        password: str | None = None,
+        server: str | float | Decimal,
+        login: str | float | Decimal,
+        password: str | float | Decimal | None = None,
         type: Literal["cloud", "office"] | None = None,
-        title: str | None = None,
+        title: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.VoximplantSip]:
+    ) -> Awaitable[Any]:
         """Create SIP Line.
 
         ``voximplant.sip.add``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
 
         Args:
-            server (str):
-            login (str):
-            password (str):
+            server (str | float | Decimal): A text.
+            login (str | float | Decimal): A text.
+            password (str | float | Decimal): A text.
             type (Literal["cloud", "office"]): Default: ``"cloud"``.
-            title (str): Title.
+            title (str | float | Decimal): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -736,14 +727,16 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def delete(
+        self, *, config_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -756,23 +749,23 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | None = None,
-        sort: str | None = None,
-        order: str | None = None,
-        start: int | None = None,
+        filter: params.VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.VoximplantSip]:
+    ) -> AsyncListing[Any]:
         """Get SIP Lines of the Application.
 
         ``voximplant.sip.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
 
         Args:
-            filter (VoximplantSipGetFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (VoximplantSipGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -783,15 +776,15 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         )
 
     def status(
-        self, *, reg_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantSipStatusResult]:
+        self, *, reg_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get SIP Registration Status.
 
         ``voximplant.sip.status``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
 
         Args:
-            reg_id (int):
+            reg_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -803,11 +796,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     def update(
         self,
         *,
-        config_id: int,
-        title: str | None = None,
-        server: str | None = None,
-        login: str | None = None,
-        password: str | None = None,
+        config_id: int | str,
+        title: str | float | Decimal | None = None,
+        server: str | float | Decimal | None = None,
+        login: str | float | Decimal | None = None,
+        password: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update SIP Line.
@@ -816,11 +809,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
 
         Args:
-            config_id (int): Id of the open channel.
-            title (str): Title.
-            server (str):
-            login (str):
-            password (str):
+            config_id (int | str): Id of the open channel.
+            title (str | float | Decimal): Title.
+            server (str | float | Decimal): A text.
+            login (str | float | Decimal): A text.
+            password (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -850,9 +843,7 @@ class VoximplantSipConnectorMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def status(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.VoximplantSipConnectorStatusResult:
+    def status(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the Status of the SIP Connector.
 
         ``voximplant.sip.connector.status``, scope ``telephony``.
@@ -870,9 +861,7 @@ class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def status(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantSipConnectorStatusResult]:
+    def status(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Status of the SIP Connector.
 
         ``voximplant.sip.connector.status``, scope ``telephony``.
@@ -893,23 +882,26 @@ class VoximplantStatisticMethods(SyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetFilter | Mapping[str, Any] | None = None,
-        sort: str | None = None,
-        order: str | None = None,
-        start: int | None = None,
+        filter: params.VoximplantStatisticGetFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.VoximplantStatistic]:
+    ) -> Listing[Any]:
         """Get Call History List.
 
         ``voximplant.statistic.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
 
         Args:
-            filter (VoximplantStatisticGetFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (VoximplantStatisticGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -928,23 +920,26 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
     def get(
         self,
         *,
-        filter: params.VoximplantStatisticGetFilter | Mapping[str, Any] | None = None,
-        sort: str | None = None,
-        order: str | None = None,
-        start: int | None = None,
+        filter: params.VoximplantStatisticGetFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        sort: str | float | Decimal | None = None,
+        order: str | float | Decimal | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.VoximplantStatistic]:
+    ) -> AsyncListing[Any]:
         """Get Call History List.
 
         ``voximplant.statistic.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
 
         Args:
-            filter (VoximplantStatisticGetFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            sort (str): Position in the sorting order.
-            order (str): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (VoximplantStatisticGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            sort (str | float | Decimal): Position in the sorting order.
+            order (str | float | Decimal): Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -980,7 +975,7 @@ class VoximplantTtsVoicesMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantTtsVoices:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
@@ -994,9 +989,7 @@ class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.VoximplantTtsVoices]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
@@ -1010,7 +1003,7 @@ class VoximplantUrlMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantUrl:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
@@ -1024,7 +1017,7 @@ class AsyncVoximplantUrlMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantUrl]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
@@ -1038,14 +1031,14 @@ class VoximplantUserMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def activatePhone(self, *, user_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def activatePhone(self, *, user_id: int | str, params: Mapping[str, Any] | None = None) -> int:
         """Activate User SIP Device.
 
         ``voximplant.user.activatePhone``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1054,27 +1047,32 @@ class VoximplantUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, params)
 
-    def deactivatePhone(self, *, user_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def deactivatePhone(
+        self, *, user_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Deactivate the employee's SIP phone presence with.
 
         ``voximplant.user.deactivatePhone``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
         """
         return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, params)
 
     def get(
-        self, *, user_id: int | Sequence[int], params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.VoximplantUser]:
+        self,
+        *,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get User Settings.
 
         ``voximplant.user.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
 
         Args:
-            user_id (int | Sequence[int]): Id of the user.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1092,7 +1090,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
     __slots__ = ()
 
     def activatePhone(
-        self, *, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Activate User SIP Device.
 
@@ -1100,7 +1098,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1110,7 +1108,7 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, params)
 
     def deactivatePhone(
-        self, *, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Deactivate the employee's SIP phone presence with.
 
@@ -1118,20 +1116,23 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
         """
         return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, params)
 
     def get(
-        self, *, user_id: int | Sequence[int], params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.VoximplantUser]]:
+        self,
+        *,
+        user_id: int | str | Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get User Settings.
 
         ``voximplant.user.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
 
         Args:
-            user_id (int | Sequence[int]): Id of the user.
+            user_id (int | str | Sequence[int | str] | Mapping[str, Any]): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,116 +4,43 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.encoding import FileSource
 
 
-class BizprocActivityAddDescription(TypedDict, total=False):
-    de: Any
-    en: Any
-
-
 class BizprocActivityAddFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    INCLUDE: Sequence[Sequence[Any]]
+    INCLUDE: Sequence[Any]
     EXCLUDE: Any
-
-
-class BizprocActivityAddName(TypedDict, total=False):
-    de: Any
-    en: Any
 
 
 class BizprocActivityAddProperties(TypedDict, total=False):
-    """Properties."""
-
-    inputString: BizprocActivityAddPropertiesInputString
+    inputString: BizprocActivityAddPropertiesInputString | Mapping[str, Any]
 
 
 class BizprocActivityAddPropertiesInputString(TypedDict, total=False):
-    Name: str | BizprocActivityAddPropertiesInputStringName | Mapping[str, Any]
-    Description: str | BizprocActivityAddPropertiesInputStringDescription | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
+    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Type: str | float | Decimal | Literal[False] | None
+    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
     Default: Any
-
-
-class BizprocActivityAddPropertiesInputStringDescription(TypedDict, total=False):
-    de: Any
-    en: Any
-
-
-class BizprocActivityAddPropertiesInputStringName(TypedDict, total=False):
-    de: Any
-    en: Any
 
 
 class BizprocActivityAddReturnProperties(TypedDict, total=False):
-    outputString: BizprocActivityAddReturnPropertiesOutputString
+    outputString: BizprocActivityAddReturnPropertiesOutputString | Mapping[str, Any]
 
 
 class BizprocActivityAddReturnPropertiesOutputString(TypedDict, total=False):
-    Name: str | BizprocActivityAddReturnPropertiesOutputStringName | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
-    Default: Any
-
-
-class BizprocActivityAddReturnPropertiesOutputStringName(TypedDict, total=False):
-    de: Any
-    en: Any
-
-
-class BizprocActivityUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    HANDLER: str
-    AUTH_USER_ID: int
-    USE_SUBSCRIPTION: bool | Literal["Y", "N"]
-    NAME: str | Mapping[str, Any]
-    DESCRIPTION: str | Mapping[str, Any]
-    PROPERTIES: BizprocActivityUpdateFieldsProperties
-    RETURN_PROPERTIES: BizprocActivityUpdateFieldsReturnProperties
-    DOCUMENT_TYPE: Sequence[Any]
-    FILTER: BizprocActivityUpdateFieldsFilter | Mapping[str, Any]
-    USE_PLACEMENT: bool | Literal["Y", "N"]
-    PLACEMENT_HANDLER: str
-
-
-class BizprocActivityUpdateFieldsFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    INCLUDE: Sequence[Sequence[Any]]
-    EXCLUDE: Any
-
-
-class BizprocActivityUpdateFieldsProperties(TypedDict, total=False):
-    """Properties."""
-
-    Name: str | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
-    Default: Any
-
-
-class BizprocActivityUpdateFieldsReturnProperties(TypedDict, total=False):
-    Name: str | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
+    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Type: str | float | Decimal | Literal[False] | None
+    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
     Default: Any
 
 
@@ -122,160 +49,245 @@ class BizprocEventSendReturnValues(TypedDict, total=False):
 
 
 class BizprocRobotAddFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    INCLUDE: Sequence[Sequence[Any]]
+    INCLUDE: Sequence[Any]
     EXCLUDE: Any
 
 
 class BizprocRobotAddPropertiesValue(TypedDict, total=False):
-    Name: str | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
+    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Type: str | float | Decimal | Literal[False] | None
+    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
     Default: Any
 
 
 class BizprocRobotAddReturnProperties(TypedDict, total=False):
-    Name: str | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
+    Name: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Description: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    Type: str | float | Decimal | Literal[False] | None
+    Options: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    Required: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    Multiple: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
     Default: Any
 
 
 class BizprocRobotUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    HANDLER: str
-    AUTH_USER_ID: int
-    USE_SUBSCRIPTION: bool | Literal["Y", "N"]
-    NAME: str | Mapping[str, Any]
-    DESCRIPTION: str | Mapping[str, Any]
-    PROPERTIES: BizprocRobotUpdateFieldsProperties
-    RETURN_PROPERTIES: BizprocRobotUpdateFieldsReturnProperties
-    DOCUMENT_TYPE: Sequence[Any]
-    FILTER: BizprocRobotUpdateFieldsFilter | Mapping[str, Any]
-    USE_PLACEMENT: bool | Literal["Y", "N"]
-    PLACEMENT_HANDLER: str
+    HANDLER: str | float | Decimal | Literal[False] | None
+    AUTH_USER_ID: int | str | Literal[False] | None
+    USE_SUBSCRIPTION: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    NAME: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | Mapping[str, Any] | Sequence[Any] | None
+    PROPERTIES: (
+        BizprocRobotAddReturnProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    RETURN_PROPERTIES: (
+        BizprocRobotAddReturnProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    DOCUMENT_TYPE: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    FILTER: (
+        BizprocRobotUpdateFieldsFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    USE_PLACEMENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    PLACEMENT_HANDLER: str | float | Decimal | Literal[False] | None
 
 
 class BizprocRobotUpdateFieldsFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    INCLUDE: Sequence[Sequence[Any]]
+    INCLUDE: Sequence[Any]
     EXCLUDE: Any
 
 
-class BizprocRobotUpdateFieldsProperties(TypedDict, total=False):
-    """Properties."""
-
-    Name: str | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
-    Default: Any
-
-
-class BizprocRobotUpdateFieldsReturnProperties(TypedDict, total=False):
-    Name: str | Mapping[str, Any]
-    Description: str | Mapping[str, Any]
-    Type: str
-    Options: Sequence[Any]
-    Required: bool | Literal["Y", "N"]
-    Multiple: bool | Literal["Y", "N"]
-    Default: Any
-
-
 class BizprocTaskCompleteFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
     contractor: Any
     phone_number: Any
 
 
-class BizprocTaskListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+class BizprocTaskFields(TypedDict, total=False):
+    ID: int | str | Literal[False] | None
+    WORKFLOW_ID: str | float | Decimal | Literal[False] | None
+    DOCUMENT_NAME: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    NAME: str | float | Decimal | Literal[False] | None
+    MODIFIED: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    WORKFLOW_STARTED: (
+        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    )
+    WORKFLOW_STARTED_BY: int | str | Literal[False] | None
+    OVERDUE_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    WORKFLOW_TEMPLATE_ID: int | str | Literal[False] | None
+    WORKFLOW_TEMPLATE_NAME: str | float | Decimal | Literal[False] | None
+    WORKFLOW_STATE: str | float | Decimal | Literal[False] | None
+    STATUS: Literal[0, 1, 2, 3, 4] | str | float | Decimal | None
+    USER_ID: int | str | Literal[False] | None
+    USER_STATUS: Literal[0, 1, 2, 3] | str | float | Decimal | None
+    MODULE_ID: str | float | Decimal | Literal[False] | None
+    ENTITY: str | float | Decimal | Literal[False] | None
+    DOCUMENT_ID: int | str | Literal[False] | None
+    ACTIVITY: (
+        Literal[
+            "ApproveActivity",
+            "ReviewActivity",
+            "RequestInformationActivity",
+            "RequestInformationOptionalActivity",
+            False,
+        ]
+        | str
+        | float
+        | Decimal
+        | None
+    )
+    ACTIVITY_NAME: str | float | Decimal | Literal[False] | None
+    PARAMETERS: (
+        BizprocTaskFieldsParameters
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    DOCUMENT_URL: str | float | Decimal | Literal[False] | None
 
-    ID: Any
-    WORKFLOW_ID: Any
-    DOCUMENT_NAME: Any
-    DESCRIPTION: Any
-    NAME: Any
-    MODIFIED: Any
-    WORKFLOW_STARTED: Any
-    WORKFLOW_STARTED_BY: Any
-    OVERDUE_DATE: Any
-    WORKFLOW_TEMPLATE_ID: Any
-    WORKFLOW_TEMPLATE_NAME: Any
-    WORKFLOW_STATE: Any
-    STATUS: Any
-    USER_ID: Any
-    USER_STATUS: Any
-    MODULE_ID: Any
-    ENTITY: Any
-    DOCUMENT_ID: Any
-    ACTIVITY: Any
-    ACTIVITY_NAME: Any
-    PARAMETERS: Any
-    DOCUMENT_URL: Any
+
+class BizprocTaskFieldsParameters(TypedDict, total=False):
+    CommentLabel: str | float | Decimal | Literal[False] | None
+    CommentRequired: Literal["N", "Y", "YA", "YR", False] | str | float | Decimal | None
+    ShowComment: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    StatusOkLabel: str | float | Decimal | Literal[False] | None
+    StatusYesLabel: str | float | Decimal | Literal[False] | None
+    StatusNoLabel: str | float | Decimal | Literal[False] | None
+    Fields: (
+        Sequence[BizprocTaskFields | Mapping[str, Any]]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+
+
+class BizprocTaskListFilter(TypedDict, total=False):
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    WORKFLOW_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DOCUMENT_NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    MODIFIED: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    WORKFLOW_STARTED: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    WORKFLOW_STARTED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    OVERDUE_DATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    WORKFLOW_TEMPLATE_ID: int | str | Sequence[int | str] | Literal[False] | None
+    WORKFLOW_TEMPLATE_NAME: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    WORKFLOW_STATE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    STATUS: (
+        Literal[0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]
+        | Sequence[Literal[0, 1, 2, 3, 4]]
+        | str
+        | None
+    )
+    USER_ID: int | str | Sequence[int | str] | Literal[False] | None
+    USER_STATUS: (
+        Literal[0, 1, 2, 3, "0", "1", "2", "3"] | Sequence[Literal[0, 1, 2, 3]] | str | None
+    )
+    MODULE_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    ENTITY: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DOCUMENT_ID: int | str | Sequence[int | str] | Literal[False] | None
+    ACTIVITY: (
+        Literal[
+            "ApproveActivity",
+            "ReviewActivity",
+            "RequestInformationActivity",
+            "RequestInformationOptionalActivity",
+            False,
+        ]
+        | Sequence[
+            Literal[
+                "ApproveActivity",
+                "ReviewActivity",
+                "RequestInformationActivity",
+                "RequestInformationOptionalActivity",
+            ]
+        ]
+        | str
+        | None
+    )
+    ACTIVITY_NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    PARAMETERS: BizprocTaskListFilterParameters | Mapping[str, Any] | Sequence[Any]
+    DOCUMENT_URL: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+
+
+class BizprocTaskListFilterParameters(TypedDict, total=False):
+    CommentLabel: str | float | Decimal | Literal[False] | None
+    CommentRequired: Literal["N", "Y", "YA", "YR"]
+    ShowComment: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    StatusOkLabel: str | float | Decimal | Literal[False] | None
+    StatusYesLabel: str | float | Decimal | Literal[False] | None
+    StatusNoLabel: str | float | Decimal | Literal[False] | None
+    Fields: Sequence[BizprocTaskFields | Mapping[str, Any]] | str | Literal[False] | None
 
 
 class BizprocTaskListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     ID: str
-    WORKFLOW_ID: Any
-    DOCUMENT_NAME: Any
-    DESCRIPTION: Any
-    NAME: Any
-    MODIFIED: Any
-    WORKFLOW_STARTED: Any
-    WORKFLOW_STARTED_BY: Any
-    OVERDUE_DATE: Any
-    WORKFLOW_TEMPLATE_ID: Any
-    WORKFLOW_TEMPLATE_NAME: Any
-    WORKFLOW_STATE: Any
-    STATUS: Any
-    USER_ID: Any
-    USER_STATUS: Any
-    MODULE_ID: Any
-    ENTITY: Any
-    DOCUMENT_ID: Any
-    ACTIVITY: Any
-    ACTIVITY_NAME: Any
-    PARAMETERS: Any
-    DOCUMENT_URL: Any
+    WORKFLOW_ID: str
+    DOCUMENT_NAME: str
+    DESCRIPTION: str
+    NAME: str
+    MODIFIED: str
+    WORKFLOW_STARTED: str
+    WORKFLOW_STARTED_BY: str
+    OVERDUE_DATE: str
+    WORKFLOW_TEMPLATE_ID: str
+    WORKFLOW_TEMPLATE_NAME: str
+    WORKFLOW_STATE: str
+    STATUS: str
+    USER_ID: str
+    USER_STATUS: str
+    MODULE_ID: str
+    ENTITY: str
+    DOCUMENT_ID: str
+    ACTIVITY: str
+    ACTIVITY_NAME: str
+    PARAMETERS: str
+    DOCUMENT_URL: str
 
 
 class BizprocWorkflowInstanceListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
     STARTED_BY: Any
 
 
 class BizprocWorkflowInstanceListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    STARTED: Any
+    STARTED: str
 
 
 class BizprocWorkflowInstancesFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
     STARTED_BY: Any
 
 
 class BizprocWorkflowInstancesOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    STARTED: Any
+    STARTED: str
 
 
 class BizprocWorkflowStartParameters(TypedDict, total=False):
@@ -283,67 +295,92 @@ class BizprocWorkflowStartParameters(TypedDict, total=False):
 
 
 class BizprocWorkflowTemplateListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    MODULE_ID: Literal["crm", "lists", "disk"]
-    ENTITY: Literal[
-        "CCrmDocumentLead",
-        "CCrmDocumentContact",
-        "CCrmDocumentCompany",
-        "CCrmDocumentDeal",
-        "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-        "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-        "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-        "BizprocDocument",
-        "Bitrix\\Lists\\BizprocDocumentLists",
-    ]
-    DOCUMENT_TYPE: str
-    AUTO_EXECUTE: Literal[0, 1, 2, 3]
-    NAME: str
-    TEMPLATE: Sequence[Any]
-    PARAMETERS: Sequence[Any]
-    VARIABLES: Sequence[Any]
-    CONSTANTS: Sequence[Any]
-    MODIFIED: dt.date | str
-    IS_MODIFIED: bool | Literal["Y", "N"]
-    USER_ID: int
-    SYSTEM_CODE: str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    MODULE_ID: (
+        Literal["crm", "lists", "disk", False]
+        | Sequence[Literal["crm", "lists", "disk"]]
+        | str
+        | None
+    )
+    ENTITY: (
+        Literal[
+            "CCrmDocumentLead",
+            "CCrmDocumentContact",
+            "CCrmDocumentCompany",
+            "CCrmDocumentDeal",
+            "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
+            "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
+            "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
+            "BizprocDocument",
+            "Bitrix\\Lists\\BizprocDocumentLists",
+            False,
+        ]
+        | Sequence[
+            Literal[
+                "CCrmDocumentLead",
+                "CCrmDocumentContact",
+                "CCrmDocumentCompany",
+                "CCrmDocumentDeal",
+                "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
+                "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
+                "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
+                "BizprocDocument",
+                "Bitrix\\Lists\\BizprocDocumentLists",
+            ]
+        ]
+        | str
+        | None
+    )
+    DOCUMENT_TYPE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    AUTO_EXECUTE: (
+        Literal[0, 1, 2, 3, "0", "1", "2", "3"] | Sequence[Literal[0, 1, 2, 3]] | str | None
+    )
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    TEMPLATE: str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None
+    PARAMETERS: str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None
+    VARIABLES: str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None
+    CONSTANTS: str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None
+    MODIFIED: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    IS_MODIFIED: (
+        bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
+        | str
+        | None
+    )
+    USER_ID: int | str | Sequence[int | str] | Literal[False] | None
+    SYSTEM_CODE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class BizprocWorkflowTemplateListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: int | str
-    MODULE_ID: Literal["crm", "lists", "disk"]
-    ENTITY: Literal[
-        "CCrmDocumentLead",
-        "CCrmDocumentContact",
-        "CCrmDocumentCompany",
-        "CCrmDocumentDeal",
-        "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-        "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-        "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-        "BizprocDocument",
-        "Bitrix\\Lists\\BizprocDocumentLists",
-    ]
+    ID: str
+    MODULE_ID: str
+    ENTITY: str
     DOCUMENT_TYPE: str
-    AUTO_EXECUTE: Literal[0, 1, 2, 3]
+    AUTO_EXECUTE: str
     NAME: str
-    TEMPLATE: Sequence[Any]
-    PARAMETERS: Sequence[Any]
-    VARIABLES: Sequence[Any]
-    CONSTANTS: Sequence[Any]
-    MODIFIED: dt.date | str
-    IS_MODIFIED: bool | Literal["Y", "N"]
-    USER_ID: int
+    TEMPLATE: str
+    PARAMETERS: str
+    VARIABLES: str
+    CONSTANTS: str
+    MODIFIED: str
+    IS_MODIFIED: str
+    USER_ID: str
     SYSTEM_CODE: str
 
 
 class BizprocWorkflowTemplateUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    NAME: str
-    DESCRIPTION: str
-    TEMPLATE_DATA: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    AUTO_EXECUTE: Literal[0, 1, 2, 3]
+    NAME: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    TEMPLATE_DATA: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    AUTO_EXECUTE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]

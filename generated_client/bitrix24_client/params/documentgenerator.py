@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -11,15 +12,22 @@ if TYPE_CHECKING:
 
 
 class DocumentGeneratorDocumentDocumentValues(TypedDict, total=False):
-    _creationMethod: str | None
-    stampsEnabled: bool | Literal["Y", "N"] | None
+    _creationMethod: str | float | Decimal | Literal[False] | None
+    stampsEnabled: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
 
 
 class DocumentgeneratorDocumentAddFieldsValue(TypedDict, total=False):
-    TYPE: str
-    FORMAT: DocumentgeneratorDocumentAddFieldsValueFormat | Mapping[str, Any]
-    PROVIDER: str
-    TITLE: str
+    TYPE: str | float | Decimal | Literal[False] | None
+    FORMAT: (
+        DocumentgeneratorDocumentAddFieldsValueFormat
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    PROVIDER: str | float | Decimal | Literal[False] | None
+    TITLE: str | float | Decimal | Literal[False] | None
 
 
 class DocumentgeneratorDocumentAddFieldsValueFormat(TypedDict, total=False):
@@ -27,8 +35,6 @@ class DocumentgeneratorDocumentAddFieldsValueFormat(TypedDict, total=False):
 
 
 class DocumentgeneratorDocumentAddValues(TypedDict, total=False):
-    """Values."""
-
     DocumentNumber: Any
     CurrentDate: Any
     ClientName: Any
@@ -39,125 +45,124 @@ class DocumentgeneratorDocumentAddValues(TypedDict, total=False):
 
 
 class DocumentgeneratorDocumentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    title: str
-    number: str
-    templateId: int
-    provider: str
-    value: str
-    fileId: int
-    imageId: int
-    pdfId: int
-    createTime: dt.date | str
-    updateTime: dt.date | str
-    values: Mapping[str, Any]
-    createdBy: int
-    updatedBy: int
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    title: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    number: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    templateId: int | str | Sequence[int | str] | Literal[False] | None
+    provider: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    value: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    fileId: int | str | Sequence[int | str] | Literal[False] | None
+    imageId: int | str | Sequence[int | str] | Literal[False] | None
+    pdfId: int | str | Sequence[int | str] | Literal[False] | None
+    createTime: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    updateTime: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    values: Mapping[str, Any] | Sequence[Any]
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    updatedBy: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class DocumentgeneratorDocumentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: int | str
+    id: str
     title: str
     number: str
-    templateId: int
+    templateId: str
     provider: str
     value: str
-    fileId: int
-    imageId: int
-    pdfId: int
-    createTime: dt.date | str
-    updateTime: dt.date | str
-    values: Mapping[str, Any]
-    createdBy: int
-    updatedBy: int
+    fileId: str
+    imageId: str
+    pdfId: str
+    createTime: str
+    updateTime: str
+    values: str
+    createdBy: str
+    updatedBy: str
 
 
 class DocumentgeneratorDocumentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    TYPE: str
-    FORMAT: Mapping[str, Any]
-    PROVIDER: str
-    TITLE: str
-
-
-class DocumentgeneratorDocumentUpdateValues(TypedDict, total=False):
-    """Values."""
-
-    DocumentNumber: Any
-    CurrentDate: Any
-    ClientName: Any
-    ClientPhone: Any
-    Total: Any
-    Comment: Any
-    UserName: Any
+    TYPE: str | float | Decimal | Literal[False] | None
+    FORMAT: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    PROVIDER: str | float | Decimal | Literal[False] | None
+    TITLE: str | float | Decimal | Literal[False] | None
 
 
 class DocumentgeneratorNumeratorAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    template: Required[str]
-    settings: DocumentgeneratorNumeratorAddFieldsSettings
+    name: Required[str | float | Decimal]
+    template: Required[str | float | Decimal]
+    settings: (
+        DocumentgeneratorNumeratorAddFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False):
-    """Settings."""
-
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
+        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     TypedDict, total=False
 ):
-    start: int
-    step: int
-    length: int
-    padString: str
+    start: int | str | Literal[False] | None
+    step: int | str | Literal[False] | None
+    length: int | str | Literal[False] | None
+    padString: str | float | Decimal | Literal[False] | None
     periodicBy: Literal["", "day", "month", "year"]
-    timezone: str
-    isDirectNumeration: bool | int | Literal["Y", "N"]
+    timezone: str | float | Decimal | Literal[False] | None
+    isDirectNumeration: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
 
 
 class DocumentgeneratorNumeratorUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
-    template: str
-    settings: DocumentgeneratorNumeratorUpdateFieldsSettings
+    name: str | float | Decimal | Literal[False] | None
+    template: str | float | Decimal | Literal[False] | None
+    settings: (
+        DocumentgeneratorNumeratorUpdateFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False):
-    """Settings."""
-
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-
-
-class DocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
-    TypedDict, total=False
-):
-    start: int
-    step: int
-    length: int
-    padString: str
-    periodicBy: Literal["", "day", "month", "year"]
-    timezone: str
-    isDirectNumeration: bool | int | Literal["Y", "N"]
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
+        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorRegionAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    title: Required[str]
-    languageId: str
-    formatDate: str
-    formatDatetime: str
-    formatName: str
-    phrases: DocumentgeneratorRegionAddFieldsPhrases | Mapping[str, Any]
+    title: Required[str | float | Decimal]
+    languageId: str | float | Decimal | Literal[False] | None
+    formatDate: str | float | Decimal | Literal[False] | None
+    formatDatetime: str | float | Decimal | Literal[False] | None
+    formatName: str | float | Decimal | Literal[False] | None
+    phrases: (
+        DocumentgeneratorRegionAddFieldsPhrases
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorRegionAddFieldsPhrases(TypedDict, total=False):
@@ -166,14 +171,19 @@ class DocumentgeneratorRegionAddFieldsPhrases(TypedDict, total=False):
 
 
 class DocumentgeneratorRegionUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    title: str
-    languageId: str
-    formatDate: str
-    formatDatetime: str
-    formatName: str
-    phrases: DocumentgeneratorRegionUpdateFieldsPhrases | Mapping[str, Any]
+    title: str | float | Decimal | Literal[False] | None
+    languageId: str | float | Decimal | Literal[False] | None
+    formatDate: str | float | Decimal | Literal[False] | None
+    formatDatetime: str | float | Decimal | Literal[False] | None
+    formatName: str | float | Decimal | Literal[False] | None
+    phrases: (
+        DocumentgeneratorRegionUpdateFieldsPhrases
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorRegionUpdateFieldsPhrases(TypedDict, total=False):
@@ -181,17 +191,43 @@ class DocumentgeneratorRegionUpdateFieldsPhrases(TypedDict, total=False):
 
 
 class DocumentgeneratorRoleAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    code: str
-    permissions: DocumentgeneratorRoleAddFieldsPermissions
+    name: Required[str | float | Decimal]
+    code: str | float | Decimal | Literal[False] | None
+    permissions: (
+        DocumentgeneratorRoleAddFieldsPermissions
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorRoleAddFieldsPermissions(TypedDict, total=False):
-    SETTINGS: DocumentgeneratorRoleAddFieldsPermissionsSettings
-    TEMPLATES: DocumentgeneratorRoleAddFieldsPermissionsTemplates
-    DOCUMENTS: DocumentgeneratorRoleAddFieldsPermissionsDocuments
+    SETTINGS: (
+        DocumentgeneratorRoleAddFieldsPermissionsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    TEMPLATES: (
+        DocumentgeneratorRoleAddFieldsPermissionsTemplates
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    DOCUMENTS: (
+        DocumentgeneratorRoleAddFieldsPermissionsDocuments
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorRoleAddFieldsPermissionsDocuments(TypedDict, total=False):
@@ -200,8 +236,6 @@ class DocumentgeneratorRoleAddFieldsPermissionsDocuments(TypedDict, total=False)
 
 
 class DocumentgeneratorRoleAddFieldsPermissionsSettings(TypedDict, total=False):
-    """Settings."""
-
     MODIFY: Literal["", "X"] | str
 
 
@@ -210,98 +244,99 @@ class DocumentgeneratorRoleAddFieldsPermissionsTemplates(TypedDict, total=False)
 
 
 class DocumentgeneratorRoleFillaccessesAccessesItem(TypedDict, total=False):
-    roleId: Required[int]
-    accessCode: Required[str]
+    roleId: Required[int | str]
+    accessCode: Required[str | float | Decimal]
+
+
+class DocumentgeneratorRoleFillaccessesAccessesValue(TypedDict, total=False):
+    roleId: Required[int | str]
+    accessCode: Required[str | float | Decimal]
 
 
 class DocumentgeneratorRoleUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
-    code: str
-    permissions: DocumentgeneratorRoleUpdateFieldsPermissions
-
-
-class DocumentgeneratorRoleUpdateFieldsPermissions(TypedDict, total=False):
-    SETTINGS: DocumentgeneratorRoleUpdateFieldsPermissionsSettings
-    TEMPLATES: DocumentgeneratorRoleUpdateFieldsPermissionsTemplates
-    DOCUMENTS: DocumentgeneratorRoleUpdateFieldsPermissionsDocuments
-
-
-class DocumentgeneratorRoleUpdateFieldsPermissionsDocuments(TypedDict, total=False):
-    MODIFY: Literal["", "X"]
-    VIEW: Literal["", "X"]
-
-
-class DocumentgeneratorRoleUpdateFieldsPermissionsSettings(TypedDict, total=False):
-    """Settings."""
-
-    MODIFY: Literal["", "X"] | str
-
-
-class DocumentgeneratorRoleUpdateFieldsPermissionsTemplates(TypedDict, total=False):
-    MODIFY: Literal["", "A", "D", "X"]
+    name: str | float | Decimal | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    permissions: (
+        DocumentgeneratorRoleAddFieldsPermissions
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class DocumentgeneratorTemplateAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    fileId: Required[int]
-    file: Required[FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]]
-    numeratorId: Required[int]
-    region: Required[str]
-    code: str
-    users: Sequence[str]
+    name: Required[str | float | Decimal]
+    fileId: Required[int | str]
+    file: Required[
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    ]
+    numeratorId: Required[int | str]
+    region: Required[str | float | Decimal]
+    code: str | float | Decimal | Literal[False] | None
+    users: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
     active: Literal["Y", "N"]
     withStamps: Literal["Y", "N"]
-    sort: int
+    sort: int | str | Literal[False] | None
 
 
 class DocumentgeneratorTemplateListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    active: Literal["Y", "N"]
-    name: str
-    code: str
-    region: str
-    sort: int
-    createTime: dt.date | str
-    updateTime: dt.date | str
-    numeratorId: int
-    withStamps: Literal["Y", "N"]
-    users: Sequence[Any]
-    providers: Sequence[Any]
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    active: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    region: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    createTime: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    updateTime: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    numeratorId: int | str | Sequence[int | str] | Literal[False] | None
+    withStamps: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
+    users: str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None
+    providers: str | float | Decimal | bool | Sequence[Any] | Mapping[str, Any] | None
 
 
 class DocumentgeneratorTemplateListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: int | str
-    active: Literal["Y", "N"]
+    id: str
+    active: str
     name: str
     code: str
     region: str
-    sort: int
-    createTime: dt.date | str
-    updateTime: dt.date | str
-    numeratorId: int
-    withStamps: Literal["Y", "N"]
-    users: Sequence[Any]
-    providers: Sequence[Any]
+    sort: str
+    createTime: str
+    updateTime: str
+    numeratorId: str
+    withStamps: str
+    users: str
+    providers: str
 
 
 class DocumentgeneratorTemplateUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
-    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    numeratorId: int
-    region: str
-    code: str
-    users: Sequence[str]
-    providers: Sequence[Any]
+    name: str | float | Decimal | Literal[False] | None
+    file: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    numeratorId: int | str | Literal[False] | None
+    region: str | float | Decimal | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    users: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    providers: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
     active: Literal["Y", "N"]
     withStamps: Literal["Y", "N"]
-    sort: int
+    sort: int | str | Literal[False] | None

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TypedDict
 
 
 class EntityAddAccess(TypedDict, total=False):
-    """Access level."""
-
-    U1: Any
     AU: Any
 
 
@@ -20,49 +18,53 @@ class EntityItemAddPropertyValues(TypedDict, total=False):
 
 
 class EntityItemGetFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    TIMESTAMP_X: dt.date | str
-    MODIFIED_BY: int
-    DATE_CREATE: dt.date | str
-    CREATED_BY: int
-    ACTIVE: Literal["Y", "N"]
-    DATE_ACTIVE_FROM: dt.date | str
-    DATE_ACTIVE_TO: dt.date | str
-    SORT: int
-    NAME: str
-    PREVIEW_PICTURE: str | None
-    PREVIEW_TEXT: str | None
-    DETAIL_PICTURE: str | None
-    DETAIL_TEXT: str | None
-    CODE: str | None
-    ENTITY: str
-    SECTION: int | None
-    PROPERTY_VALUES: Mapping[str, Any]
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    TIMESTAMP_X: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    MODIFIED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    DATE_CREATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    ACTIVE: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
+    DATE_ACTIVE_FROM: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    DATE_ACTIVE_TO: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    SORT: int | str | Sequence[int | str] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    PREVIEW_PICTURE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    PREVIEW_TEXT: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DETAIL_PICTURE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DETAIL_TEXT: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    CODE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    ENTITY: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    SECTION: int | str | Sequence[int | str] | Literal[False] | None
+    PROPERTY_VALUES: Mapping[str, Any] | Sequence[Any]
 
 
 class EntityItemGetSort(TypedDict, total=False):
-    """Position in the sorting order."""
-
     ID: str
-    TIMESTAMP_X: Any
-    MODIFIED_BY: Any
-    DATE_CREATE: Any
-    CREATED_BY: Any
-    ACTIVE: Any
+    TIMESTAMP_X: str
+    MODIFIED_BY: str
+    DATE_CREATE: str
+    CREATED_BY: str
+    ACTIVE: str
     DATE_ACTIVE_FROM: str
-    DATE_ACTIVE_TO: Any
-    SORT: Any
-    NAME: Any
-    PREVIEW_PICTURE: Any
-    PREVIEW_TEXT: Any
-    DETAIL_PICTURE: Any
-    DETAIL_TEXT: Any
-    CODE: Any
-    ENTITY: Any
-    SECTION: Any
-    PROPERTY_VALUES: Any
+    DATE_ACTIVE_TO: str
+    SORT: str
+    NAME: str
+    PREVIEW_PICTURE: str
+    PREVIEW_TEXT: str
+    DETAIL_PICTURE: str
+    DETAIL_TEXT: str
+    CODE: str
+    ENTITY: str
+    SECTION: str
+    PROPERTY_VALUES: str
 
 
 class EntityItemUpdatePropertyValues(TypedDict, total=False):
@@ -71,58 +73,52 @@ class EntityItemUpdatePropertyValues(TypedDict, total=False):
 
 
 class EntityRightsAccess(TypedDict, total=False):
-    """Access level."""
-
-    U1: Any
     AU: Any
 
 
 class EntitySectionGetFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    CODE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    TIMESTAMP_X: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    DATE_CREATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    MODIFIED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    ACTIVE: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
+    SORT: int | str | Sequence[int | str] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    PICTURE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DETAIL_PICTURE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    LEFT_MARGIN: int | str | Sequence[int | str] | Literal[False] | None
+    RIGHT_MARGIN: int | str | Sequence[int | str] | Literal[False] | None
+    DEPTH_LEVEL: int | str | Sequence[int | str] | Literal[False] | None
+    ENTITY: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    SECTION: int | str | Sequence[int | str] | Literal[False] | None
 
-    ID: int
+
+class EntitySectionGetSort(TypedDict, total=False):
+    ID: str
     CODE: str
-    TIMESTAMP_X: dt.date | str
-    DATE_CREATE: dt.date | str
-    CREATED_BY: int
-    MODIFIED_BY: int
-    ACTIVE: Literal["Y", "N"]
-    SORT: int
+    TIMESTAMP_X: str
+    DATE_CREATE: str
+    CREATED_BY: str
+    MODIFIED_BY: str
+    ACTIVE: str
+    SORT: str
     NAME: str
     PICTURE: str
     DETAIL_PICTURE: str
     DESCRIPTION: str
-    LEFT_MARGIN: int
-    RIGHT_MARGIN: int
-    DEPTH_LEVEL: int
+    LEFT_MARGIN: str
+    RIGHT_MARGIN: str
+    DEPTH_LEVEL: str
     ENTITY: str
-    SECTION: int
-
-
-class EntitySectionGetSort(TypedDict, total=False):
-    """Position in the sorting order."""
-
-    ID: Any
-    CODE: Any
-    TIMESTAMP_X: Any
-    DATE_CREATE: Any
-    CREATED_BY: Any
-    MODIFIED_BY: Any
-    ACTIVE: Any
-    SORT: Any
-    NAME: str
-    PICTURE: Any
-    DETAIL_PICTURE: Any
-    DESCRIPTION: Any
-    LEFT_MARGIN: Any
-    RIGHT_MARGIN: Any
-    DEPTH_LEVEL: Any
-    ENTITY: Any
-    SECTION: Any
+    SECTION: str
 
 
 class EntityUpdateAccess(TypedDict, total=False):
-    """Access level."""
-
-    U1: Any
     AU: Any

@@ -6,10 +6,10 @@ from typing import Any, TypedDict
 
 
 class EventOfflineGetFilter(TypedDict, total=False):
-    ID: int | str
+    ID: Any
     TIMESTAMP_X: Any
-    EVENT_NAME: str
-    MESSAGE_ID: int | str
+    EVENT_NAME: Any
+    MESSAGE_ID: Any
 
 
 class EventOfflineListFilter(TypedDict, total=False):
@@ -18,8 +18,8 @@ class EventOfflineListFilter(TypedDict, total=False):
     EVENT_NAME: Any
     MESSAGE_ID: Any
     PROCESS_ID: Any
-    ERROR: int | str
+    ERROR: Any
 
 
 class EventOfflineListOrder(TypedDict, total=False):
-    ID: Any
+    ID: str

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class HumanresourcesHcmlinkCompanyAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    company: Required[str]
-    crmCompanyId: Required[int]
-    title: Required[str]
-    data: HumanresourcesHcmlinkCompanyAddFieldsData | Mapping[str, Any]
-    fields: Required[Sequence[HumanresourcesHcmlinkCompanyAddFieldsFieldsItem]]
+    company: Required[str | float | Decimal]
+    crmCompanyId: Required[int | str]
+    title: Required[str | float | Decimal]
+    data: (
+        HumanresourcesHcmlinkCompanyAddFieldsData
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    fields: Required[
+        Sequence[HumanresourcesHcmlinkCompanyAddFieldsFieldsItem | Mapping[str, Any]]
+        | Mapping[str, HumanresourcesHcmlinkCompanyAddFieldsFieldsItem | Mapping[str, Any]]
+    ]
 
 
 class HumanresourcesHcmlinkCompanyAddFieldsData(TypedDict, total=False):
-    """Data."""
-
     taxId: Any
 
 
 class HumanresourcesHcmlinkCompanyAddFieldsFieldsItem(TypedDict, total=False):
-    field: Required[str]
-    title: Required[str]
+    field: Required[str | float | Decimal]
+    title: Required[str | float | Decimal]
     type: Literal[
         "STRING",
         "FIRST_NAME",
@@ -41,22 +48,23 @@ class HumanresourcesHcmlinkCompanyAddFieldsFieldsItem(TypedDict, total=False):
         "DOCUMENT_DATE",
     ]
     entityType: Literal["EMPLOYEE", "COMPANY", "DOCUMENT"]
-    ttl: int
+    ttl: int | str | Literal[False] | None
 
 
 class HumanresourcesHcmlinkCompanyUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    company: Required[str]
-    crmCompanyId: Required[int]
-    title: Required[str]
-    data: Mapping[str, Any]
-    fields: Required[Sequence[HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem]]
+    company: Required[str | float | Decimal]
+    crmCompanyId: Required[int | str]
+    title: Required[str | float | Decimal]
+    data: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    fields: Required[
+        Sequence[HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem | Mapping[str, Any]]
+        | Mapping[str, HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem | Mapping[str, Any]]
+    ]
 
 
 class HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem(TypedDict, total=False):
-    field: Required[str]
-    title: Required[str]
+    field: Required[str | float | Decimal]
+    title: Required[str | float | Decimal]
     type: Literal[
         "STRING",
         "FIRST_NAME",
@@ -73,94 +81,89 @@ class HumanresourcesHcmlinkCompanyUpdateFieldsFieldsItem(TypedDict, total=False)
         "DOCUMENT_DATE",
     ]
     entityType: Literal["EMPLOYEE", "COMPANY", "DOCUMENT"]
-    ttl: int
+    ttl: int | str | Literal[False] | None
 
 
 class HumanresourcesHcmlinkEmployeeSetDataItem(TypedDict, total=False):
-    employee: Required[str]
-    person: Required[str]
-    userId: int
-    data: Required[HumanresourcesHcmlinkEmployeeSetDataItemData | Mapping[str, Any]]
+    employee: Required[str | float | Decimal]
+    person: Required[str | float | Decimal]
+    userId: int | str | Literal[False] | None
+    data: Required[HumanresourcesHcmlinkEmployeeSetDataItemData | Mapping[str, Any] | Sequence[Any]]
 
 
 class HumanresourcesHcmlinkEmployeeSetDataItemData(TypedDict, total=False):
-    """Data."""
-
-    firstName: str
-    lastName: str
-    patronymicName: str
+    firstName: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    patronymicName: str | float | Decimal | Literal[False] | None
     position: Any
 
 
 class HumanresourcesHcmlinkEmployeeSetJob(TypedDict, total=False):
-    id: Required[int]
-    fields: Required[HumanresourcesHcmlinkEmployeeSetJobFields]
+    id: Required[int | str]
+    fields: Required[HumanresourcesHcmlinkEmployeeSetJobFields | Mapping[str, Any]]
 
 
 class HumanresourcesHcmlinkEmployeeSetJobFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
-    total: int
-    sent: int
-    data: HumanresourcesHcmlinkEmployeeSetJobFieldsData
+    total: int | str | Literal[False] | None
+    sent: int | str | Literal[False] | None
+    data: (
+        HumanresourcesHcmlinkEmployeeSetJobFieldsData
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class HumanresourcesHcmlinkEmployeeSetJobFieldsData(TypedDict, total=False):
-    """Data."""
-
-    employee: Required[str]
-    person: Required[str]
-    userId: int
-    data: Required[HumanresourcesHcmlinkEmployeeSetJobFieldsDataData]
+    employee: Required[str | float | Decimal]
+    person: Required[str | float | Decimal]
+    userId: int | str | Literal[False] | None
+    data: Required[
+        HumanresourcesHcmlinkEmployeeSetJobFieldsDataData | Mapping[str, Any] | Sequence[Any]
+    ]
 
 
 class HumanresourcesHcmlinkEmployeeSetJobFieldsDataData(TypedDict, total=False):
-    """Data."""
-
-    firstName: str
-    lastName: str
-    patronymicName: str
+    firstName: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    patronymicName: str | float | Decimal | Literal[False] | None
 
 
 class HumanresourcesHcmlinkFieldValueSetDataItem(TypedDict, total=False):
-    field: Required[str]
-    employee: Required[str]
-    value: Required[str]
+    field: Required[str | float | Decimal]
+    employee: Required[str | float | Decimal]
+    value: Required[str | float | Decimal]
 
 
 class HumanresourcesHcmlinkFieldValueSetJob(TypedDict, total=False):
-    id: Required[int]
-    fields: Required[HumanresourcesHcmlinkFieldValueSetJobFields]
+    id: Required[int | str]
+    fields: Required[HumanresourcesHcmlinkFieldValueSetJobFields | Mapping[str, Any]]
 
 
 class HumanresourcesHcmlinkFieldValueSetJobFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
-    total: int
-    sent: int
-    data: HumanresourcesHcmlinkFieldValueSetJobFieldsData
-
-
-class HumanresourcesHcmlinkFieldValueSetJobFieldsData(TypedDict, total=False):
-    """Data."""
-
-    field: Required[str]
-    employee: Required[str]
-    value: Required[str]
+    total: int | str | Literal[False] | None
+    sent: int | str | Literal[False] | None
+    data: (
+        HumanresourcesHcmlinkFieldValueSetDataItem | Mapping[str, Any] | str | Literal[False] | None
+    )
 
 
 class HumanresourcesHcmlinkJobUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
     status: Required[Literal["IN_PROGRESS", "DONE", "CANCELED"]]
-    total: int
-    sent: int
-    data: HumanresourcesHcmlinkJobUpdateFieldsData | Mapping[str, Any]
+    total: int | str | Literal[False] | None
+    sent: int | str | Literal[False] | None
+    data: (
+        HumanresourcesHcmlinkJobUpdateFieldsData
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class HumanresourcesHcmlinkJobUpdateFieldsData(TypedDict, total=False):
-    """Data."""
-
     batch: Any

@@ -3,73 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class ImconnectorConnectorDataSetData(TypedDict, total=False):
-    """Data."""
-
-    ID: str
-    URL: str
-    URL_IM: str
-    NAME: str
+    ID: str | float | Decimal | Literal[False] | None
+    URL: str | float | Decimal | Literal[False] | None
+    URL_IM: str | float | Decimal | Literal[False] | None
+    NAME: str | float | Decimal | Literal[False] | None
 
 
 class ImconnectorDeleteMessagesMessagesItem(TypedDict, total=False):
-    user: ImconnectorDeleteMessagesMessagesItemUser
-    message: ImconnectorDeleteMessagesMessagesItemMessage
-    chat: ImconnectorDeleteMessagesMessagesItemChat
+    user: (
+        ImconnectorDeleteMessagesMessagesItemUser | Mapping[str, Any] | str | Literal[False] | None
+    )
+    message: (
+        ImconnectorDeleteMessagesMessagesItemMessage
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    chat: (
+        ImconnectorDeleteMessagesMessagesItemChat | Mapping[str, Any] | str | Literal[False] | None
+    )
 
 
 class ImconnectorDeleteMessagesMessagesItemChat(TypedDict, total=False):
-    id: Required[str]
+    id: Required[str | float | Decimal]
 
 
 class ImconnectorDeleteMessagesMessagesItemMessage(TypedDict, total=False):
-    """Text of the message."""
-
-    id: Required[str]
+    id: Required[str | float | Decimal]
 
 
 class ImconnectorDeleteMessagesMessagesItemUser(TypedDict, total=False):
-    id: Required[str]
+    id: Required[str | float | Decimal]
 
 
 class ImconnectorRegisterIcon(TypedDict, total=False):
-    DATA_IMAGE: Required[str]
-    COLOR: str
-    SIZE: str
-    POSITION: str
+    DATA_IMAGE: Required[str | float | Decimal]
+    COLOR: str | float | Decimal | Literal[False] | None
+    SIZE: str | float | Decimal | Literal[False] | None
+    POSITION: str | float | Decimal | Literal[False] | None
 
 
 class ImconnectorRegisterIconDisabled(TypedDict, total=False):
-    DATA_IMAGE: str
-    COLOR: str
-    SIZE: str
-    POSITION: str
+    DATA_IMAGE: str | float | Decimal | Literal[False] | None
+    COLOR: str | float | Decimal | Literal[False] | None
+    SIZE: str | float | Decimal | Literal[False] | None
+    POSITION: str | float | Decimal | Literal[False] | None
 
 
 class ImconnectorSendMessagesMessagesItem(TypedDict, total=False):
-    user: ImconnectorSendMessagesMessagesItemUser
-    message: ImconnectorSendMessagesMessagesItemMessage
-    chat: ImconnectorSendMessagesMessagesItemChat
+    user: ImconnectorSendMessagesMessagesItemUser | Mapping[str, Any] | str | Literal[False] | None
+    message: (
+        ImconnectorSendMessagesMessagesItemMessage | Mapping[str, Any] | str | Literal[False] | None
+    )
+    chat: ImconnectorSendMessagesMessagesItemChat | Mapping[str, Any] | str | Literal[False] | None
 
 
 class ImconnectorSendMessagesMessagesItemChat(TypedDict, total=False):
-    id: Required[str]
-    name: str
-    url: str
+    id: Required[str | float | Decimal]
+    name: str | float | Decimal | Literal[False] | None
+    url: str | float | Decimal | Literal[False] | None
 
 
 class ImconnectorSendMessagesMessagesItemMessage(TypedDict, total=False):
-    """Text of the message."""
-
-    id: str
-    date: int
-    text: str
-    files: Sequence[ImconnectorSendMessagesMessagesItemMessageFilesItem | Mapping[str, Any]]
+    id: str | float | Decimal | Literal[False] | None
+    date: int | str | Literal[False] | None
+    text: str | float | Decimal | Literal[False] | None
+    files: (
+        Sequence[ImconnectorSendMessagesMessagesItemMessageFilesItem | Mapping[str, Any]]
+        | Mapping[str, ImconnectorSendMessagesMessagesItemMessageFilesValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
     disable_crm: Literal["Y"]
-    user_id: int
+    user_id: int | str | Literal[False] | None
 
 
 class ImconnectorSendMessagesMessagesItemMessageFilesItem(TypedDict, total=False):
@@ -77,15 +90,27 @@ class ImconnectorSendMessagesMessagesItemMessageFilesItem(TypedDict, total=False
     name: Any
 
 
+class ImconnectorSendMessagesMessagesItemMessageFilesValue(TypedDict, total=False):
+    url: Any
+    name: Any
+
+
 class ImconnectorSendMessagesMessagesItemUser(TypedDict, total=False):
-    id: Required[str]
-    last_name: str
-    name: str
-    picture: ImconnectorSendMessagesMessagesItemUserPicture | Mapping[str, Any]
-    url: str
+    id: Required[str | float | Decimal]
+    last_name: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    picture: (
+        ImconnectorSendMessagesMessagesItemUserPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    url: str | float | Decimal | Literal[False] | None
     gender: Literal["male", "female"]
-    email: str
-    phone: str
+    email: str | float | Decimal | Literal[False] | None
+    phone: str | float | Decimal | Literal[False] | None
     skip_phone_validate: Literal["Y"]
 
 
@@ -94,86 +119,114 @@ class ImconnectorSendMessagesMessagesItemUserPicture(TypedDict, total=False):
 
 
 class ImconnectorSendStatusDeliveryMessagesItem(TypedDict, total=False):
-    im: ImconnectorSendStatusDeliveryMessagesItemIm
-    message: ImconnectorSendStatusDeliveryMessagesItemMessage
-    chat: ImconnectorSendStatusDeliveryMessagesItemChat
+    im: (
+        ImconnectorSendStatusDeliveryMessagesItemIm
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    message: (
+        ImconnectorSendStatusDeliveryMessagesItemMessage
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    chat: (
+        ImconnectorSendStatusDeliveryMessagesItemChat
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class ImconnectorSendStatusDeliveryMessagesItemChat(TypedDict, total=False):
-    id: str
+    id: str | float | Decimal | Literal[False] | None
 
 
 class ImconnectorSendStatusDeliveryMessagesItemIm(TypedDict, total=False):
-    """Messengers."""
-
-    chat_id: int
-    message_id: int
+    chat_id: int | str | Literal[False] | None
+    message_id: int | str | Literal[False] | None
 
 
 class ImconnectorSendStatusDeliveryMessagesItemMessage(TypedDict, total=False):
-    """Text of the message."""
-
-    id: Sequence[str]
-    date: int
+    id: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    date: int | str | Literal[False] | None
 
 
 class ImconnectorSendStatusReadingMessagesItem(TypedDict, total=False):
-    im: ImconnectorSendStatusReadingMessagesItemIm
-    message: ImconnectorSendStatusReadingMessagesItemMessage
-    chat: ImconnectorSendStatusReadingMessagesItemChat
+    im: (
+        ImconnectorSendStatusReadingMessagesItemIm
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    message: (
+        ImconnectorSendStatusReadingMessagesItemMessage
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    chat: (
+        ImconnectorSendStatusReadingMessagesItemChat
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class ImconnectorSendStatusReadingMessagesItemChat(TypedDict, total=False):
-    id: str
+    id: str | float | Decimal | Literal[False] | None
 
 
 class ImconnectorSendStatusReadingMessagesItemIm(TypedDict, total=False):
-    """Messengers."""
-
-    chat_id: int
-    message_id: int
+    chat_id: int | str | Literal[False] | None
+    message_id: int | str | Literal[False] | None
 
 
 class ImconnectorSendStatusReadingMessagesItemMessage(TypedDict, total=False):
-    """Text of the message."""
-
-    id: Sequence[str]
+    id: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class ImconnectorUpdateMessagesMessagesItem(TypedDict, total=False):
-    user: ImconnectorUpdateMessagesMessagesItemUser
-    message: ImconnectorUpdateMessagesMessagesItemMessage
-    chat: ImconnectorUpdateMessagesMessagesItemChat
-
-
-class ImconnectorUpdateMessagesMessagesItemChat(TypedDict, total=False):
-    id: Required[str]
-    name: str
-    url: str
+    user: ImconnectorSendMessagesMessagesItemUser | Mapping[str, Any] | str | Literal[False] | None
+    message: (
+        ImconnectorUpdateMessagesMessagesItemMessage
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    chat: ImconnectorSendMessagesMessagesItemChat | Mapping[str, Any] | str | Literal[False] | None
 
 
 class ImconnectorUpdateMessagesMessagesItemMessage(TypedDict, total=False):
-    """Text of the message."""
-
-    id: str
-    date: int
-    text: str
-    files: Sequence[Any]
+    id: str | float | Decimal | Literal[False] | None
+    date: int | str | Literal[False] | None
+    text: str | float | Decimal | Literal[False] | None
+    files: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
     disable_crm: Literal["Y"]
-    user_id: int
-
-
-class ImconnectorUpdateMessagesMessagesItemUser(TypedDict, total=False):
-    id: Required[str]
-    last_name: str
-    name: str
-    picture: ImconnectorUpdateMessagesMessagesItemUserPicture | Mapping[str, Any]
-    url: str
-    gender: Literal["male", "female"]
-    email: str
-    phone: str
-    skip_phone_validate: Literal["Y"]
-
-
-class ImconnectorUpdateMessagesMessagesItemUserPicture(TypedDict, total=False):
-    url: Any
+    user_id: int | str | Literal[False] | None

@@ -3,58 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class ListsAddFields(TypedDict, total=False):
-    NAME: Required[str]
-    DESCRIPTION: str
-    SORT: int
-    PICTURE: Sequence[ListsAddFieldsPictureItem]
+    NAME: Required[str | float | Decimal]
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    PICTURE: (
+        Sequence[ListsAddFieldsPictureItem | Mapping[str, Any]]
+        | ListsAddFieldsPicture
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     BIZPROC: Literal["Y", "N"]
 
 
+class ListsAddFieldsPicture(TypedDict, total=False):
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+
+
 class ListsAddFieldsPictureItem(TypedDict, total=False):
-    fileData: Sequence[Any]
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class ListsAddMessages(TypedDict, total=False):
-    ELEMENTS_NAME: str
-    ELEMENT_NAME: str
-    ELEMENT_ADD: str
-    ELEMENT_EDIT: str
-    ELEMENT_DELETE: str
-    SECTIONS_NAME: str
-    SECTION_NAME: str
-    SECTION_ADD: str
-    SECTION_EDIT: str
-    SECTION_DELETE: str
-
-
-class ListsAddRights(TypedDict, total=False):
-    U1271: Any
+    ELEMENTS_NAME: Any
+    ELEMENT_NAME: Any
+    ELEMENT_ADD: Any
+    ELEMENT_EDIT: Any
+    ELEMENT_DELETE: Any
+    SECTIONS_NAME: Any
+    SECTION_NAME: Any
+    SECTION_ADD: Any
+    SECTION_EDIT: Any
+    SECTION_DELETE: Any
 
 
 class ListsElementAddFields(TypedDict, total=False):
-    NAME: Required[str]
+    NAME: Required[str | float | Decimal]
     PROPERTY_PropertyId: Any
-    PROPERTY_951: Any
-    PROPERTY_1003: Any
 
 
 class ListsElementGetElementOrder(TypedDict, total=False):
-    NAME: Any
+    NAME: str
 
 
 class ListsElementGetFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    NAME: str
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     IBLOCK_SECTION_ID: Any
-    CREATED_BY: int
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
     ACTIVE_TO: Any
     BP_PUBLISHED: Any
-    DATE_CREATE: str
+    DATE_CREATE: Any
     PREVIEW_TEXT: Any
     DETAIL_TEXT: Any
     SORT: Any
@@ -64,13 +68,12 @@ class ListsElementGetFilter(TypedDict, total=False):
 
 
 class ListsElementUpdateFields(TypedDict, total=False):
-    NAME: Required[str]
+    NAME: Required[str | float | Decimal]
     PROPERTY_PropertyId: Any
-    PROPERTY_951: Any
 
 
 class ListsFieldAddFields(TypedDict, total=False):
-    NAME: Required[str]
+    NAME: Required[str | float | Decimal]
     TYPE: Required[
         Literal[
             "S",
@@ -103,44 +106,74 @@ class ListsFieldAddFields(TypedDict, total=False):
     ]
     IS_REQUIRED: Literal["Y", "N"]
     MULTIPLE: Literal["Y", "N"]
-    SORT: int | str
+    SORT: int | str | Literal[False] | None
     DEFAULT_VALUE: Any
-    LIST: Sequence[Any] | Mapping[str, ListsFieldAddFieldsListValue | Mapping[str, Any]]
-    LIST_TEXT_VALUES: str
-    LIST_DEF: Sequence[int | str]
-    CODE: str
-    SETTINGS: Sequence[Any] | ListsFieldAddFieldsSettings
-    USER_TYPE_SETTINGS: Sequence[str]
-    ROW_COUNT: int
-    COL_COUNT: int
-    LINK_IBLOCK_ID: int
+    LIST: (
+        Sequence[Any]
+        | Mapping[str, ListsFieldAddFieldsListValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    LIST_TEXT_VALUES: str | float | Decimal | Literal[False] | None
+    LIST_DEF: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    CODE: str | float | Decimal | Literal[False] | None
+    SETTINGS: (
+        Sequence[Any]
+        | ListsFieldAddFieldsSettings
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    USER_TYPE_SETTINGS: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    ROW_COUNT: int | str | Literal[False] | None
+    COL_COUNT: int | str | Literal[False] | None
+    LINK_IBLOCK_ID: int | str | Literal[False] | None
 
 
 class ListsFieldAddFieldsListValue(TypedDict, total=False):
-    ID: ListsFieldAddFieldsListValueId
+    ID: (
+        ListsFieldAddFieldsListValueId
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     VALUE: Any
     SORT: Any
     DEF: Any
 
 
 class ListsFieldAddFieldsListValueId(TypedDict, total=False):
-    """Id of the record."""
-
     VALUE: Any
     SORT: Any
     DEF: Any
 
 
 class ListsFieldAddFieldsSettings(TypedDict, total=False):
-    SHOW_ADD_FORM: str
-    SHOW_EDIT_FORM: str
-    ADD_READ_ONLY_FIELD: str
-    EDIT_READ_ONLY_FIELD: str
-    SHOW_FIELD_PREVIEW: str
+    SHOW_ADD_FORM: Any
+    SHOW_EDIT_FORM: Any
+    ADD_READ_ONLY_FIELD: Any
+    EDIT_READ_ONLY_FIELD: Any
+    SHOW_FIELD_PREVIEW: Any
 
 
 class ListsFieldUpdateFields(TypedDict, total=False):
-    NAME: Required[str]
+    NAME: Required[str | float | Decimal]
     TYPE: Required[
         Literal[
             "S",
@@ -173,82 +206,120 @@ class ListsFieldUpdateFields(TypedDict, total=False):
     ]
     IS_REQUIRED: Literal["Y", "N"]
     MULTIPLE: Literal["Y", "N"]
-    SORT: int | str
+    SORT: int | str | Literal[False] | None
     DEFAULT_VALUE: Any
-    LIST: Sequence[Any] | Mapping[str, ListsFieldUpdateFieldsListValue | Mapping[str, Any]]
-    LIST_TEXT_VALUES: str
-    LIST_DEF: Sequence[int | str]
-    CODE: str
-    SETTINGS: Sequence[Any] | ListsFieldUpdateFieldsSettings
-    USER_TYPE_SETTINGS: Sequence[str]
-    ROW_COUNT: int
-    COL_COUNT: int
-    LINK_IBLOCK_ID: int
+    LIST: (
+        Sequence[Any]
+        | Mapping[str, ListsFieldUpdateFieldsListValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    LIST_TEXT_VALUES: str | float | Decimal | Literal[False] | None
+    LIST_DEF: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    CODE: str | float | Decimal | Literal[False] | None
+    SETTINGS: (
+        Sequence[Any]
+        | ListsFieldAddFieldsSettings
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    USER_TYPE_SETTINGS: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    ROW_COUNT: int | str | Literal[False] | None
+    COL_COUNT: int | str | Literal[False] | None
+    LINK_IBLOCK_ID: int | str | Literal[False] | None
 
 
 class ListsFieldUpdateFieldsListValue(TypedDict, total=False):
-    ID: ListsFieldUpdateFieldsListValueId
+    ID: (
+        ListsFieldAddFieldsListValueId
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     VALUE: Any
     SORT: Any
-
-
-class ListsFieldUpdateFieldsListValueId(TypedDict, total=False):
-    """Id of the record to change."""
-
-    VALUE: Any
-    SORT: Any
-    DEF: Any
-
-
-class ListsFieldUpdateFieldsSettings(TypedDict, total=False):
-    SHOW_ADD_FORM: str
-    SHOW_EDIT_FORM: str
-    ADD_READ_ONLY_FIELD: str
-    EDIT_READ_ONLY_FIELD: str
-    SHOW_FIELD_PREVIEW: str
 
 
 class ListsGetIblockOrder(TypedDict, total=False):
-    ID: Any
-    IBLOCK_TYPE: Any
+    ID: str
+    IBLOCK_TYPE: str
     NAME: str
-    CODE: Any
+    CODE: str
     SORT: str
-    TIMESTAMP_X: Any
+    TIMESTAMP_X: str
 
 
 class ListsSectionAddFields(TypedDict, total=False):
-    NAME: Required[str]
-    EXTERNAL_ID: str
-    XML_ID: str
-    SORT: int
+    NAME: Required[str | float | Decimal]
+    EXTERNAL_ID: str | float | Decimal | Literal[False] | None
+    XML_ID: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
     ACTIVE: Literal["Y", "N"]
-    PICTURE: Sequence[ListsSectionAddFieldsPictureItem]
-    DESCRIPTION: str
+    PICTURE: (
+        Sequence[ListsSectionAddFieldsPictureItem | Mapping[str, Any]]
+        | ListsSectionAddFieldsPicture
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
     DESCRIPTION_TYPE: Literal["text", "html"]
-    DETAIL_PICTURE: Sequence[ListsSectionAddFieldsDetailPictureItem]
-    SECTION_PROPERTY: Sequence[Any]
+    DETAIL_PICTURE: (
+        Sequence[ListsSectionAddFieldsDetailPictureItem | Mapping[str, Any]]
+        | ListsSectionAddFieldsDetailPicture
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    SECTION_PROPERTY: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+
+
+class ListsSectionAddFieldsDetailPicture(TypedDict, total=False):
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    remove: Any
 
 
 class ListsSectionAddFieldsDetailPictureItem(TypedDict, total=False):
-    fileData: Sequence[Any]
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    remove: Any
+
+
+class ListsSectionAddFieldsPicture(TypedDict, total=False):
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
     remove: Any
 
 
 class ListsSectionAddFieldsPictureItem(TypedDict, total=False):
-    fileData: Sequence[Any]
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
     remove: Any
 
 
 class ListsSectionGetFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
+    ID: int | str | Sequence[int | str] | Literal[False] | None
     CODE: Any
-    XML_ID: str
-    EXTERNAL_ID: str
-    NAME: str
-    ACTIVE: str
+    XML_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    EXTERNAL_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    ACTIVE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     GLOBAL_ACTIVE: Any
     IBLOCK_ACTIVE: Any
     IBLOCK_NAME: Any
@@ -259,58 +330,6 @@ class ListsSectionGetFilter(TypedDict, total=False):
     LEFT_MARGIN: Any
     RIGHT_MARGIN: Any
     TIMESTAMP_X: Any
-    DATE_CREATE: str
-    CREATED_BY: int
-    MODIFIED_BY: int
-
-
-class ListsSectionUpdateFields(TypedDict, total=False):
-    NAME: Required[str]
-    EXTERNAL_ID: str
-    XML_ID: str
-    SORT: int
-    ACTIVE: Literal["Y", "N"]
-    PICTURE: Sequence[ListsSectionUpdateFieldsPictureItem]
-    DESCRIPTION: str
-    DESCRIPTION_TYPE: Literal["text", "html"]
-    DETAIL_PICTURE: Sequence[ListsSectionUpdateFieldsDetailPictureItem]
-    SECTION_PROPERTY: Sequence[Any]
-
-
-class ListsSectionUpdateFieldsDetailPictureItem(TypedDict, total=False):
-    fileData: Sequence[Any]
-    remove: Any
-
-
-class ListsSectionUpdateFieldsPictureItem(TypedDict, total=False):
-    fileData: Sequence[Any]
-    remove: Any
-
-
-class ListsUpdateFields(TypedDict, total=False):
-    NAME: Required[str]
-    DESCRIPTION: str
-    SORT: int
-    PICTURE: Sequence[ListsUpdateFieldsPictureItem]
-    BIZPROC: Literal["Y", "N"]
-
-
-class ListsUpdateFieldsPictureItem(TypedDict, total=False):
-    fileData: Sequence[Any]
-
-
-class ListsUpdateMessages(TypedDict, total=False):
-    ELEMENTS_NAME: str
-    ELEMENT_NAME: str
-    ELEMENT_ADD: str
-    ELEMENT_EDIT: str
-    ELEMENT_DELETE: str
-    SECTIONS_NAME: str
-    SECTION_NAME: str
-    SECTION_ADD: str
-    SECTION_EDIT: str
-    SECTION_DELETE: str
-
-
-class ListsUpdateRights(TypedDict, total=False):
-    D15: Any
+    DATE_CREATE: Any
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    MODIFIED_BY: int | str | Sequence[int | str] | Literal[False] | None

@@ -6,6 +6,4 @@ from typing import Any, TypedDict
 
 
 class PullApplicationEventAddParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
     param1: Any

@@ -2,72 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class RpaCommentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    description: str
-    files: Sequence[Sequence[Any]]
+    description: str | float | Decimal | Literal[False] | None
+    files: (
+        Sequence[str | float | Decimal | Literal[False] | Sequence[Any] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | Sequence[Any] | None]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class RpaCommentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    description: int
-    files: int
+    description: int | str | Literal[False] | None
+    files: int | str | Literal[False] | None
 
 
 class RpaItemUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    stageId: int
+    stageId: int | str | Literal[False] | None
 
 
 class RpaStageAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
     name: Required[Any]
     typeId: Required[Any]
     code: Any
     color: Any
     sort: Any
-    semantic: Literal["SUCCESS", "FAIL"]
+    semantic: Literal["SUCCESS", "FAIL", False] | str | None
 
 
-class RpaStageUpdateFieldsItem(TypedDict, total=False):
+class RpaStageUpdateFields(TypedDict, total=False):
     name: Any
     code: Any
     color: Any
     sort: Any
-    semantic: Literal["SUCCESS", "FAIL"]
+    semantic: Literal["SUCCESS", "FAIL", False] | str | None
 
 
 class RpaTimelineAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    title: str
-    description: str
+    title: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
 
 
 class RpaTimelineUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    title: str
-    description: str
+    title: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
 
 
-class RpaTypeAddFieldsItem(TypedDict, total=False):
-    title: Required[str]
-    image: str
-    settings: Sequence[Any]
-    permissions: Sequence[Any]
+class RpaTypeAddFields(TypedDict, total=False):
+    title: Required[str | float | Decimal]
+    image: str | float | Decimal | Literal[False] | None
+    settings: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    permissions: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class RpaTypeFields(TypedDict, total=False):
-    title: str | None
-    image: str | None
-    settings: Sequence[Any] | None
-    permissions: Sequence[Any] | None
+    title: str | float | Decimal | Literal[False] | None
+    image: str | float | Decimal | Literal[False] | None
+    settings: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    permissions: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
 
 class TelephonyCallAttachTranscriptionMessagesItem(TypedDict, total=False):
     SIDE: Required[Literal["User", "Client"]]
-    START_TIME: Required[int]
-    STOP_TIME: Required[int]
-    MESSAGE: Required[str]
+    START_TIME: Required[int | str]
+    STOP_TIME: Required[int | str]
+    MESSAGE: Required[str | float | Decimal]

@@ -5,13 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
+
+from .._runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from ..params import shared as params_shared
 
 
 class UserGetFilter(TypedDict, total=False):
-    NAME: str
-    LAST_NAME: str
-    PERSONAL_CITY: str | Sequence[str]
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    LAST_NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    PERSONAL_CITY: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class UserOptionSetOptions(TypedDict, total=False):
@@ -19,10 +24,16 @@ class UserOptionSetOptions(TypedDict, total=False):
     data2: Any
 
 
-class UserUserfieldAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
+class UserSearchFilter(TypedDict, total=False):
+    NAME: Any
+    LAST_NAME: Any
+    WORK_POSITION: Any
+    UF_DEPARTMENT_NAME: Any
+    USER_TYPE: Any
 
-    FIELD_NAME: Required[str]
+
+class UserUserfieldAddFields(TypedDict, total=False):
+    FIELD_NAME: Required[str | float | Decimal]
     USER_TYPE_ID: Required[
         Literal[
             "string",
@@ -43,90 +54,79 @@ class UserUserfieldAddFields(TypedDict, total=False):
             "crm_status",
         ]
     ]
-    XML_ID: str
-    SORT: int
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    XML_ID: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    MULTIPLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
     SETTINGS: (
-        UserUserfieldAddFieldsSettingsString
-        | UserUserfieldAddFieldsSettingsInteger
-        | UserUserfieldAddFieldsSettingsDouble
-        | UserUserfieldAddFieldsSettingsBoolean
+        UserUserfieldAddFieldsSettingsVariant1
+        | Mapping[str, Any]
+        | UserUserfieldAddFieldsSettingsVariant2
+        | UserUserfieldAddFieldsSettingsVariant3
+        | UserUserfieldAddFieldsSettingsVariant4
         | UserUserfieldAddFieldsSettingsDatedatetime
-        | UserUserfieldAddFieldsSettingsEnumeration
-        | UserUserfieldAddFieldsSettingsIblockSectioniblockElement
+        | UserUserfieldAddFieldsSettingsVariant6
+        | params_shared.UserUserfieldAddFieldsSettingsIblockSectionIblockElement
         | UserUserfieldAddFieldsSettingsCrmStatus
-        | UserUserfieldAddFieldsSettingsCrm
+        | params_shared.UserUserfieldAddFieldsSettingsCrm
+        | str
+        | Literal[False]
+        | None
     )
-    EDIT_FORM_LABEL: str | UserUserfieldAddFieldsEditFormLabel | Mapping[str, Any]
-    LIST_COLUMN_LABEL: str
-    LIST_FILTER_LABEL: str
-    ERROR_MESSAGE: str
-    HELP_MESSAGE: str
-    LABEL: str
-
-
-class UserUserfieldAddFieldsEditFormLabel(TypedDict, total=False):
-    de: Any
-
-
-class UserUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: Literal[1, 0]
-    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
-
-
-class UserUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
+    EDIT_FORM_LABEL: str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    LIST_COLUMN_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_FILTER_LABEL: str | float | Decimal | Literal[False] | None
+    ERROR_MESSAGE: str | float | Decimal | Literal[False] | None
+    HELP_MESSAGE: str | float | Decimal | Literal[False] | None
+    LABEL: str | float | Decimal | Literal[False] | None
 
 
 class UserUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
+    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
 
 
 class UserUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue
+    DEFAULT_VALUE: (
+        UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class UserUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
-    """Value that an empty field takes."""
-
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
 
 
-class UserUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal
-    PRECISION: int
+class UserUserfieldAddFieldsSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
 
 
-class UserUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
+class UserUserfieldAddFieldsSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+
+
+class UserUserfieldAddFieldsSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    PRECISION: int | str | Literal[False] | None
+
+
+class UserUserfieldAddFieldsSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: Literal[1, 0, "1", "0"]
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+
+
+class UserUserfieldAddFieldsSettingsVariant6(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
-
-
-class UserUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class UserUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int
-
-
-class UserUserfieldAddFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
 
 
 class UserUserfieldListFilter(TypedDict, total=False):
@@ -134,88 +134,79 @@ class UserUserfieldListFilter(TypedDict, total=False):
 
 
 class UserUserfieldListOrder(TypedDict, total=False):
-    id: Any
+    id: str
 
 
 class UserUserfieldUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    XML_ID: str
-    SORT: int
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    XML_ID: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
     SETTINGS: (
-        UserUserfieldUpdateFieldsSettingsString
-        | UserUserfieldUpdateFieldsSettingsInteger
-        | UserUserfieldUpdateFieldsSettingsDouble
-        | UserUserfieldUpdateFieldsSettingsBoolean
-        | UserUserfieldUpdateFieldsSettingsDatetime
-        | UserUserfieldUpdateFieldsSettingsEnumeration
-        | UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        UserUserfieldUpdateFieldsSettingsVariant1
+        | Mapping[str, Any]
+        | UserUserfieldUpdateFieldsSettingsVariant2
+        | UserUserfieldUpdateFieldsSettingsVariant3
+        | UserUserfieldUpdateFieldsSettingsVariant4
+        | UserUserfieldUpdateFieldsSettingsVariant5
+        | UserUserfieldUpdateFieldsSettingsVariant6
+        | params_shared.UserUserfieldAddFieldsSettingsIblockSectionIblockElement
         | UserUserfieldUpdateFieldsSettingsCrmStatus
-        | UserUserfieldUpdateFieldsSettingsCrm
+        | params_shared.UserUserfieldAddFieldsSettingsCrm
+        | str
+        | Literal[False]
+        | None
     )
-    EDIT_FORM_LABEL: str
-    LIST_COLUMN_LABEL: str
-    LIST_FILTER_LABEL: str
-    ERROR_MESSAGE: str
-    HELP_MESSAGE: str
-    LABEL: str
-
-
-class UserUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: Literal[1, 0]
-    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
-
-
-class UserUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
+    EDIT_FORM_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_COLUMN_LABEL: str | float | Decimal | Literal[False] | None
+    LIST_FILTER_LABEL: str | float | Decimal | Literal[False] | None
+    ERROR_MESSAGE: str | float | Decimal | Literal[False] | None
+    HELP_MESSAGE: str | float | Decimal | Literal[False] | None
+    LABEL: str | float | Decimal | Literal[False] | None
 
 
 class UserUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
+    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
 
 
-class UserUserfieldUpdateFieldsSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue
+class UserUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
 
 
-class UserUserfieldUpdateFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
-    """Value that an empty field takes."""
-
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
+class UserUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
 
 
-class UserUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal
-    PRECISION: int
+class UserUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    PRECISION: int | str | Literal[False] | None
 
 
-class UserUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
+class UserUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: Literal[1, 0, "1", "0"]
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+
+
+class UserUserfieldUpdateFieldsSettingsVariant5(TypedDict, total=False):
+    DEFAULT_VALUE: (
+        UserUserfieldUpdateFieldsSettingsVariant5DefaultValue
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+
+
+class UserUserfieldUpdateFieldsSettingsVariant5DefaultValue(TypedDict, total=False):
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
+
+
+class UserUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
-
-
-class UserUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class UserUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int
-
-
-class UserUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int

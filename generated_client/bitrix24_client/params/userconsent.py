@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Literal, TypedDict
 
 
 class UserconsentAgreementTextReplace(TypedDict, total=False):
-    fields: UserconsentAgreementTextReplaceFields
+    fields: UserconsentAgreementTextReplaceFields | Mapping[str, Any]
     button_caption: Any
 
 
 class UserconsentAgreementTextReplaceFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    COMPANY_NAME: str
-    COMPANY_ADDRESS: str
-    PURPOSES: str
-    THIRD_PARTIES: str
-    EMAIL: str
+    COMPANY_NAME: str | float | Decimal | Literal[False] | None
+    COMPANY_ADDRESS: str | float | Decimal | Literal[False] | None
+    PURPOSES: str | float | Decimal | Literal[False] | None
+    THIRD_PARTIES: str | float | Decimal | Literal[False] | None
+    EMAIL: str | float | Decimal | Literal[False] | None

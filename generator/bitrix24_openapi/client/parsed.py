@@ -20,10 +20,10 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from ..errors import InputError
+from ..openapi.class_rules import first_problem
 from ..openapi.gate import refuse
 from ..openapi.nodes import Node
 from ..openapi.schema import Schemas
-from .admission import first_problem
 from .classes import FIELD_PREFIX, Schema
 from .normalise import HTTP_METHODS, Document, class_names, normalise
 from .source import template_environment

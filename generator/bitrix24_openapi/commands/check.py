@@ -37,6 +37,7 @@ def _check(options: argparse.Namespace) -> int:
     from rich.table import Table
 
     from ..build import REPORT_JSON, REPORT_MD
+    from ..checks.observed import OBSERVED
     from ..checks.ratchet import complaints, load
     from ..checks.stale import COUNTER
     from ..corrections import has_own
@@ -49,6 +50,9 @@ def _check(options: argparse.Namespace) -> int:
         raise InputError(f"{path}: {error.strerror}; run `bitrix24-openapi build` first") from error
     except (ValueError, KeyError, TypeError):
         raise InputError(f"{path}: no report of this version; build again") from None
+    if (options.out / OBSERVED).is_dir():
+        row, observed = _against_observed(options.out)
+        rows, counters = [*rows, row], counters | observed
     table = Table(*(rows[0] if rows else ()))
     for row in rows:
         table.add_row(*(f"{cell:,}" if isinstance(cell, int) else cell for cell in row.values()))
@@ -69,3 +73,25 @@ def _check(options: argparse.Namespace) -> int:
     if options.ratchet is not None:
         wrong += complaints(counters, load(options.ratchet))
     return fail("\n".join(wrong)) if wrong else GOOD
+
+
+def _against_observed(folder: Path) -> tuple[dict[str, Any], dict[str, int]]:
+    """Hold the documents of a build against what portals were seen to send, beside them."""
+    from ..checks.observed import OBSERVED, compare, load
+    from ..openapi.sources import load_folder
+
+    documents = {api == "v3": document for api, document in load_folder(folder).items()}
+    found = compare(load(folder / OBSERVED), documents)
+    refused = len(found.disagreements)
+    agree = f"{100 * (1 - refused / found.compared):.2f} %" if found.compared else "–"
+    for each in found.disagreements:
+        print(f"{each.method}: portals send {each.seen} at {each.place}")
+    row = {
+        "source": "kinds of values that portals were seen to send",
+        "compared": found.compared,
+        "agree": agree,
+        "docs wrong": 0,
+        "accepted": 0,
+        "ours": refused,
+    }
+    return row, {"ours:observed": refused}

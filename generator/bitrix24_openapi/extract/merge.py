@@ -268,7 +268,7 @@ class _Merger:
             return en
         if not en:
             self.note("enum-only-in-ru", f"{where}: values only in RU", source)
-            return tuple(EnumValue(v.value, _english(v.label)) for v in ru)
+            return tuple(replace(v, label=_english(v.label)) for v in ru)
         mine, theirs = {str(v.value) for v in en}, {str(v.value) for v in ru}
         if mine != theirs:
             self.note(
@@ -334,7 +334,7 @@ def _without_words(field: Field) -> Field:
     inner = field.inner
     if inner is not None:
         inner = replace(inner, fields=tuple(map(_without_words, inner.fields)))
-    enum = tuple(EnumValue(v.value, _english(v.label)) for v in field.enum)
+    enum = tuple(replace(v, label=_english(v.label)) for v in field.enum)
     return replace(field, description="", enum=enum, inner=inner)
 
 

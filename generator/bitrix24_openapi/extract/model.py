@@ -78,6 +78,8 @@ class EnumValue:
     value: Json
     #: Short label from the docs, may be empty.
     label: str = ""
+    #: No list of the docs has the value, an example shows it.
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

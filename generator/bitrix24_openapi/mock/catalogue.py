@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..openapi.canonical import read_document
 from ..openapi.document import Document
 from ..openapi.document import Operation as Method
 from ..openapi.load import RawDocument
@@ -16,9 +18,10 @@ from .model import Generation, Operation
 
 @dataclass(slots=True)
 class _Part:
-    """One document."""
+    """One document, as the mock reads it and as it is published."""
 
     document: Document
+    published: Document
     operations: dict[str, Operation] = field(default_factory=dict)
     """By name in lower case."""
 
@@ -28,16 +31,17 @@ class Catalogue:
 
     def __init__(self, documents: Iterable[RawDocument]) -> None:
         self._parts: dict[Generation, list[_Part]] = {"classic": [], "v3": []}
-        self._home: dict[tuple[Generation, str], Document] = {}
+        self._home: dict[tuple[Generation, str], _Part] = {}
         for document in documents:
-            self._add(Document(document))
+            self._add(document)
 
-    def _add(self, document: Document) -> None:
+    def _add(self, published: RawDocument) -> None:
+        document = Document(read_document(published))
         generation = document.api
-        part = _Part(document)
+        part = _Part(document, Document(published))
         for name, method in document.methods.items():
             part.operations[name.lower()] = Operation(name, generation, method.raw)
-            self._home[generation, name] = document
+            self._home[generation, name] = part
         self._parts[generation].insert(0, part)
 
     def find(self, generation: Generation, name: str) -> Operation | None:
@@ -65,9 +69,15 @@ class Catalogue:
 
     # --- schemas --------------------------------------------------------------------------
 
+    def components(self, generation: Generation) -> Mapping[str, Node]:
+        """The schemas of all documents of one generation."""
+        layers = [document.components("schemas") for document in self.documents(generation)]
+        # Only looked into: the layers, which are read when asked for, need not be mutable.
+        return ChainMap(*layers)  # type: ignore[arg-type]
+
     def schemas(self, operation: Operation) -> Schemas:
         """The components that the schemas of a method refer to."""
-        return self._home[operation.generation, operation.name].schemas
+        return self._home[operation.generation, operation.name].document.schemas
 
     def request(self, operation: Operation) -> Node | None:
         """Schema of the parameters, its references not followed; None: there are none."""
@@ -85,5 +95,15 @@ class Catalogue:
         """The schema with the components that it can reach: complete in itself."""
         return self.schemas(operation).closed(schema)
 
+    def published(self, operation: Operation, *, status: str = "") -> dict[str, Any]:
+        """The published schema of the parameters, or of the answer with that status, closed.
+
+        It accepts whatever portals take or send in the place of canonical values.
+        """
+        document = self._home[operation.generation, operation.name].published
+        method = document.methods[operation.name]
+        schema = method.answer(status) if status else method.request
+        return document.schemas.closed(schema or {})
+
     def _method(self, operation: Operation) -> Method:
-        return self._home[operation.generation, operation.name].methods[operation.name]
+        return self._home[operation.generation, operation.name].document.methods[operation.name]

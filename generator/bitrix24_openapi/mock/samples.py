@@ -45,7 +45,7 @@ class Samples:
         schema = self._catalogue.answer(operation)
         if schema is None:
             return _success({"result": True}, operation)
-        closed = self._catalogue.closed(operation, schema)
+        closed = self._catalogue.published(operation, status="200")
         validator = jsonschema_rs.Draft202012Validator(closed)
         for value in self._candidates(operation, schema):
             if isinstance(value, dict) and "result" in value and validator.is_valid(value):
@@ -136,9 +136,10 @@ class Maker:
         }
 
     def _array(self, schema: Node, depth: int) -> list[Any]:
+        least = schema.get("minItems", 0)
         if schema.get("maxItems") == 0 or not schema.get("items"):
-            return []
-        count = max(1, schema.get("minItems", 1))
+            return [self._string({}, "") for _ in range(least)]
+        count = max(1, least)
         return [self.value(schema["items"], "", depth + 1) for _ in range(count)]
 
     def _string(self, schema: Node, name: str) -> str:

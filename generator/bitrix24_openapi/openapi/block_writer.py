@@ -1,24 +1,61 @@
 """The text of :func:`.emit.dump`, put together here instead of by PyYAML's emitter.
 
 Nearly all of a document is mappings, sequences and short words, for which PyYAML makes nodes and
-events one by one. Layout is simple and done here; how a scalar is quoted is PyYAML's to say, and
-asked once for each text that is no plain word.
+events one by one. Layout is simple and done here: collections in block style, short ones on one
+line. How a scalar is quoted is PyYAML's to say, and asked once for each text that is no plain
+word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 #: Words and phrases that cannot be taken for anything but text, in any version of YAML.
 _WORD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:[./: -][A-Za-z0-9_]+)*\Z")
+#: The same among the parts of a collection on one line.
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:[./ -][A-Za-z0-9_]+)*\Z")
 #: ... but for these, in lower case.
 _RESERVED: Final = frozenset("y n yes no on off true false null none".split())
 #: Longer keys may be written in two lines: PyYAML's emitter decides on them.
 _LONGEST_KEY: Final = 100
+#: Room that a number, a truth value or null is taken to need.
+_SCALAR: Final = 6
 #: Texts whose notation is remembered.
 _REMEMBERED: Final = 20_000
+#: Collections that are about as long as this, or shorter, stand on one line, as in
+#: ``{$ref: ..., description: ...}``: they are three quarters of a document, and it is half as
+#: long for it.
+_ONE_LINE: Final = 120
+
+
+def fits(collection: Any) -> bool:
+    """True if a collection stands on one line when it is part of another one."""
+    return _left(collection, _ONE_LINE) >= 0
+
+
+def _left(collection: Any, room: int) -> int:
+    """What is left of the room on a line after the parts of a collection; negative: too little."""
+    if isinstance(collection, dict):
+        for key in collection:
+            if not _is_simple(key):
+                return -1
+            room -= len(key) + 2
+        parts: Iterable[Any] = collection.values()
+    else:
+        parts = collection
+    for part in parts:
+        kind = type(part)
+        if kind is str:
+            room = -1 if "\n" in part else room - len(part) - 2
+        elif kind is dict or kind is list:
+            room = _left(part, room - 2)
+        else:
+            room -= _SCALAR
+        if room < 0:
+            return room
+    return room
 
 
 class BlockWriter:
@@ -26,7 +63,9 @@ class BlockWriter:
 
     def __init__(self, reference: Callable[[Any], str]) -> None:
         self._reference = reference
+        #: Scalars → their notation, in blocks and inside of collections on one line.
         self._known: dict[tuple[type, Any], str] = {}
+        self._known_inside: dict[tuple[type, Any], str] = {}
 
     def write(self, value: Any) -> str:
         """The value as a document of its own, with a line break at its end."""
@@ -43,6 +82,8 @@ class BlockWriter:
             for key, each in value.items():
                 if not _is_simple(key):
                     self._whole({key: each}, prefix, indent, lines)
+                elif isinstance(each, dict | list) and each and fits(each):
+                    lines.append(f"{prefix}{self._scalar(key)}: {self._line(each)}\n")
                 elif isinstance(each, dict) and each:
                     lines.append(f"{prefix}{self._scalar(key)}:\n")
                     self._block(each, indent + "  ", indent + "  ", lines)
@@ -57,7 +98,9 @@ class BlockWriter:
                 prefix = indent
             return
         for each in value:
-            if isinstance(each, dict | list) and each:
+            if isinstance(each, dict | list) and each and fits(each):
+                lines.append(f"{prefix}- {self._line(each)}\n")
+            elif isinstance(each, dict | list) and each:
                 self._block(each, prefix + "- ", indent + "  ", lines)
             elif isinstance(each, str) and "\n" in each:
                 self._whole([each], prefix, indent, lines)
@@ -72,6 +115,22 @@ class BlockWriter:
             lines.append(prefix + line if line != "\n" else line)
             prefix = indent
 
+    def _line(self, value: Any) -> str:
+        """A collection on one line."""
+        if isinstance(value, dict):
+            pairs = (f"{self._inside(key)}: {self._inside(each)}" for key, each in value.items())
+            return "{" + ", ".join(pairs) + "}"
+        return "[" + ", ".join(map(self._inside, value)) + "]"
+
+    def _inside(self, value: Any) -> str:
+        """The notation of a part of a collection on one line: there, more texts need quotes."""
+        kind = type(value)
+        if kind is str and _NAME.match(value) and value.lower() not in _RESERVED:
+            return str(value)
+        if kind is dict or kind is list:
+            return self._line(value)
+        return self._notation(value, self._known_inside, lambda: self._reference([[value]])[3:-2])
+
     def _scalar(self, value: Any) -> str:
         """The notation of a scalar or of an empty collection, on one line."""
         kind = type(value)
@@ -79,14 +138,20 @@ class BlockWriter:
             return str(value)
         if kind is dict or kind is list:
             return "{}" if kind is dict else "[]"
+        return self._notation(value, self._known, lambda: self._reference([value])[2:-1])
+
+    @staticmethod
+    def _notation(value: Any, known: dict[tuple[type, Any], str], asked: Callable[[], str]) -> str:
+        """How PyYAML writes a scalar, from what is known if it is."""
+        kind = type(value)
         # Equal values of several types (1, 1.0, True) have notations of their own.
-        mark = repr(value) if kind is float else value
-        known = self._known.get((kind, mark))
-        if known is None:
-            known = self._reference([value])[2:-1]
-            if len(self._known) < _REMEMBERED:
-                self._known[kind, mark] = known
-        return known
+        mark = kind, repr(value) if kind is float else value
+        found = known.get(mark)
+        if found is None:
+            found = asked()
+            if len(known) < _REMEMBERED:
+                known[mark] = found
+        return found
 
 
 def _is_simple(key: Any) -> bool:

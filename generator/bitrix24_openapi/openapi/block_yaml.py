@@ -1,14 +1,15 @@
 """A fast reader for the YAML that :mod:`.emit` writes, and for nothing else.
 
-A document of the whole API has 400,000 lines; PyYAML takes ten seconds for it even with
+A document of the whole API has 200,000 lines; PyYAML takes ten seconds for it even with
 libyaml, nearly all of them to make Python objects of events. What the emitter writes is a
-small part of YAML: block mappings and sequences, scalars on one line, ``|-`` blocks. Anything
-else raises :class:`Unsupported`, and the caller takes a complete reader.
+small part of YAML: block mappings and sequences, short ones on one line, scalars on one line,
+``|-`` blocks. Anything else raises :class:`Unsupported`, and the caller takes a complete reader.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, Final
 
 import yaml
@@ -83,6 +84,7 @@ def _scalar(text: str) -> Any:
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
     scalar = _Scalars().of
+    collection = _Collections(scalar).of
     lines = text.split("\n")
     if lines[-1] == "":
         lines.pop()
@@ -110,8 +112,8 @@ def _tokens(text: str) -> list[_Token]:
         value: Any
         if rest is None:
             value = _BLOCK
-        elif rest in _EMPTY:
-            value = _EMPTY[rest]()
+        elif rest[:1] in ("{", "["):
+            value = collection(rest)
         elif rest == "|-" and key is not None:
             value, number = _literal(lines, number, column)
         else:
@@ -138,8 +140,70 @@ def _items(tokens: list[_Token], column: int, content: str) -> tuple[int, str]:
     return column, content
 
 
-#: The only flow collections that the emitter writes.
-_EMPTY: Final[dict[str, Any]] = {"{}": dict, "[]": list}
+class _Collections:
+    """Text of a collection on one line → value, each a new one."""
+
+    def __init__(self, scalar: Callable[[str], Any]) -> None:
+        self._known: dict[str, Any] = {}
+        self._scalar = scalar
+
+    def of(self, text: str) -> Any:
+        try:
+            return _copied(self._known[text])
+        except KeyError:
+            pass
+        value, end = _flow(text, 0, self._scalar)
+        if end != len(text):
+            raise Unsupported(text)
+        self._known[text] = value
+        return _copied(value)
+
+
+def _copied(value: Any) -> Any:
+    if type(value) is dict:
+        return {
+            key: _copied(each) if type(each) in _COLLECTION else each for key, each in value.items()
+        }
+    return [_copied(each) if type(each) in _COLLECTION else each for each in value]
+
+
+_COLLECTION: Final = frozenset({dict, list})
+#: A key in a collection on one line, and a scalar there.
+_FLOW_KEY: Final = re.compile(
+    r"""('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^\s'"\[\]{},:](?:[^\[\]{},:]|:(?=\S))*): """
+)
+_FLOW_SCALAR: Final = re.compile(
+    r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^\s'"\[\]{},:](?:[^\[\]{},:]|:(?=\S))*"""
+)
+
+
+def _flow(text: str, at: int, scalar: Callable[[str], Any]) -> tuple[Any, int]:
+    """The value that starts at a place of a line, and the place behind it."""
+    opening = text[at : at + 1]
+    if opening not in ("{", "["):
+        found = _FLOW_SCALAR.match(text, at)
+        if found is None:
+            raise Unsupported(text)
+        return scalar(found[0]), found.end()
+    closing = "}" if opening == "{" else "]"
+    members: dict[Any, Any] = {}
+    items: list[Any] = []
+    at += 1
+    while text[at : at + 1] != closing:
+        if members or items:
+            if text[at : at + 2] != ", ":
+                raise Unsupported(text)
+            at += 2
+        if opening == "{":
+            key = _FLOW_KEY.match(text, at)
+            if key is None:
+                raise Unsupported(text)
+            value, at = _flow(text, key.end(), scalar)
+            members[_key(scalar(key[1]))] = value
+        else:
+            value, at = _flow(text, at, scalar)
+            items.append(value)
+    return (members if opening == "{" else items), at + 1
 
 
 def _literal(lines: list[str], number: int, parent: int) -> tuple[str, int]:

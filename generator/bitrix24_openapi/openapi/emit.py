@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import yaml
 
-from .block_writer import BlockWriter
+from .block_writer import BlockWriter, fits
 
 try:
     from yaml import CSafeDumper as _Base
@@ -30,6 +30,23 @@ _AMBIGUOUS: Final = re.compile(
 class _Dumper(_Base):
     def ignore_aliases(self, _data: Any) -> bool:
         return True
+
+    def represent_mapping(self, tag: str, mapping: Any, flow_style: Any = None) -> yaml.MappingNode:
+        node: yaml.MappingNode = super().represent_mapping(tag, mapping, flow_style)
+        node.flow_style = fits(mapping)
+        return node
+
+    def represent_sequence(
+        self, tag: str, sequence: Any, flow_style: Any = None
+    ) -> yaml.SequenceNode:
+        node: yaml.SequenceNode = super().represent_sequence(tag, sequence, flow_style)
+        node.flow_style = fits(sequence)
+        return node
+
+    def serialize(self, node: Any) -> None:
+        # The outermost collection begins at the margin, where others may follow it.
+        node.flow_style = None if isinstance(node, yaml.ScalarNode) else False
+        super().serialize(node)
 
 
 _Dumper.add_implicit_resolver("tag:bitrix24,2024:ambiguous", _AMBIGUOUS, list("-+.0123456789yYnN"))
@@ -64,7 +81,10 @@ _WRITER: Final = BlockWriter(reference_dump)
 
 
 def dump(value: Any) -> str:
-    """The value as a block of YAML, keys in their order, without anchors and folded lines."""
+    """The value as a block of YAML, keys in their order, without anchors and folded lines.
+
+    Short collections inside stand on one line.
+    """
     return _WRITER.write(value)
 
 

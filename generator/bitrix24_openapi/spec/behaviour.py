@@ -6,6 +6,7 @@ Whoever calls the method needs it, in any language, so it stands in the document
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from ..openapi import pointer
@@ -21,12 +22,15 @@ _IDS: Final = ("ID", "id")
 _BEFORE: Final = "x-b24-errors"
 
 
-def with_behaviour(name: str, operation: dict[str, Any], schemas: Schemas) -> dict[str, Any]:
+def with_behaviour(
+    name: str, operation: dict[str, Any], read: Mapping[str, Any], schemas: Schemas
+) -> dict[str, Any]:
     """The operation with ``x-b24-safe``, ``x-b24-files``, and more in ``x-b24-pagination``.
 
-    What a correction has put there stays.
+    It follows from the canonical reading of the operation and of its components. What a
+    correction has put there stays.
     """
-    body = media_of(operation.get("requestBody")).get("schema", {})
+    body = media_of(read.get("requestBody")).get("schema", {})
     found: dict[str, Any] = {}
     if only_reads(name):
         found["x-b24-safe"] = True
@@ -39,7 +43,7 @@ def with_behaviour(name: str, operation: dict[str, Any], schemas: Schemas) -> di
         made[key] = value
     paging = made.get("x-b24-pagination")
     if paging is not None:
-        answer = media_of(operation.get("responses", {}).get("200")).get("schema", {})
+        answer = media_of(read.get("responses", {}).get("200")).get("schema", {})
         made["x-b24-pagination"] = {**paging, **_by_id(paging, body, answer, schemas), **paging}
     return made
 

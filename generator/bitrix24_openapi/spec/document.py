@@ -12,19 +12,22 @@ from .. import __version__
 from ..extract.model import Version
 from ..openapi.conventions import OPENAPI, OPENAPI_V3, SCHEMAS
 from ..openapi.emit import dump, indent
+from ..openapi.readings import INNER_MARK
+from ..openapi.stateful import LINKS_MARK
+from . import sharing
 from .fragment import DOCUMENTS, Options
 from .links import links
 from .naming import SHARED_MARK, shared_id, shared_names
 from .platform import (
     ERROR,
     IDEMPOTENCY_KEY,
+    RESERVED,
     TIME,
-    error_schema,
     idempotency_parameter,
+    platform_schemas,
     security_schemes,
     servers,
     system_responses,
-    time_schema,
 )
 from .policy import Schema, Side
 from .rendered import RenderedFragment
@@ -52,6 +55,7 @@ _DESCRIPTIONS: Final = {
 _SHARED_REFERENCE: Final = re.compile(
     rf"(?P<start>['\"]{re.escape(SCHEMAS)})(?P<name>{re.escape(SHARED_MARK)}[A-Za-z0-9.]*)"
 )
+_REFERENCE: Final = re.compile(rf"['\"]{re.escape(SCHEMAS)}([A-Za-z0-9]+)['\"]")
 _VERSION_OF: Final = {document: version for version, document in DOCUMENTS.items()}
 
 
@@ -73,12 +77,8 @@ def head(
     version = _VERSION_OF[document]
     describe: Callable[[str, str], str] = options.describer(Side.RESPONSE, "")
     components: dict[str, Any] = {
-        "schemas": {
-            **shared,
-            # The platform's own words have the last say.
-            ERROR: error_schema(version, describe),
-            TIME: time_schema(describe),
-        },
+        # The platform's own words have the last say.
+        "schemas": {**shared, **_used(platform_schemas(version, describe), parts, shared)},
         "responses": system_responses(version),
     }
     if version is Version.V3:
@@ -99,6 +99,22 @@ def head(
     }
 
 
+def _used(
+    platform: dict[str, Schema], parts: list[RenderedFragment], shared: dict[str, Schema]
+) -> dict[str, Schema]:
+    """The platform's components that a document refers to, directly or through others."""
+    texts = [text for part in parts for text in (part.text, *part.schemas.values())]
+    texts.append(json.dumps(shared))
+    found = {ERROR, TIME}
+    waiting = [name for text in texts for name in _REFERENCE.findall(text)]
+    while waiting:
+        name = waiting.pop()
+        if name in platform and name not in found:
+            found.add(name)
+            waiting += _REFERENCE.findall(json.dumps(platform[name]))
+    return {name: schema for name, schema in platform.items() if name in found}
+
+
 def resolve_shared(parts: list[RenderedFragment]) -> dict[str, Schema]:
     """Give the shared types of a document their names, in the parts and among themselves."""
     texts: dict[str, str] = {}
@@ -107,7 +123,7 @@ def resolve_shared(parts: list[RenderedFragment]) -> dict[str, Schema]:
             texts.setdefault(key, text)
     keys = {shared_id(key): key for key in texts}
     own = {name for part in parts for name in part.schemas}
-    names = shared_names(keys, own | {ERROR})
+    names = shared_names(keys, own | RESERVED)
 
     def readable(text: str) -> str:
         return _SHARED_REFERENCE.sub(lambda m: m[1] + names.get(m[2], m[2]), text)
@@ -116,8 +132,32 @@ def resolve_shared(parts: list[RenderedFragment]) -> dict[str, Schema]:
         if part.shared:
             part.text = readable(part.text)
             part.schemas = {name: readable(text) for name, text in part.schemas.items()}
+            part.objects.texts = {
+                identity: readable(text) for identity, text in part.objects.texts.items()
+            }
     return {
         names[shared_id(key)]: json.loads(readable(text)) for key, text in sorted(texts.items())
+    }
+
+
+def resolve_objects(parts: list[RenderedFragment], shared: dict[str, Schema]) -> dict[str, Schema]:
+    """Give the objects inside of schemas their names; the shared schemas, and the objects."""
+    taken = {*shared, *RESERVED, *(name for part in parts for name in part.schemas)}
+    names = sharing.readable_names([part.objects for part in parts], taken)
+
+    def readable(text: str) -> str:
+        return sharing.REFERENCE.sub(lambda match: names[match[0]], text)
+
+    texts: dict[str, str] = {}
+    for part in parts:
+        texts |= part.objects.texts
+        part.schemas = {name: readable(text) for name, text in part.schemas.items()}
+    return {
+        **json.loads(readable(json.dumps(shared))),
+        **{
+            names[identity]: {INNER_MARK: True, **json.loads(readable(text))}
+            for identity, text in texts.items()
+        },
     }
 
 
@@ -127,7 +167,7 @@ def resolve_names(parts: list[RenderedFragment]) -> list[Conflict]:
     Names are made from method names one by one, so ``a.bC`` and ``a.b.c`` may meet, and
     generators compare them without regard to case.
     """
-    owners: dict[str, str] = {}
+    owners: dict[str, str] = {name.lower(): "the platform" for name in RESERVED}
     conflicts: list[Conflict] = []
     for part in sorted(parts, key=lambda p: (p.section, p.key)):
         for name in list(part.schemas):
@@ -145,7 +185,7 @@ def resolve_names(parts: list[RenderedFragment]) -> list[Conflict]:
 
 #: Where a successful response has room for links.
 _LINKS_DEPTH: Final = 4
-_NO_LINKS: Final = "\n" + indent("links: {}\n", _LINKS_DEPTH)
+_NO_LINKS: Final = "\n" + indent(f"{LINKS_MARK}: {{}}\n", _LINKS_DEPTH)
 
 
 def resolve_links(parts: list[RenderedFragment]) -> None:
@@ -154,7 +194,7 @@ def resolve_links(parts: list[RenderedFragment]) -> None:
     for part in parts:
         if part.member is not None:
             own = found.get(part.member.name)
-            text = indent(dump({"links": own}), _LINKS_DEPTH) if own else ""
+            text = indent(dump({LINKS_MARK: own}), _LINKS_DEPTH) if own else ""
             part.text = part.text.replace(_NO_LINKS, "\n" + text, 1)
 
 

@@ -91,14 +91,16 @@ def enumeration(json_type: str, values: Sequence[EnumValue], labels: int = SHORT
         if isinstance(fitted, str | int | float):
             unique.setdefault(fitted, value)
     members = list(unique.values())
-    schema: Schema = {
-        "type": json_type,
-        "enum": list(unique),
-        "x-enum-varnames": member_names(members),
-    }
+    schema: Schema = {"type": json_type, "enum": list(unique)}
+    names = member_names(members)
+    if names != [str(value) for value in unique]:
+        schema["x-enum-varnames"] = names
     texts = [v.label if len(_WORD.findall(v.label)) <= labels else "" for v in members]
     if any(texts):
-        schema["x-enum-descriptions"] = texts
+        # Generators make a list of the texts, and some want no text in it twice.
+        said = [text or str(value) for text, value in zip(texts, unique, strict=True)]
+        if len(set(said)) == len(said):
+            schema["x-enum-descriptions"] = said
     return schema
 
 

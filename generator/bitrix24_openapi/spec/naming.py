@@ -66,7 +66,7 @@ def shared_names(keys: Mapping[str, str], taken: Iterable[str]) -> dict[str, str
     used = {name.lower() for name in taken}
     names: dict[str, str] = {}
     waiting = sorted(keys)
-    for form in (_short_name, _page_name, _path_name):
+    for form in (short_name, _page_name, _path_name):
         wanted = Counter(form(keys[each]).lower() for each in waiting)
         left: list[str] = []
         for each in waiting:
@@ -82,7 +82,7 @@ def shared_names(keys: Mapping[str, str], taken: Iterable[str]) -> dict[str, str
     return names
 
 
-def _short_name(key: str) -> str:
+def short_name(key: str) -> str:
     """``crm-deal-get.md#deal`` → ``CrmDeal``; names of data-types pages stand for themselves."""
     folders, page, anchor = _key_parts(key)
     if page == "data-types":

@@ -9,6 +9,8 @@ from typing import Any, Final
 from ..extract.model import Field, Method, PageFacts, SharedType, Version
 from ..markdown.model import Diagnostic
 from ..openapi.conventions import JSON_TYPE, reference
+from ..openapi.readings import is_absence
+from ..openapi.unions import ordered
 from ..openapi.verbs import only_reads
 from . import examples
 from .fragment import DOCUMENTS, Fragment, Options, tag_of
@@ -25,7 +27,8 @@ from .platform import (
 )
 from .policy import Schema, Side
 from .schema import SchemaBuilder, SharedTypes
-from .shapes import ordered
+from .tidy import tidy
+from .wire_values import component_schemas
 
 RESULT: Final = "result"
 _OK: Final = 200
@@ -45,14 +48,21 @@ class _Operation:
         self._stem = pascal(options.ledger.stem(method.name))
         self._schemas: dict[str, Schema] = {}
         shared = SharedTypes(facts.shared)
-        self._requests = SchemaBuilder(
-            Side.REQUEST, shared, options.describer(Side.REQUEST, method.name), stem=self._stem
-        )
-        self._answers = SchemaBuilder(
-            Side.RESPONSE, shared, options.describer(Side.RESPONSE, method.name), stem=self._stem
-        )
-        self._answers.selective = any(f.name.lower() == "select" for f in method.request.fields)
+        self._requests = self._builder(Side.REQUEST, shared)
+        self._answers = self._builder(Side.RESPONSE, shared)
+        self._paging = pagination(method)
         self._error_examples = examples.error_examples(method)
+
+    def _builder(self, side: Side, shared: SharedTypes) -> SchemaBuilder:
+        method = self._method
+        return SchemaBuilder(
+            side,
+            shared,
+            self._options.describer(side, method.name),
+            method=method.name,
+            v3=method.version is Version.V3,
+            stem=self._stem,
+        )
 
     def fragment(self) -> Fragment:
         method = self._method
@@ -101,8 +111,8 @@ class _Operation:
             operation["x-b24-replacement"] = method.replacement.method
         if method.positional:
             operation["x-b24-positional"] = True
-        if paging := pagination(method):
-            operation["x-b24-pagination"] = paging
+        if self._paging:
+            operation["x-b24-pagination"] = self._paging
         operation["x-b24-errors"] = self._errors()
         if method.version is Version.V3 and not only_reads(method.name):
             operation["parameters"] = [reference(IDEMPOTENCY_KEY, "parameters")]
@@ -192,17 +202,30 @@ class _Operation:
                     continue
                 case _:
                     properties[field.name] = self._answers.field(field)
+        if "next" not in properties and (self._paging or {}).get("next") == "/next":
+            properties["next"] = reference("IntegerValue")
         properties["time"] = reference(TIME)
         return {"type": "object", "required": [RESULT], "properties": properties}
 
     def _result(self, field: Field) -> Schema:
-        """The result inline if it is a scalar, else a component with a readable name."""
+        """The result inline if it is a scalar, else a component with a readable name.
+
+        What stands for a missing result is no part of the component.
+        """
         schema = self._answers.field(field)
         if not _is_structured(schema):
             return schema
         name = self._stem + "Result"
+        known = component_schemas()
+        branches = schema.get("anyOf", [])
+        beside = [each for each in branches if is_absence(each, known)]
+        if beside:
+            own = [each for each in branches if each not in beside]
+            rest = {key: value for key, value in schema.items() if key != "anyOf"}
+            schema = ordered({**own[0], **rest} if len(own) == 1 else {**rest, "anyOf": own})
         self._schemas[name] = schema
-        return reference(name)
+        component = reference(name)
+        return {"anyOf": [component, *beside]} if beside else component
 
     def _error(self, status: int) -> dict[str, Any]:
         media: dict[str, Any] = {"schema": reference(ERROR)}
@@ -291,7 +314,7 @@ def shared_schemas(
         schema = builder.structure(found.structure)
         if text := builder.describe(found.name, found.description):
             schema["description"] = text
-        schemas[key] = ordered(schema)
+        schemas[key] = tidy(ordered(schema))
         waiting += builder.used
         diagnostics += builder.diagnostics
     return dict(sorted(schemas.items())), diagnostics
@@ -299,7 +322,7 @@ def shared_schemas(
 
 def _is_structured(schema: Schema) -> bool:
     """True if a schema is worth a name: an object, or an array of them, with known members."""
-    if not {"properties", "patternProperties"}.isdisjoint(schema):
+    if "patternProperties" in schema or schema.get("properties"):
         return True
     inside = [schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())]
     return any(isinstance(each, dict) and _is_structured(each) for each in inside)

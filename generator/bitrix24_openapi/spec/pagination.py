@@ -15,7 +15,8 @@ cursor    the last record's ``key`` at ``inputs/value``
 
 ``page_size`` is how many records a page has where the caller asks for no number; it is left out
 where the page does not say, and then only an empty page is known to be the last. ``more`` is a
-flag of the answer that says whether there is another page.
+flag of the answer that says whether there is another page. ``confirms`` marks queues: what asks
+for the next page says that the one before was received.
 
 Two things follow from the schemas of the finished operation, see :mod:`.behaviour`. ``id_field``
 is the member that tells rows apart. ``by_id`` has the places in the request with which a list of
@@ -53,7 +54,7 @@ def pagination(method: Method) -> dict[str, Any] | None:
     inputs = {field.name.lower(): field for field in method.request.fields if not field.pattern}
     answers = _envelope(method)
     inside = _members(method)
-    found = _style(inputs, answers, inside, method.version)
+    found = _style(inputs, answers, inside, method)
     if found is None:
         return None
     items = items_pointer(method)
@@ -66,9 +67,12 @@ def pagination(method: Method) -> dict[str, Any] | None:
     size = PAGE_SIZE if style == "start" else _default(places, "limit")
     if isinstance(size, int) and not isinstance(size, bool):
         paging["page_size"] = size
-    for name in ("total", "next"):
-        if name in answers:
-            paging[name] = pointer.build(name)
+    if "total" in answers:
+        paging["total"] = pointer.build("total")
+    if "next" in answers or style == "start":
+        # Every list that goes by `start` answers where it goes on
+        # (settings/how-to-call-rest-api/list-methods-pecularities.md), whatever its example shows.
+        paging["next"] = pointer.build("next")
     flag = next((inside[name] for name in _MORE if name in inside), None)
     if flag is not None and style != "start":
         paging["more"] = pointer.build("result", flag)
@@ -82,10 +86,10 @@ _Found = tuple[str, _Places, dict[str, Any]]
 
 
 def _style(
-    inputs: dict[str, Field], answers: set[str], inside: dict[str, str], version: Version
+    inputs: dict[str, Field], answers: set[str], inside: dict[str, str], method: Method
 ) -> _Found | None:
     """Name of the style and where its inputs are, the most telling sign first."""
-    if "cursor" in inputs and version is Version.V3:
+    if "cursor" in inputs and method.version is Version.V3:
         places = _nested(inputs["cursor"], ("field", "value", "order", "limit"))
         return ("cursor", places, {"key": _default(places, "field") or "id"}) if places else None
     if "pagination" in inputs:
@@ -94,16 +98,75 @@ def _style(
         return "start", _flat(inputs, ("start",)), {}
     if "offset" in inputs:
         if "nextoffset" in inside:
-            # A queue, not a list: what is asked for confirms what came before, and the last
-            # offset is the caller's to keep (api-reference/chat-bots/chat-bots-v2/im.v2/events).
-            return None
+            # api-reference/chat-bots/chat-bots-v2/im.v2/events: a queue.
+            places = _flat(inputs, ("offset", "limit"))
+            token: _Places = {"token": places.pop("offset"), **places}
+            following = pointer.build("result", inside["nextoffset"])
+            return "token", token, {"next": following, "confirms": True}
         return "offset", _flat(inputs, ("offset", "limit")), {}
     if "page" in inputs:
         return "page", _flat(inputs, ("page", "limit", "pagesize", "per_page")), {}
-    if answers & {"total", "next"}:
-        # 18 list methods answer a total and document no start; it works for all of them.
+    if "next" in answers or ("total" in answers and _sends_start(method, inputs)):
         return "start", {"start": ("/start", None)}, {}
+    return _style_inside(inputs)
+
+
+def _sends_start(method: Method, inputs: dict[str, Field]) -> bool:
+    """The code of the page goes by ``start``, and the list is one that may be long.
+
+    A total alone proves nothing: short lists that are always answered whole have one, too
+    (api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.md), and so have lists
+    that page otherwise.
+    """
+    sent = any(
+        isinstance(each.body, dict) and "start" in each.body
+        for each in (*method.requests, *method.literals)
+    )
+    return sent and bool({"filter", "order"} & inputs.keys()) and not _is_whole(method)
+
+
+def _is_whole(method: Method) -> bool:
+    """An example has more items than its total says (api-reference/crm/currency)."""
+    return any(
+        isinstance(example.body, dict)
+        and isinstance(items := example.body.get("result"), list)
+        and isinstance(total := example.body.get("total"), int)
+        and total < len(items)
+        for example in method.responses
+    )
+
+
+def _style_inside(inputs: dict[str, Field]) -> _Found | None:
+    """Paging among the parameters of an object: ``params`` of landing.*.getList
+    (api-reference/landing/site/landing-site-get-list.md), ``NAV_PARAMS`` of older methods
+    (api-reference/tasks/elapsed-item/task-elapsed-item-get-list.md)."""
+    for name in ("params", "nav_params"):
+        if name not in inputs:
+            continue
+        holder = inputs[name]
+        for path in ((holder,), *((holder, each) for each in _fields(holder))):
+            inside = {each.name.lower(): each for each in _fields(path[-1])}
+            for style, known in _NESTED.items():
+                if known[style] in inside:
+                    above = [each.name for each in path]
+                    places = {
+                        key: _place(pointer.build(*above, inside[each].name), inside[each])
+                        for key, each in known.items()
+                        if each in inside
+                    }
+                    return style, places, {}
     return None
+
+
+#: Style → its inputs, and what they are called inside of an object of parameters.
+_NESTED: Final = {
+    "offset": {"offset": "offset", "limit": "limit"},
+    "page": {"page": "inumpage", "limit": "npagesize"},
+}
+
+
+def _fields(field: Field) -> tuple[Field, ...]:
+    return field.inner.fields if field.inner is not None else ()
 
 
 def _style_of_object(field: Field, inside: dict[str, str]) -> _Found | None:
@@ -143,8 +206,7 @@ def _flat(inputs: dict[str, Field], names: Iterable[str]) -> _Places:
 
 
 def _nested(field: Field, names: Iterable[str]) -> _Places:
-    inside = field.inner.fields if field.inner is not None else []
-    known = {each.name.lower(): each for each in inside}
+    known = {each.name.lower(): each for each in _fields(field)}
     return {
         name: _place(pointer.build(field.name, known[name].name), known[name])
         for name in names

@@ -13,10 +13,15 @@ from ..extract.model import Version
 from ..openapi.conventions import JSON_TYPE, Api, reference
 from ..openapi.system_errors import SYSTEM_ERRORS, as_json
 from .policy import Schema
+from .selectors import v3_filter_schemas
+from .tidy import tidy
+from .wire_values import COMPONENTS, component_schemas
 
 TIME: Final = "Time"
 ERROR: Final = "Error"
 IDEMPOTENCY_KEY: Final = "IdempotencyKey"
+#: Names of components that no page may take.
+RESERVED: Final = frozenset({ERROR, *COMPONENTS, *v3_filter_schemas()})
 
 #: Members of the shared ``time`` object: name, JSON type, format.
 _TIME_FIELDS: Final = (
@@ -124,6 +129,18 @@ def error_schema(version: Version, describe: Any) -> Schema:
         if text := describe(name, ""):
             node["description"] = text
     return schema
+
+
+def platform_schemas(version: Version, describe: Any) -> dict[str, Schema]:
+    """Components that belong to no page: the envelope's, and those of single values."""
+    schemas = {
+        ERROR: error_schema(version, describe),
+        TIME: time_schema(describe),
+        **component_schemas(),
+    }
+    if version is Version.V3:
+        schemas |= v3_filter_schemas()
+    return {name: tidy(schema) for name, schema in schemas.items()}
 
 
 def servers(version: Version) -> list[dict[str, Any]]:

@@ -1,26 +1,22 @@
-"""What a documented type accepts on the wire: the policy, as data.
+"""Documented types, reduced to kinds; what values of each kind look like.
 
-The docs name a type, their examples show values, and the two disagree often enough
-(``integer`` shown as ``"547"``, ``boolean`` as ``"Y"``, an empty map as ``[]``) that a schema
-made from either alone would refuse what portals send. A schema here accepts
-
-1. every documented alternative (:data:`KINDS`),
-2. what requests may always use in its place (:data:`ALSO_ACCEPTED`, by side),
-3. and whatever the page's examples show beyond that (:data:`WIRE_SCHEMAS`, where
-   :data:`NATIVE` does not say that the documented kind covers it already).
-
-``x-b24-type`` keeps the documented meaning beside the widened schema.
+The docs name a type, their examples show values, and portals send what PHP makes of both:
+``integer`` as ``"547"``, ``boolean`` as ``"Y"``, an empty map as ``[]``. What is accepted for each
+kind is in :mod:`.wire_values`, one row for each habit with its evidence.
 """
 
 from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from ..extract.model import Wire
+from ..openapi.readings import KINDS as SHOWN_KINDS
+from ..openapi.unions import DECIMAL, DIGITS, Schema
 
-Schema = dict[str, Any]
+__all__ = ["DECIMAL", "DIGITS", "Alternatives", "Kind", "Schema", "Side"]
+
 #: Schemas of one type each, of which a value has to fit one.
 Alternatives = tuple[Schema, ...]
 
@@ -104,10 +100,12 @@ KINDS: Final[dict[str, Kind]] = {
 #: ``X.field`` means "the type of that field of X"; these fields are ids everywhere.
 ID_FIELDS: Final = frozenset({"id"})
 
-DIGITS: Final = r"^-?\d+$"
-DECIMAL: Final = r"^-?\d+(\.\d+)?$"
+#: Types of the docs' own that travel otherwise than the docs define them, lower case: the
+#: definition says integer, every example shows a code like EUR
+#: (api-reference/crm/data-types.md, api-reference/crm/deals/crm-deal-get.md).
+CORRECTED: Final[dict[str, Kind]] = {"crm_currency": Kind.STRING}
 
-#: A documented kind before anything is known of its inside.
+#: A documented kind before anything is known of its inside: what tables say, and nothing of PHP.
 KIND_SCHEMAS: Final[dict[Kind, Alternatives]] = {
     Kind.STRING: ({"type": "string"},),
     Kind.INTEGER: ({"type": "integer"},),
@@ -119,19 +117,6 @@ KIND_SCHEMAS: Final[dict[Kind, Alternatives]] = {
     Kind.NULL: ({"type": "null"},),
     Kind.ANY: ({},),
 }
-
-#: Portals read dates in more forms than they write, and the docs send them without an offset
-#: (``api-reference/catalog/product/catalog-product-add.md``): what is sent is any text.
-SENT_DATES: Final = frozenset({Kind.DATE, Kind.DATETIME})
-
-#: An uploaded file is JSON: content in base64, a pair of name and content, or that pair wrapped.
-FILE_UPLOAD: Final[Alternatives] = (
-    {"type": "string"},
-    {"type": "array", "items": {}},
-    {"type": "object"},
-)
-#: A file that is read: an id, a URL or a description of the file. Examples decide.
-FILE_VALUE: Final[Alternatives] = ({},)
 
 #: Values that a documented kind covers without help.
 _STRINGS = frozenset(
@@ -152,66 +137,8 @@ NATIVE: Final[dict[Kind, frozenset[Wire]]] = {
     Kind.ANY: frozenset(Wire),
 }
 
-#: Kinds of values that a side accepts for a documented kind although no example shows them.
-#: Shared types have no examples of their own; they accept what portals send for such fields
-#: elsewhere: numbers as strings, null where there is no value, ``[]`` for an empty map.
-ALSO_ACCEPTED: Final[dict[tuple[Side, Kind], tuple[Wire, ...]]] = {
-    (Side.REQUEST, Kind.BOOLEAN): (Wire.YN,),
-    (Side.EVENT, Kind.INTEGER): (Wire.DIGITS,),
-    (Side.EVENT, Kind.NUMBER): (Wire.DECIMAL,),
-    (Side.EVENT, Kind.BOOLEAN): (Wire.DIGITS, Wire.YN),
-    (Side.SHARED, Kind.STRING): (Wire.NULL,),
-    (Side.SHARED, Kind.INTEGER): (Wire.DIGITS, Wire.NULL),
-    (Side.SHARED, Kind.NUMBER): (Wire.DECIMAL, Wire.NULL),
-    (Side.SHARED, Kind.BOOLEAN): (Wire.YN, Wire.NULL),
-    (Side.SHARED, Kind.DATE): (Wire.NULL,),
-    (Side.SHARED, Kind.DATETIME): (Wire.NULL,),
-    (Side.SHARED, Kind.SCALAR): (Wire.NULL,),
-    (Side.SHARED, Kind.OBJECT): (Wire.EMPTY_ARRAY, Wire.NULL),
-    (Side.SHARED, Kind.ARRAY): (Wire.NULL,),
-}
-
-
-#: What is added when an example shows a value that the documented type does not cover.
-WIRE_SCHEMAS: Final[dict[Wire, Alternatives]] = {
-    Wire.NULL: ({"type": "null"},),
-    Wire.TRUE: ({"type": "boolean"},),
-    Wire.FALSE: ({"type": "boolean", "const": False},),
-    Wire.INTEGER: ({"type": "integer"},),
-    Wire.NUMBER: ({"type": "number"},),
-    Wire.EMPTY: ({"type": "string", "maxLength": 0},),
-    Wire.DIGITS: ({"type": "string", "pattern": DIGITS},),
-    Wire.DECIMAL: ({"type": "string", "pattern": DECIMAL},),
-    Wire.YN: ({"type": "string", "enum": ["Y", "N"]},),
-    Wire.DATE: ({"type": "string", "format": "date"},),
-    Wire.DATETIME: ({"type": "string", "format": "date-time"},),
-    Wire.STRING: ({"type": "string"},),
-    Wire.ARRAY: ({"type": "array", "items": {}},),
-    Wire.EMPTY_ARRAY: ({"type": "array", "items": {}, "maxItems": 0},),
-    Wire.OBJECT: ({"type": "object"},),
-    Wire.EMPTY_OBJECT: ({"type": "object", "maxProperties": 0},),
-}
-
-#: Without a documented type the examples are all there is, and one example proves little:
-#: what it shows is taken in the widest sense (``"547"`` is a string, ``[]`` any array).
-GENERALISED: Final[dict[Wire, Alternatives]] = {
-    Wire.NULL: ({"type": "null"},),
-    Wire.TRUE: ({"type": "boolean"},),
-    Wire.FALSE: ({"type": "boolean"},),
-    Wire.INTEGER: ({"type": "integer"},),
-    Wire.NUMBER: ({"type": "number"},),
-    Wire.EMPTY: ({"type": "string"},),
-    Wire.DIGITS: ({"type": "string"},),
-    Wire.DECIMAL: ({"type": "string"},),
-    Wire.YN: ({"type": "string"},),
-    Wire.DATE: ({"type": "string"},),
-    Wire.DATETIME: ({"type": "string"},),
-    Wire.STRING: ({"type": "string"},),
-    Wire.ARRAY: ({"type": "array", "items": {}},),
-    Wire.EMPTY_ARRAY: ({"type": "array", "items": {}},),
-    Wire.OBJECT: ({"type": "object"},),
-    Wire.EMPTY_OBJECT: ({"type": "object"},),
-}
+#: The schema of a value that an example shows and the documented type does not cover.
+WIRE_SCHEMAS: Final[dict[Wire, Alternatives]] = {wire: (SHOWN_KINDS[wire.value],) for wire in Wire}
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MEASURES: Final = frozenset("amount cost discount percent price quantity rate sum weight".split())
@@ -225,13 +152,12 @@ def may_have_fractions(name: str) -> bool:
     return bool(words) and words[-1] not in _OF_MEASURES and not _MEASURES.isdisjoint(words)
 
 
-#: The same for what is sent: a number may go as its digits.
-SENT: Final[dict[Wire, Alternatives]] = {
-    **GENERALISED,
-    Wire.INTEGER: ({"type": "integer"}, {"type": "string", "pattern": DIGITS}),
-    Wire.DIGITS: ({"type": "integer"}, {"type": "string", "pattern": DIGITS}),
-    Wire.TRUE: ({"type": "boolean"}, {"type": "string", "enum": ["Y", "N"]}),
-    Wire.FALSE: ({"type": "boolean"}, {"type": "string", "enum": ["Y", "N"]}),
+#: What is sent for an untyped parameter shown with such a value: a number may go as its digits.
+SENT: Final[dict[Wire, tuple[Wire, ...]]] = {
+    Wire.INTEGER: (Wire.INTEGER, Wire.DIGITS),
+    Wire.DIGITS: (Wire.INTEGER, Wire.DIGITS),
+    Wire.TRUE: (Wire.TRUE, Wire.YN),
+    Wire.FALSE: (Wire.TRUE, Wire.YN),
 }
 
 #: Limits of the facts → JSON Schema keyword, and the JSON types that the keyword constrains.

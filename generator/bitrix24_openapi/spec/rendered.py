@@ -10,15 +10,19 @@ from typing import Any
 
 from ..markdown.model import Diagnostic, Source
 from ..openapi.emit import dump
+from ..openapi.readings import Reading, ReadSchemas, read_operation
 from ..openapi.schema import Schemas
+from ..openapi.stateful import LINKS_MARK
+from . import sharing
 from .behaviour import with_behaviour
 from .examples import settle
 from .families import Member, member
 from .fragment import DOCUMENTS, Fragment
-from .naming import shared_id
+from .naming import shared_id, short_name
 from .overlay import Effect, Overlay
-from .platform import ERROR, TIME, error_schema, time_schema
+from .platform import platform_schemas
 from .policy import Schema
+from .tidy import tidy, tidy_operation
 
 
 def _no_description(_name: str, _prose: str) -> str:
@@ -27,8 +31,7 @@ def _no_description(_name: str, _prose: str) -> str:
 
 #: Enough of a document's head for the examples of a fragment to be checked.
 _PLATFORM: dict[str, dict[str, Schema]] = {
-    document: {ERROR: error_schema(version, _no_description), TIME: time_schema(_no_description)}
-    for version, document in DOCUMENTS.items()
+    document: platform_schemas(version, _no_description) for version, document in DOCUMENTS.items()
 }
 
 
@@ -49,6 +52,8 @@ class CorrectedFragment:
     tally: Counter[str]
     effects: list[Effect]
     overlay_digest: str
+    #: The method's place in its family.
+    member: Member | None
 
 
 def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
@@ -71,12 +76,19 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
     effects = overlay.apply(actions, document, references)
     given = [document[section].get(key, {}) for key in keys if actions or key == fragment.key]
     item = next((each for each in given if each is not whole), given[0])
-    schemas = document["components"]["schemas"]
+    if "post" in item:
+        tidy_operation(item["post"])
+    schemas = {name: tidy(schema) for name, schema in document["components"]["schemas"].items()}
     known = {**shared, **_PLATFORM[fragment.document], **schemas}
+    refused = settle(item.get("post", {}), {"schemas": known})
+    own = None
     if fragment.section == "paths" and "post" in item:
         name = fragment.key.lstrip("/")
-        item["post"] = with_behaviour(name, item["post"], Schemas(known))
-    refused = settle(item.get("post", {}), {"schemas": known})
+        # What follows from an operation does not depend on what PHP makes of its values.
+        read = read_operation(item["post"], known, Reading.CANONICAL)
+        schemas_read = Schemas(ReadSchemas(known))
+        item["post"] = with_behaviour(name, item["post"], read, schemas_read)
+        own = member(name, read, schemas_read)
     return CorrectedFragment(
         fragment=fragment,
         item=item,
@@ -86,6 +98,7 @@ def correct(fragment: Fragment, overlay: Overlay) -> CorrectedFragment:
         tally=fragment.tally + Counter({"examples-refused": len(refused)}),
         effects=effects,
         overlay_digest=overlay.digest(actions),
+        member=own,
     )
 
 
@@ -118,6 +131,8 @@ class RenderedFragment:
     schemas: dict[str, str]
     #: Shared schemas: key of the type → JSON text, the same in every part that has it.
     shared: dict[str, str]
+    #: Objects inside of the schemas.
+    objects: sharing.Found
     tally: dict[str, int]
     diagnostics: list[Diagnostic]
     #: What the overlay's actions for this fragment did, in their order; and which they were.
@@ -142,6 +157,7 @@ class RenderedFragment:
         data["diagnostics"] = [diagnostic_to_json(d) for d in self.diagnostics]
         data["effects"] = [[e.matched, e.changed, e.missing] for e in self.effects]
         data["member"] = self.member.to_json() if self.member is not None else None
+        data["objects"] = sharing.to_json(self.objects)
         return data
 
     @classmethod
@@ -150,6 +166,7 @@ class RenderedFragment:
         values["diagnostics"] = [diagnostic_from_json(d) for d in data["diagnostics"]]
         values["effects"] = [Effect(*each) for each in data["effects"]]
         values["member"] = Member.from_json(data["member"]) if data["member"] else None
+        values["objects"] = sharing.from_json(data["objects"])
         return cls(**values)
 
 
@@ -157,14 +174,18 @@ def render(corrected: CorrectedFragment) -> RenderedFragment:
     """Dump a corrected fragment."""
     fragment, item = corrected.fragment, corrected.item
     name = fragment.key.lstrip("/")
-    called = fragment.section == "paths" and "post" in item
-    own = member(name, item["post"], Schemas(corrected.known_schemas)) if called else None
-    if own is not None:
-        item["post"]["responses"]["200"]["links"] = {}
+    if corrected.member is not None:
+        item["post"]["responses"]["200"][LINKS_MARK] = {}
     refused = (
         Diagnostic("example-refused", f"{name}: {fault}", fragment.source)
         for fault in corrected.refused_examples
     )
+    objects = sharing.Found()
+    schemas = sharing.apart(corrected.schemas, corrected.schemas, objects)
+    shared = {
+        key: sharing.apart({short_name(key): schema}, corrected.schemas, objects)[short_name(key)]
+        for key, schema in fragment.shared.items()
+    }
     return RenderedFragment(
         document=fragment.document,
         section=fragment.section,
@@ -173,14 +194,15 @@ def render(corrected: CorrectedFragment) -> RenderedFragment:
         tag=fragment.tag,
         scopes=fragment.scopes,
         text=dump({fragment.key: item}) if item else "",
-        schemas={key: dump({key: schema}) for key, schema in corrected.schemas.items()},
-        shared={key: json.dumps(schema) for key, schema in fragment.shared.items()},
+        schemas={key: dump({key: schema}) for key, schema in schemas.items()},
+        shared={key: json.dumps(schema) for key, schema in shared.items()},
+        objects=objects,
         tally=dict(+corrected.tally),
         diagnostics=[*fragment.diagnostics, *refused],
         effects=corrected.effects,
         overlay_digest=corrected.overlay_digest,
         former=list(fragment.former),
-        member=own,
+        member=corrected.member,
     )
 
 

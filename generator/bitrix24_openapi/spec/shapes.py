@@ -1,154 +1,23 @@
-"""Joining the alternatives of a value into one JSON Schema, as small as it can be.
-
-An alternative is a schema with one ``type`` (or a ``$ref``, or ``{}`` for anything). Joined,
-scalars share one ``type`` list, since JSON Schema keywords bind only values of their own
-type: ``{type: [integer, string], pattern: ^\\d+$}``. What cannot share becomes ``anyOf``.
-"""
+"""Putting schemas together: limits on the right types, one name with several meanings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import fields
 from typing import Final
 
 from ..extract.model import Limits
-from .policy import DECIMAL, DIGITS, LIMIT_KEYWORDS, Schema
-
-#: Order of keywords in the output, most telling first; unknown ones keep their place at the end.
-KEY_ORDER: Final = {
-    key: index
-    for index, key in enumerate(
-        (
-            "$ref",
-            "title",
-            "type",
-            "x-b24-type",
-            "x-b24-source-kind",
-            "format",
-            "const",
-            "enum",
-            "x-enum-varnames",
-            "x-enum-descriptions",
-            "default",
-            "x-b24-default",
-            "description",
-            "deprecated",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "pattern",
-            "minLength",
-            "maxLength",
-            "minItems",
-            "maxItems",
-            "maxProperties",
-            "required",
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "items",
-            "anyOf",
-            "oneOf",
-        )
-    )
-}
-
-#: Keywords that bind values of every type, so that a schema with one of them stands alone.
-_UNSHARED: Final = frozenset(
-    {"$ref", "enum", "const", "anyOf", "oneOf", "allOf", "x-enum-varnames"}
-)
-_CONTAINERS: Final = frozenset({"object", "array"})
-
-
-def ordered(schema: Schema) -> Schema:
-    """The same schema with its keywords in the usual order."""
-    return dict(sorted(schema.items(), key=lambda item: KEY_ORDER.get(item[0], len(KEY_ORDER))))
-
-
-def covers(wide: Schema, narrow: Schema) -> bool:
-    """True if every value of ``narrow`` is certainly a value of ``wide`` (scalars and empties)."""
-    if not wide or wide == narrow:
-        return True
-    match wide.get("type"), narrow.get("type"):
-        case "number", "integer":
-            return len(wide) == 1 and "enum" not in narrow
-        case "string", "string":
-            if len(wide) == 1:
-                return True
-            return wide.get("pattern") == DECIMAL and narrow.get("pattern") == DIGITS
-        case "boolean", "boolean":
-            return len(wide) == 1
-        case "array", "array":
-            return narrow.get("maxItems") == 0 and not wide.get("minItems")
-        case "object", "object":
-            if wide.get("maxProperties") == 0:
-                return False
-            if narrow.get("maxProperties") == 0:
-                return not wide.get("required") and "anyOf" not in wide
-            return narrow == {"type": "object"}
-        case _:
-            # An object behind a $ref covers the bare object that an example shows.
-            return "$ref" in wide and narrow in (
-                {"type": "object"},
-                {"type": "object", "maxProperties": 0},
-            )
-
-
-def join(alternatives: Iterable[Schema]) -> Schema:
-    """One schema that accepts what any of the alternatives accepts."""
-    kept: list[Schema] = []
-    for schema in alternatives:
-        if not schema:
-            return {}
-        if any(covers(other, schema) for other in kept):
-            continue
-        kept = [other for other in kept if not covers(schema, other)]
-        kept.append(schema)
-    kept.sort(key=lambda schema: schema.get("type") == "null")
-    if not kept:
-        return {}
-    if len(kept) == 1:
-        return kept[0]
-    groups = _shared_types(kept)
-    return groups[0] if len(groups) == 1 else {"anyOf": groups}
-
-
-def _shared_types(schemas: list[Schema]) -> list[Schema]:
-    """Put schemas of different plain types into one with a ``type`` list.
-
-    An object or an array shares with null alone: its keywords beside those of a string
-    would be correct and unreadable, and generators get them wrong.
-    """
-    groups: list[Schema] = []
-    for schema in schemas:
-        for group in groups:
-            if _can_share(group, schema):
-                types = group["type"] if isinstance(group["type"], list) else [group["type"]]
-                group.update({k: v for k, v in schema.items() if k != "type"})
-                group["type"] = [*types, schema["type"]]
-                break
-        else:
-            groups.append(dict(schema))
-    return groups
-
-
-def _can_share(group: Schema, schema: Schema) -> bool:
-    if not _UNSHARED.isdisjoint(group) or not _UNSHARED.isdisjoint(schema):
-        return False
-    old = set(group["type"]) if isinstance(group["type"], list) else {group["type"]}
-    new = schema["type"]
-    if new in old or ("number" in old | {new} and "integer" in old | {new}):
-        return False
-    containers = _CONTAINERS & (old | {new})
-    return not containers or ((old | {new}) - containers == {"null"} and len(containers) == 1)
+from ..openapi.readings import CANONICAL_MARK, ORIGIN_MARK
+from ..openapi.unions import Schema
+from .policy import LIMIT_KEYWORDS
 
 
 def replaced(schema: Schema, old: Schema, new: Schema) -> Schema:
-    """The schema, or its items, if that is the old one: the new one."""
-    if schema == old:
-        return new
-    return {**schema, "items": new} if schema.get("items") == old else schema
+    """The schema, or its items, if that is the old one: the new one. Marks of origin stay."""
+    if schema.get("items") == old:
+        return {**schema, "items": new}
+    marks = {key: value for key, value in schema.items() if key == ORIGIN_MARK}
+    bare = {key: value for key, value in schema.items() if key not in marks}
+    return {**new, **marks} if bare == old else schema
 
 
 def limited(schema: Schema, limits: Limits) -> Schema:
@@ -187,4 +56,5 @@ def is_blank(alternatives: list[Schema]) -> bool:
             and schema.get("maxItems") != 0
         )
         for schema in alternatives
+        if CANONICAL_MARK not in schema
     )

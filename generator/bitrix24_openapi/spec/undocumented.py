@@ -28,9 +28,10 @@ from ..openapi import hand_written
 from ..openapi.conventions import SCHEMAS
 from ..openapi.emit import dump
 from ..openapi.schema import Schemas
+from . import sharing
 from .fragment import NO_TAG
 from .ledger import SINCE
-from .platform import ERROR, TIME
+from .platform import RESERVED
 from .rendered import RenderedFragment
 
 UNDOCUMENTED: Final = "undocumented.yaml"
@@ -108,6 +109,7 @@ def _part(section: str, key: str, operation: Mapping[str, Any]) -> RenderedFragm
         text=dump({key: {"post": operation}}),
         schemas={},
         shared={},
+        objects=sharing.Found(),
         tally={"undocumented": 1},
         diagnostics=[],
     )
@@ -129,7 +131,7 @@ def marked(operation: Mapping[str, Any], since: str, replacement: str = "") -> d
 
 def reached(value: Any, schemas: SchemaTable) -> dict[str, Any]:
     """The schemas of a document that a value leads to, without those of the platform."""
-    names = Schemas(schemas).closure(value) - {ERROR, TIME}
+    names = Schemas(schemas).closure(value) - RESERVED
     return {name: schemas[name] for name in sorted(names) if name in schemas}
 
 

@@ -7,13 +7,15 @@ from typing import Any
 
 from ..extract.model import Event, PageFacts
 from ..openapi.conventions import FORM_TYPE, OPENAPI, reference
+from ..openapi.readings import ORIGIN_MARK, Reader
+from ..openapi.unions import ordered
 from .fragment import Fragment, Options, tag_of
 from .ledger import FORMER
 from .naming import pascal
 from .operation import count_fields, shared_schemas
 from .policy import Schema, Side
 from .schema import SchemaBuilder, SharedTypes
-from .shapes import ordered
+from .wire_values import SENT_WITH_EVENTS, component_of, component_schemas
 
 
 def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment:
@@ -23,7 +25,7 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
     )
     former = options.ledger.former(event.name)
     name = pascal(former[0] if former else event.title_name or event.name) + "Event"
-    payload = ordered(builder.structure(event.payload))
+    payload = _with_observed(ordered(builder.structure(event.payload)))
     shared, found = shared_schemas(list(builder.used), facts.shared, options)
     operation = _operation(event, name, payload, options)
     tally: Counter[str] = Counter({"events": 1})
@@ -46,6 +48,18 @@ def event_fragment(event: Event, facts: PageFacts, options: Options) -> Fragment
         diagnostics=[*builder.diagnostics, *found],
         former=former,
     )
+
+
+def _with_observed(payload: Schema) -> Schema:
+    """The payload with the members of ``auth`` that portals send beyond the documented ones."""
+    auth = payload.get("properties", {}).get("auth", {})
+    for part in (auth, *auth.get("anyOf", ())):
+        for name, kind in SENT_WITH_EVENTS.items():
+            component = component_of(Side.EVENT, kind)
+            if "properties" in part and component is not None:
+                observed = {**reference(component), ORIGIN_MARK: "observed"}
+                part["properties"].setdefault(name, observed)
+    return payload
 
 
 def _operation(event: Event, name: str, payload: Schema, options: Options) -> dict[str, Any]:
@@ -74,9 +88,11 @@ def _operation(event: Event, name: str, payload: Schema, options: Options) -> di
 def _media(name: str, payload: Schema) -> dict[str, Any]:
     """PHP form encoding: nested keys in brackets, ``data[FIELDS][ID]=1``."""
     media: dict[str, Any] = {"schema": reference(name)}
+    reader = Reader(component_schemas())
+    members = {key: reader.schema(each) for key, each in payload.get("properties", {}).items()}
     nested = [
         key
-        for key, schema in payload.get("properties", {}).items()
+        for key, schema in members.items()
         if schema.get("type") in ("object", "array") or not {"$ref", "anyOf"}.isdisjoint(schema)
     ]
     if nested:

@@ -8,95 +8,47 @@ from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.booking import v1 as models
     from ...params.booking import v1 as params
-else:
-    models = lazy_module("...models.booking.v1", __package__)
 
 BOOKING_ADD = Method("booking.v1.booking.add", _k.ANY)
 BOOKING_CREATEFROMWAITLIST = Method("booking.v1.booking.createfromwaitlist", _k.INTEGER)
 BOOKING_DELETE = Method("booking.v1.booking.delete", _k.BOOLEAN)
-BOOKING_GET = Method(
-    "booking.v1.booking.get", _k.Nested(lambda: models.BookingV1BookingGetResult), safe=True
-)
-BOOKING_LIST = Method(
-    "booking.v1.booking.list", _k.Nested(lambda: models.BookingV1BookingListResult), safe=True
-)
+BOOKING_GET = Method("booking.v1.booking.get", _k.ANY, safe=True)
+BOOKING_LIST = Method("booking.v1.booking.list", _k.ANY, safe=True)
 BOOKING_UPDATE = Method("booking.v1.booking.update", _k.BOOLEAN)
-BOOKING_CLIENT_LIST = Method(
-    "booking.v1.booking.client.list",
-    _k.Nested(lambda: models.BookingV1BookingClientListResult),
-    safe=True,
-)
+BOOKING_CLIENT_LIST = Method("booking.v1.booking.client.list", _k.ANY, safe=True)
 BOOKING_CLIENT_SET = Method("booking.v1.booking.client.set", _k.BOOLEAN)
 BOOKING_CLIENT_UNSET = Method("booking.v1.booking.client.unset", _k.BOOLEAN)
-BOOKING_EXTERNALDATA_LIST = Method(
-    "booking.v1.booking.externalData.list",
-    _k.Nested(lambda: models.BookingV1BookingExternalDataListResult),
-    safe=True,
-)
+BOOKING_EXTERNALDATA_LIST = Method("booking.v1.booking.externalData.list", _k.ANY, safe=True)
 BOOKING_EXTERNALDATA_SET = Method("booking.v1.booking.externalData.set", _k.BOOLEAN)
 BOOKING_EXTERNALDATA_UNSET = Method("booking.v1.booking.externalData.unset", _k.BOOLEAN)
-CLIENTTYPE_LIST = Method(
-    "booking.v1.clienttype.list", _k.Nested(lambda: models.BookingV1ClienttypeListResult), safe=True
-)
-RESOURCE_ADD = Method("booking.v1.resource.add", _k.Nested(lambda: models.BookingV1Resource))
+CLIENTTYPE_LIST = Method("booking.v1.clienttype.list", _k.ANY, safe=True)
+RESOURCE_ADD = Method("booking.v1.resource.add", _k.ANY)
 RESOURCE_DELETE = Method("booking.v1.resource.delete", _k.BOOLEAN)
-RESOURCE_GET = Method(
-    "booking.v1.resource.get", _k.Nested(lambda: models.BookingV1ResourceGetResult), safe=True
-)
-RESOURCE_LIST = Method(
-    "booking.v1.resource.list", _k.Nested(lambda: models.BookingV1ResourceListResult), safe=True
-)
+RESOURCE_GET = Method("booking.v1.resource.get", _k.ANY, safe=True)
+RESOURCE_LIST = Method("booking.v1.resource.list", _k.ANY, safe=True)
 RESOURCE_UPDATE = Method("booking.v1.resource.update", _k.BOOLEAN)
-RESOURCE_SLOTS_LIST = Method(
-    "booking.v1.resource.slots.list",
-    _k.Nested(lambda: models.BookingV1ResourceSlotsListResult),
-    safe=True,
-)
+RESOURCE_SLOTS_LIST = Method("booking.v1.resource.slots.list", _k.ANY, safe=True)
 RESOURCE_SLOTS_SET = Method("booking.v1.resource.slots.set", _k.BOOLEAN)
 RESOURCE_SLOTS_UNSET = Method("booking.v1.resource.slots.unset", _k.BOOLEAN)
-RESOURCETYPE_ADD = Method(
-    "booking.v1.resourceType.add", _k.Nested(lambda: models.BookingV1Resourcetype)
-)
+RESOURCETYPE_ADD = Method("booking.v1.resourceType.add", _k.ANY)
 RESOURCETYPE_DELETE = Method("booking.v1.resourceType.delete", _k.BOOLEAN)
-RESOURCETYPE_GET = Method(
-    "booking.v1.resourceType.get",
-    _k.Nested(lambda: models.BookingV1ResourceTypeGetResult),
-    safe=True,
-)
-RESOURCETYPE_LIST = Method(
-    "booking.v1.resourceType.list",
-    _k.Nested(lambda: models.BookingV1ResourceTypeListResult),
-    safe=True,
-)
+RESOURCETYPE_GET = Method("booking.v1.resourceType.get", _k.ANY, safe=True)
+RESOURCETYPE_LIST = Method("booking.v1.resourceType.list", _k.ANY, safe=True)
 RESOURCETYPE_UPDATE = Method("booking.v1.resourceType.update", _k.BOOLEAN)
 WAITLIST_ADD = Method("booking.v1.waitlist.add", _k.ANY)
 WAITLIST_CREATEFROMBOOKING = Method("booking.v1.waitlist.createfrombooking", _k.INTEGER)
 WAITLIST_DELETE = Method("booking.v1.waitlist.delete", _k.BOOLEAN)
-WAITLIST_GET = Method(
-    "booking.v1.waitlist.get", _k.Nested(lambda: models.BookingV1WaitlistGetResult), safe=True
-)
-WAITLIST_LIST = Method(
-    "booking.v1.waitlist.list", _k.Nested(lambda: models.BookingV1WaitlistListResult), safe=True
-)
+WAITLIST_GET = Method("booking.v1.waitlist.get", _k.ANY, safe=True)
+WAITLIST_LIST = Method("booking.v1.waitlist.list", _k.ANY, safe=True)
 WAITLIST_UPDATE = Method("booking.v1.waitlist.update", _k.BOOLEAN)
-WAITLIST_CLIENT_LIST = Method(
-    "booking.v1.waitlist.client.list",
-    _k.Nested(lambda: models.BookingV1WaitlistClientListResult),
-    safe=True,
-)
+WAITLIST_CLIENT_LIST = Method("booking.v1.waitlist.client.list", _k.ANY, safe=True)
 WAITLIST_CLIENT_SET = Method("booking.v1.waitlist.client.set", _k.BOOLEAN)
 WAITLIST_CLIENT_UNSET = Method("booking.v1.waitlist.client.unset", _k.BOOLEAN)
-WAITLIST_EXTERNALDATA_LIST = Method(
-    "booking.v1.waitlist.externalData.list",
-    _k.Nested(lambda: models.BookingV1WaitlistExternalDataListResult),
-    safe=True,
-)
+WAITLIST_EXTERNALDATA_LIST = Method("booking.v1.waitlist.externalData.list", _k.ANY, safe=True)
 WAITLIST_EXTERNALDATA_SET = Method("booking.v1.waitlist.externalData.set", _k.BOOLEAN)
 WAITLIST_EXTERNALDATA_UNSET = Method("booking.v1.waitlist.externalData.unset", _k.BOOLEAN)
 
@@ -167,7 +119,10 @@ class BookingV1BookingMethods(SyncNamespace):
         return BookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.BookingV1BookingAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Booking.
 
@@ -175,7 +130,8 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
 
         Args:
-            fields (BookingV1BookingAddFields): Values of the fields of the new record.
+            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,8 +145,8 @@ class BookingV1BookingMethods(SyncNamespace):
     def createfromwaitlist(
         self,
         *,
-        wait_list_id: int,
-        fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
+        wait_list_id: int | str,
+        fields: params.BookingV1BookingAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Booking from the Waitlist.
@@ -199,8 +155,8 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
-            fields (BookingV1BookingCreatefromwaitlistFields): Values of the fields, by name.
+            wait_list_id (int | str): Id of the waitlist entry.
+            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,14 +169,14 @@ class BookingV1BookingMethods(SyncNamespace):
             BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,16 +184,14 @@ class BookingV1BookingMethods(SyncNamespace):
         """
         return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1BookingGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About Booking.
 
         ``booking.v1.booking.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,20 +203,20 @@ class BookingV1BookingMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1BookingListOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1BookingListResult:
+    ) -> Any:
         """Get the list of bookings.
 
         ``booking.v1.booking.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
 
         Args:
-            filter (BookingV1BookingListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BookingV1BookingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"id": "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -276,8 +230,8 @@ class BookingV1BookingMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1BookingUpdateFields,
+        id: int | str,
+        fields: params.BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Booking.
@@ -286,9 +240,9 @@ class BookingV1BookingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1BookingUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,7 +269,10 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         return AsyncBookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.BookingV1BookingAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Booking.
 
@@ -323,7 +280,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
 
         Args:
-            fields (BookingV1BookingAddFields): Values of the fields of the new record.
+            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -337,8 +295,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def createfromwaitlist(
         self,
         *,
-        wait_list_id: int,
-        fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
+        wait_list_id: int | str,
+        fields: params.BookingV1BookingAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Booking from the Waitlist.
@@ -347,8 +305,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
-            fields (BookingV1BookingCreatefromwaitlistFields): Values of the fields, by name.
+            wait_list_id (int | str): Id of the waitlist entry.
+            fields (BookingV1BookingAddFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,14 +319,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,16 +334,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         """
         return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1BookingGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About Booking.
 
         ``booking.v1.booking.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -397,20 +353,20 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1BookingListOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1BookingListResult]:
+    ) -> Awaitable[Any]:
         """Get the list of bookings.
 
         ``booking.v1.booking.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
 
         Args:
-            filter (BookingV1BookingListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BookingV1BookingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (BookingV1BookingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BookingV1BookingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"id": "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -424,8 +380,8 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1BookingUpdateFields,
+        id: int | str,
+        fields: params.BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Booking.
@@ -434,9 +390,9 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1BookingUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1BookingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -454,16 +410,14 @@ class BookingV1BookingClientMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1BookingClientListResult:
+    def list(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of booking clients.
 
         ``booking.v1.booking.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -475,8 +429,9 @@ class BookingV1BookingClientMethods(SyncNamespace):
     def set(
         self,
         *,
-        booking_id: int,
-        clients: Sequence[params.BookingV1BookingClientSetClientsItem],
+        booking_id: int | str,
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem | Mapping[str, Any]]
+        | Mapping[str, params.BookingV1BookingClientSetClientsValue | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to Booking.
@@ -485,8 +440,9 @@ class BookingV1BookingClientMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
 
         Args:
-            booking_id (int): Id of the booking.
-            clients (Sequence[BookingV1BookingClientSetClientsItem]):
+            booking_id (int | str): Id of the booking.
+            clients (Sequence[BookingV1BookingClientSetClientsItem | Mapping[str, Any]] |
+                Mapping[str, BookingV1BookingClientSetClientsValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -498,14 +454,14 @@ class BookingV1BookingClientMethods(SyncNamespace):
             BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -521,15 +477,15 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
     __slots__ = ()
 
     def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1BookingClientListResult]:
+        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the list of booking clients.
 
         ``booking.v1.booking.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -541,8 +497,9 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
     def set(
         self,
         *,
-        booking_id: int,
-        clients: Sequence[params.BookingV1BookingClientSetClientsItem],
+        booking_id: int | str,
+        clients: Sequence[params.BookingV1BookingClientSetClientsItem | Mapping[str, Any]]
+        | Mapping[str, params.BookingV1BookingClientSetClientsValue | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to Booking.
@@ -551,8 +508,9 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
 
         Args:
-            booking_id (int): Id of the booking.
-            clients (Sequence[BookingV1BookingClientSetClientsItem]):
+            booking_id (int | str): Id of the booking.
+            clients (Sequence[BookingV1BookingClientSetClientsItem | Mapping[str, Any]] |
+                Mapping[str, BookingV1BookingClientSetClientsValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -564,14 +522,16 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
             BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unset(
+        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -586,16 +546,14 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1BookingExternalDataListResult:
+    def list(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Booking Connections.
 
         ``booking.v1.booking.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -607,8 +565,11 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
     def set(
         self,
         *,
-        booking_id: int,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
+        booking_id: int | str,
+        external_data: Sequence[
+            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
+        ]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Booking.
@@ -617,8 +578,10 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
 
         Args:
-            booking_id (int): Id of the booking.
-            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem]):
+            booking_id (int | str): Id of the booking.
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -632,14 +595,14 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
             params,
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -655,15 +618,15 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
     __slots__ = ()
 
     def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1BookingExternalDataListResult]:
+        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Booking Connections.
 
         ``booking.v1.booking.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -675,8 +638,11 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
     def set(
         self,
         *,
-        booking_id: int,
-        external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
+        booking_id: int | str,
+        external_data: Sequence[
+            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
+        ]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Booking.
@@ -685,8 +651,10 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
 
         Args:
-            booking_id (int): Id of the booking.
-            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem]):
+            booking_id (int | str): Id of the booking.
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -700,14 +668,16 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
             params,
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unset(
+        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -722,9 +692,7 @@ class BookingV1ClienttypeMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1ClienttypeListResult:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
@@ -738,9 +706,7 @@ class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1ClienttypeListResult]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
@@ -759,15 +725,19 @@ class BookingV1ResourceMethods(SyncNamespace):
         return BookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1Resource:
+        self,
+        *,
+        fields: params.BookingV1ResourceAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add a New Resource.
 
         ``booking.v1.resource.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
-            fields (BookingV1ResourceAddFields): Values of the fields of the new record.
+            fields (BookingV1ResourceAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -779,14 +749,14 @@ class BookingV1ResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource.
 
         ``booking.v1.resource.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -795,16 +765,14 @@ class BookingV1ResourceMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1ResourceGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get resource.
 
         ``booking.v1.resource.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -816,20 +784,23 @@ class BookingV1ResourceMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1ResourceListResult:
+    ) -> Any:
         """Get the list of resources.
 
         ``booking.v1.resource.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
 
         Args:
-            filter (BookingV1ResourceListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BookingV1ResourceListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (BookingV1ResourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc. Default: ``{"ID": "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -843,8 +814,8 @@ class BookingV1ResourceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1ResourceUpdateFields,
+        id: int | str,
+        fields: params.BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update resource.
@@ -853,9 +824,9 @@ class BookingV1ResourceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1ResourceUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -877,15 +848,19 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         return AsyncBookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1Resource]:
+        self,
+        *,
+        fields: params.BookingV1ResourceAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add a New Resource.
 
         ``booking.v1.resource.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
 
         Args:
-            fields (BookingV1ResourceAddFields): Values of the fields of the new record.
+            fields (BookingV1ResourceAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -897,14 +872,14 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource.
 
         ``booking.v1.resource.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -913,16 +888,14 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1ResourceGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get resource.
 
         ``booking.v1.resource.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -934,20 +907,23 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceListFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1ResourceListResult]:
+    ) -> Awaitable[Any]:
         """Get the list of resources.
 
         ``booking.v1.resource.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
 
         Args:
-            filter (BookingV1ResourceListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (BookingV1ResourceListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (BookingV1ResourceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc. Default: ``{"ID": "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -961,8 +937,8 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1ResourceUpdateFields,
+        id: int | str,
+        fields: params.BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update resource.
@@ -971,9 +947,9 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1ResourceUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1ResourceUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -990,16 +966,14 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, resource_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1ResourceSlotsListResult:
+    def list(self, *, resource_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Slot Settings for Resource.
 
         ``booking.v1.resource.slots.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
 
         Args:
-            resource_id (int):
+            resource_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1011,8 +985,9 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
     def set(
         self,
         *,
-        resource_id: int,
-        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
+        resource_id: int | str,
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]
+        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Slots for Resource.
@@ -1021,8 +996,9 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
 
         Args:
-            resource_id (int):
-            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem]):
+            resource_id (int | str): A whole number, or its digits.
+            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]] | Mapping[str,
+                BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1034,14 +1010,14 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
             RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
         )
 
-    def unset(self, *, resource_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, resource_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove slots for resource.
 
         ``booking.v1.resource.slots.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
 
         Args:
-            resource_id (int):
+            resource_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1057,15 +1033,15 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
     __slots__ = ()
 
     def list(
-        self, *, resource_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1ResourceSlotsListResult]:
+        self, *, resource_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Slot Settings for Resource.
 
         ``booking.v1.resource.slots.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
 
         Args:
-            resource_id (int):
+            resource_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1077,8 +1053,9 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        resource_id: int,
-        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
+        resource_id: int | str,
+        slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]
+        | Mapping[str, params.BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Slots for Resource.
@@ -1087,8 +1064,9 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
 
         Args:
-            resource_id (int):
-            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem]):
+            resource_id (int | str): A whole number, or its digits.
+            slots (Sequence[BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]] | Mapping[str,
+                BookingV1ResourceSlotsSetSlotsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1101,7 +1079,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
         )
 
     def unset(
-        self, *, resource_id: int, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove slots for resource.
 
@@ -1109,7 +1087,7 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
 
         Args:
-            resource_id (int):
+            resource_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1127,16 +1105,17 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddFields,
+        fields: params.BookingV1ResourceTypeAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1Resourcetype:
+    ) -> Any:
         """Add a New Resource Type.
 
         ``booking.v1.resourceType.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
 
         Args:
-            fields (BookingV1ResourceTypeAddFields): Values of the fields of the new record.
+            fields (BookingV1ResourceTypeAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1147,14 +1126,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1163,16 +1142,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1ResourceTypeGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Resource Type.
 
         ``booking.v1.resourceType.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1184,20 +1161,26 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceTypeListOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BookingV1ResourceTypeListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1ResourceTypeListResult:
+    ) -> Any:
         """Get a list of resource types.
 
         ``booking.v1.resourceType.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
 
         Args:
-            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (BookingV1ResourceTypeListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1211,8 +1194,8 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1ResourceTypeUpdateFields,
+        id: int | str,
+        fields: params.BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Resource Type.
@@ -1221,9 +1204,9 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1ResourceTypeUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1243,16 +1226,17 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.BookingV1ResourceTypeAddFields,
+        fields: params.BookingV1ResourceTypeAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1Resourcetype]:
+    ) -> Awaitable[Any]:
         """Add a New Resource Type.
 
         ``booking.v1.resourceType.add``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
 
         Args:
-            fields (BookingV1ResourceTypeAddFields): Values of the fields of the new record.
+            fields (BookingV1ResourceTypeAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1263,14 +1247,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1279,16 +1263,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1ResourceTypeGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Resource Type.
 
         ``booking.v1.resourceType.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1300,20 +1282,26 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.BookingV1ResourceTypeListFilter | Mapping[str, Any] | None = None,
-        order: params.BookingV1ResourceTypeListOrder | Mapping[str, Any] | None = None,
+        filter: params.BookingV1ResourceTypeListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.BookingV1ResourceTypeListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1ResourceTypeListResult]:
+    ) -> Awaitable[Any]:
         """Get a list of resource types.
 
         ``booking.v1.resourceType.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
 
         Args:
-            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (BookingV1ResourceTypeListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            filter (BookingV1ResourceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (BookingV1ResourceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc. Default: ``{"ID": "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1327,8 +1315,8 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1ResourceTypeUpdateFields,
+        id: int | str,
+        fields: params.BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Resource Type.
@@ -1337,9 +1325,9 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1ResourceTypeUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1ResourceTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1365,7 +1353,10 @@ class BookingV1WaitlistMethods(SyncNamespace):
         return BookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.BookingV1WaitlistAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add to waitlist.
 
@@ -1373,7 +1364,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
 
         Args:
-            fields (BookingV1WaitlistAddFields): Values of the fields of the new record.
+            fields (BookingV1WaitlistAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1381,14 +1373,16 @@ class BookingV1WaitlistMethods(SyncNamespace):
         """
         return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
 
-    def createfrombooking(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def createfrombooking(
+        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> int:
         """Create a waitlist entry from booking using.
 
         ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1397,14 +1391,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
         """
         return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1413,16 +1407,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
         """
         return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1WaitlistGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get a Record from the Waitlist.
 
         ``booking.v1.waitlist.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1434,17 +1426,20 @@ class BookingV1WaitlistMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.BookingV1WaitlistListResult:
+    ) -> Any:
         """Get a list of records from the waitlist.
 
         ``booking.v1.waitlist.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
 
         Args:
-            filter (Mapping[str, BookingV1WaitlistListFilterValue]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (Mapping[str, BookingV1WaitlistListFilterValue | Mapping[str, Any]] |
+                Sequence[Any]): Conditions on the records; a prefix of the name may set the
+                comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1456,8 +1451,8 @@ class BookingV1WaitlistMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1WaitlistUpdateFields,
+        id: int | str,
+        fields: params.BookingV1WaitlistUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a record in the waitlist.
@@ -1466,9 +1461,9 @@ class BookingV1WaitlistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1WaitlistUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1WaitlistUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1492,7 +1487,10 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         return AsyncBookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.BookingV1WaitlistAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add to waitlist.
 
@@ -1500,7 +1498,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
 
         Args:
-            fields (BookingV1WaitlistAddFields): Values of the fields of the new record.
+            fields (BookingV1WaitlistAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1509,7 +1508,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
 
     def createfrombooking(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a waitlist entry from booking using.
 
@@ -1517,7 +1516,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
 
         Args:
-            booking_id (int): Id of the booking.
+            booking_id (int | str): Id of the booking.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1526,14 +1525,14 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         """
         return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1542,16 +1541,14 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         """
         return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1WaitlistGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a Record from the Waitlist.
 
         ``booking.v1.waitlist.get``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1563,17 +1560,20 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
+        filter: Mapping[str, params.BookingV1WaitlistListFilterValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.BookingV1WaitlistListResult]:
+    ) -> Awaitable[Any]:
         """Get a list of records from the waitlist.
 
         ``booking.v1.waitlist.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
 
         Args:
-            filter (Mapping[str, BookingV1WaitlistListFilterValue]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (Mapping[str, BookingV1WaitlistListFilterValue | Mapping[str, Any]] |
+                Sequence[Any]): Conditions on the records; a prefix of the name may set the
+                comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1585,8 +1585,8 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.BookingV1WaitlistUpdateFields,
+        id: int | str,
+        fields: params.BookingV1WaitlistUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a record in the waitlist.
@@ -1595,9 +1595,9 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (BookingV1WaitlistUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (BookingV1WaitlistUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1612,16 +1612,14 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1WaitlistClientListResult:
+    def list(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of clients for the waitlist.
 
         ``booking.v1.waitlist.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1633,8 +1631,9 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int,
-        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
+        wait_list_id: int | str,
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]]
+        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to the Waitlist Record in.
@@ -1643,8 +1642,9 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
-            clients (Sequence[BookingV1WaitlistClientSetClientsItem]):
+            wait_list_id (int | str): Id of the waitlist entry.
+            clients (Sequence[BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]] |
+                Mapping[str, BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1656,14 +1656,14 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
             WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
         )
 
-    def unset(self, *, wait_list_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from the waitlist entry.
 
         ``booking.v1.waitlist.client.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1679,15 +1679,15 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
     __slots__ = ()
 
     def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1WaitlistClientListResult]:
+        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the list of clients for the waitlist.
 
         ``booking.v1.waitlist.client.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1699,8 +1699,9 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int,
-        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
+        wait_list_id: int | str,
+        clients: Sequence[params.BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]]
+        | Mapping[str, params.BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to the Waitlist Record in.
@@ -1709,8 +1710,9 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
-            clients (Sequence[BookingV1WaitlistClientSetClientsItem]):
+            wait_list_id (int | str): Id of the waitlist entry.
+            clients (Sequence[BookingV1WaitlistClientSetClientsItem | Mapping[str, Any]] |
+                Mapping[str, BookingV1WaitlistClientSetClientsValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1723,7 +1725,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         )
 
     def unset(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove clients from the waitlist entry.
 
@@ -1731,7 +1733,7 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1746,16 +1748,14 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.BookingV1WaitlistExternalDataListResult:
+    def list(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get External Data Links for Waitlist Entry.
 
         ``booking.v1.waitlist.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1769,8 +1769,11 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int,
-        external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
+        wait_list_id: int | str,
+        external_data: Sequence[
+            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
+        ]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Recording in the Waitlist.
@@ -1779,8 +1782,10 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
-            external_data (Sequence[BookingV1WaitlistExternalDataSetExternalDataItem]):
+            wait_list_id (int | str): Id of the waitlist entry.
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1794,14 +1799,14 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
             params,
         )
 
-    def unset(self, *, wait_list_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for the waitlist record.
 
         ``booking.v1.waitlist.externalData.unset``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1819,15 +1824,15 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
     __slots__ = ()
 
     def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.BookingV1WaitlistExternalDataListResult]:
+        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get External Data Links for Waitlist Entry.
 
         ``booking.v1.waitlist.externalData.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1841,8 +1846,11 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
     def set(
         self,
         *,
-        wait_list_id: int,
-        external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
+        wait_list_id: int | str,
+        external_data: Sequence[
+            params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]
+        ]
+        | Mapping[str, params.BookingV1BookingExternalDataSetExternalDataItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Recording in the Waitlist.
@@ -1851,8 +1859,10 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
-            external_data (Sequence[BookingV1WaitlistExternalDataSetExternalDataItem]):
+            wait_list_id (int | str): Id of the waitlist entry.
+            external_data (Sequence[BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]] | Mapping[str, BookingV1BookingExternalDataSetExternalDataItem | Mapping[str,
+                Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1867,7 +1877,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         )
 
     def unset(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove connections for the waitlist record.
 
@@ -1875,7 +1885,7 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
 
         Args:
-            wait_list_id (int): Id of the waitlist entry.
+            wait_list_id (int | str): Id of the waitlist entry.
 
         Raises:
             ApiError: The codes that are documented:

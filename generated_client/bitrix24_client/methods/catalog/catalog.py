@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import catalog as models
     from ...params.catalog import catalog as params
-else:
-    models = lazy_module("...models.catalog.catalog", __package__)
 
-GET = Method("catalog.catalog.get", _k.Nested(lambda: models.CatalogCatalogGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.catalog.getFields", _k.Nested(lambda: models.CatalogCatalogGetFieldsResult), safe=True
-)
+GET = Method("catalog.catalog.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.catalog.getFields", _k.ANY, safe=True)
 ISOFFERS = Method("catalog.catalog.isOffers", _k.BOOLEAN, safe=True)
 LIST = list_method(
     "catalog.catalog.list",
-    _k.Nested(lambda: models.CatalogCatalog),
+    _k.ANY,
     Pagination(
         items=("result", "catalogs"),
         id_field="id",
@@ -38,16 +33,14 @@ class CatalogCatalogMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogCatalogGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Fields in the Trade Catalog.
 
         ``catalog.catalog.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -58,9 +51,7 @@ class CatalogCatalogMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogCatalogGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of the Trade Catalog.
 
         ``catalog.catalog.getFields``, scope ``catalog``.
@@ -72,14 +63,14 @@ class CatalogCatalogMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def isOffers(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def isOffers(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Check if the trade catalog is a variation catalog.
 
         ``catalog.catalog.isOffers``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,24 +84,25 @@ class CatalogCatalogMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogCatalogListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogCatalog]:
+    ) -> Listing[Any]:
         """Get a list of trade catalogs.
 
         ``catalog.catalog.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogCatalogListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogCatalogListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,16 +120,14 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogCatalogGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of All Fields in the Trade Catalog.
 
         ``catalog.catalog.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,9 +138,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogCatalogGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of the Trade Catalog.
 
         ``catalog.catalog.getFields``, scope ``catalog``.
@@ -162,14 +150,16 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def isOffers(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def isOffers(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Check if the trade catalog is a variation catalog.
 
         ``catalog.catalog.isOffers``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,24 +173,25 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogCatalogListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogCatalog]:
+    ) -> AsyncListing[Any]:
         """Get a list of trade catalogs.
 
         ``catalog.catalog.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogCatalogListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogCatalogListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogCatalogListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogCatalogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import document as models
     from ...params.catalog import document as params
-else:
-    models = lazy_module("...models.catalog.document", __package__)
 
-ADD = Method("catalog.document.add", _k.Nested(lambda: models.CatalogDocumentAddResult))
+ADD = Method("catalog.document.add", _k.ANY)
 CANCEL = Method("catalog.document.cancel", _k.BOOLEAN)
 CANCELLIST = Method("catalog.document.cancelList", _k.BOOLEAN)
 CONDUCT = Method("catalog.document.conduct", _k.BOOLEAN)
@@ -27,19 +24,11 @@ CONDUCTLIST = Method("catalog.document.conductList", _k.BOOLEAN)
 CONFIRM = Method("catalog.document.confirm", _k.BOOLEAN)
 DELETE = Method("catalog.document.delete", _k.BOOLEAN)
 DELETELIST = Method("catalog.document.deleteList", _k.BOOLEAN)
-FIELDS = Method(
-    "catalog.document.fields",
-    _k.ListOf(_k.Nested(lambda: models.CatalogDocumentFieldsResultItem)),
-    safe=True,
-)
-GETFIELDS = Method(
-    "catalog.document.getFields",
-    _k.Nested(lambda: models.CatalogDocumentGetFieldsResult),
-    safe=True,
-)
+FIELDS = Method("catalog.document.fields", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.document.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.document.list",
-    _k.Nested(lambda: models.CatalogDocument),
+    _k.ANY,
     Pagination(
         items=("result", "documents"),
         id_field="id",
@@ -47,33 +36,21 @@ LIST = list_method(
     ),
 )
 UNCONFIRM = Method("catalog.document.unconfirm", _k.BOOLEAN)
-UPDATE = Method("catalog.document.update", _k.Nested(lambda: models.CatalogDocumentUpdateResult))
-ELEMENT_ADD = Method(
-    "catalog.document.element.add", _k.Nested(lambda: models.CatalogDocumentElementAddResult)
-)
+UPDATE = Method("catalog.document.update", _k.ANY)
+ELEMENT_ADD = Method("catalog.document.element.add", _k.ANY)
 ELEMENT_DELETE = Method("catalog.document.element.delete", _k.BOOLEAN)
-ELEMENT_FIELDS = Method(
-    "catalog.document.element.fields",
-    _k.ListOf(_k.Nested(lambda: models.CatalogDocumentElementFieldsResultItem)),
-    safe=True,
-)
-ELEMENT_GETFIELDS = Method(
-    "catalog.document.element.getFields",
-    _k.Nested(lambda: models.CatalogDocumentElementGetFieldsResult),
-    safe=True,
-)
+ELEMENT_FIELDS = Method("catalog.document.element.fields", _k.ANY, safe=True)
+ELEMENT_GETFIELDS = Method("catalog.document.element.getFields", _k.ANY, safe=True)
 ELEMENT_LIST = list_method(
     "catalog.document.element.list",
-    _k.Nested(lambda: models.CatalogDocumentElement),
+    _k.ANY,
     Pagination(
         items=("result", "documentElements"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-ELEMENT_UPDATE = Method(
-    "catalog.document.element.update", _k.Nested(lambda: models.CatalogDocumentElementUpdateResult)
-)
+ELEMENT_UPDATE = Method("catalog.document.element.update", _k.ANY)
 MODE_STATUS = Method("catalog.document.mode.status", _k.BOOLEAN)
 
 
@@ -91,15 +68,19 @@ class CatalogDocumentMethods(SyncNamespace):
         return CatalogDocumentModeMethods(self._client)
 
     def add(
-        self, *, fields: params.CatalogDocumentAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogDocumentAddResult:
+        self,
+        *,
+        fields: params.CatalogDocumentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create Inventory Document.
 
         ``catalog.document.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
 
         Args:
-            fields (CatalogDocumentAddFields): Values of the fields of the new record.
+            fields (CatalogDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,14 +91,14 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def cancel(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def cancel(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -130,7 +111,10 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(CANCEL, {"id": id}, params)
 
     def cancelList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        document_ids: Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Canceling Multiple Documents.
 
@@ -138,7 +122,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
 
         Args:
-            document_ids (Sequence[int]):
+            document_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,14 +136,14 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, params)
 
-    def conduct(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def conduct(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Conduct Warehouse Accounting Document.
 
         ``catalog.document.conduct``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,7 +158,10 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(CONDUCT, {"id": id}, params)
 
     def conductList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        document_ids: Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -182,7 +169,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
 
         Args:
-            document_ids (Sequence[int]):
+            document_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +182,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, params)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def confirm(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Conduct Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.conduct``.
@@ -204,7 +191,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,14 +203,14 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(CONFIRM, {"id": id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,7 +221,10 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     def deleteList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        document_ids: Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Multiple Inventory Documents.
 
@@ -242,7 +232,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
 
         Args:
-            document_ids (Sequence[int]):
+            document_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,9 +244,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return self._client._invoke(DELETELIST, {"documentIds": document_ids}, params)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CatalogDocumentFieldsResultItem]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Document Fields.
 
         Deprecated: use ``catalog.document.getFields``.
@@ -270,9 +258,7 @@ class CatalogDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogDocumentGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Fields for Inventory Document.
 
         ``catalog.document.getFields``, scope ``catalog``.
@@ -287,24 +273,25 @@ class CatalogDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogDocument]:
+    ) -> Listing[Any]:
         """Get a List of Warehouse Accounting Documents.
 
         ``catalog.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogDocumentListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,7 +302,7 @@ class CatalogDocumentMethods(SyncNamespace):
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unconfirm(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -324,7 +311,7 @@ class CatalogDocumentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -338,19 +325,19 @@ class CatalogDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogDocumentUpdateFields,
+        id: int | str,
+        fields: params.CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogDocumentUpdateResult:
+    ) -> Any:
         """Update Warehouse Accounting Document.
 
         ``catalog.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogDocumentUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -374,15 +361,19 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return AsyncCatalogDocumentModeMethods(self._client)
 
     def add(
-        self, *, fields: params.CatalogDocumentAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogDocumentAddResult]:
+        self,
+        *,
+        fields: params.CatalogDocumentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create Inventory Document.
 
         ``catalog.document.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
 
         Args:
-            fields (CatalogDocumentAddFields): Values of the fields of the new record.
+            fields (CatalogDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -393,14 +384,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def cancel(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def cancel(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -413,7 +404,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(CANCEL, {"id": id}, params)
 
     def cancelList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        document_ids: Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Canceling Multiple Documents.
 
@@ -421,7 +415,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
 
         Args:
-            document_ids (Sequence[int]):
+            document_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -435,14 +429,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, params)
 
-    def conduct(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def conduct(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Conduct Warehouse Accounting Document.
 
         ``catalog.document.conduct``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,7 +451,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(CONDUCT, {"id": id}, params)
 
     def conductList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        document_ids: Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -465,7 +462,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
 
         Args:
-            document_ids (Sequence[int]):
+            document_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -478,7 +475,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, params)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def confirm(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Conduct Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.conduct``.
@@ -487,7 +484,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -499,14 +496,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(CONFIRM, {"id": id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,7 +514,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     def deleteList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        document_ids: Sequence[int | str] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Multiple Inventory Documents.
 
@@ -525,7 +525,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
 
         Args:
-            document_ids (Sequence[int]):
+            document_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -537,9 +537,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return self._client._invoke(DELETELIST, {"documentIds": document_ids}, params)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CatalogDocumentFieldsResultItem]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Document Fields.
 
         Deprecated: use ``catalog.document.getFields``.
@@ -553,9 +551,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogDocumentGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Fields for Inventory Document.
 
         ``catalog.document.getFields``, scope ``catalog``.
@@ -570,24 +566,25 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogDocument]:
+    ) -> AsyncListing[Any]:
         """Get a List of Warehouse Accounting Documents.
 
         ``catalog.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogDocumentListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogDocumentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CatalogDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -598,7 +595,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unconfirm(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -607,7 +606,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -621,19 +620,19 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogDocumentUpdateFields,
+        id: int | str,
+        fields: params.CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogDocumentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Warehouse Accounting Document.
 
         ``catalog.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogDocumentUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -651,16 +650,17 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddFields,
+        fields: params.CatalogDocumentElementAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogDocumentElementAddResult:
+    ) -> Any:
         """Add Product to Inventory Document.
 
         ``catalog.document.element.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
 
         Args:
-            fields (CatalogDocumentElementAddFields): Values of the fields of the new record.
+            fields (CatalogDocumentElementAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -670,14 +670,14 @@ class CatalogDocumentElementMethods(SyncNamespace):
         """
         return self._client._invoke(ELEMENT_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -690,9 +690,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CatalogDocumentElementFieldsResultItem]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.element.getFields``.
@@ -706,9 +704,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
         """
         return self._client._invoke(ELEMENT_FIELDS, {}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogDocumentElementGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of product fields for the inventory document.
 
         ``catalog.document.element.getFields``, scope ``catalog``.
@@ -724,24 +720,31 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentElementListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentElementListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogDocumentElementListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogDocumentElementListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogDocumentElement]:
+    ) -> Listing[Any]:
         """Get a list of products in inventory documents.
 
         ``catalog.document.element.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentElementListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogDocumentElementListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogDocumentElementListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogDocumentElementListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -757,19 +760,19 @@ class CatalogDocumentElementMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogDocumentElementUpdateFields,
+        id: int | str,
+        fields: params.CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogDocumentElementUpdateResult:
+    ) -> Any:
         """Update Product in Inventory Document.
 
         ``catalog.document.element.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogDocumentElementUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -788,16 +791,17 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentElementAddFields,
+        fields: params.CatalogDocumentElementAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogDocumentElementAddResult]:
+    ) -> Awaitable[Any]:
         """Add Product to Inventory Document.
 
         ``catalog.document.element.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
 
         Args:
-            fields (CatalogDocumentElementAddFields): Values of the fields of the new record.
+            fields (CatalogDocumentElementAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -807,14 +811,14 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         """
         return self._client._invoke(ELEMENT_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -827,9 +831,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CatalogDocumentElementFieldsResultItem]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.element.getFields``.
@@ -843,9 +845,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         """
         return self._client._invoke(ELEMENT_FIELDS, {}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogDocumentElementGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of product fields for the inventory document.
 
         ``catalog.document.element.getFields``, scope ``catalog``.
@@ -861,24 +861,31 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentElementListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentElementListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogDocumentElementListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogDocumentElementListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogDocumentElement]:
+    ) -> AsyncListing[Any]:
         """Get a list of products in inventory documents.
 
         ``catalog.document.element.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentElementListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogDocumentElementListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogDocumentElementListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogDocumentElementListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -894,19 +901,19 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogDocumentElementUpdateFields,
+        id: int | str,
+        fields: params.CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogDocumentElementUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Product in Inventory Document.
 
         ``catalog.document.element.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogDocumentElementUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogDocumentElementUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

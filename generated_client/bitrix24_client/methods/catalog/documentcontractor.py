@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import documentcontractor as models
     from ...params.catalog import documentcontractor as params
-else:
-    models = lazy_module("...models.catalog.documentcontractor", __package__)
 
-ADD = Method(
-    "catalog.documentcontractor.add", _k.Nested(lambda: models.CatalogDocumentcontractorAddResult)
-)
+ADD = Method("catalog.documentcontractor.add", _k.ANY)
 DELETE = Method("catalog.documentcontractor.delete", _k.BOOLEAN)
-GETFIELDS = Method(
-    "catalog.documentcontractor.getFields",
-    _k.Nested(lambda: models.CatalogDocumentcontractorGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("catalog.documentcontractor.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.documentcontractor.list",
-    _k.Nested(lambda: models.CatalogDocumentcontractor),
+    _k.ANY,
     Pagination(
         items=("result", "documentContractor"),
         id_field="id",
@@ -45,16 +36,17 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddFields,
+        fields: params.CatalogDocumentcontractorAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogDocumentcontractorAddResult:
+    ) -> Any:
         """Add Vendor to Inventory Document.
 
         ``catalog.documentcontractor.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
 
         Args:
-            fields (CatalogDocumentcontractorAddFields): Values of the fields of the new record.
+            fields (CatalogDocumentcontractorAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -70,14 +62,14 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,9 +79,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogDocumentcontractorGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
         ``catalog.documentcontractor.getFields``, scope ``catalog``.
@@ -105,24 +95,31 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentcontractorListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentcontractorListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogDocumentcontractorListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogDocumentcontractorListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogDocumentcontractor]:
+    ) -> Listing[Any]:
         """Get a List of Vendor Bindings to Documents.
 
         ``catalog.documentcontractor.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogDocumentcontractorListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogDocumentcontractorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,16 +139,17 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogDocumentcontractorAddFields,
+        fields: params.CatalogDocumentcontractorAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogDocumentcontractorAddResult]:
+    ) -> Awaitable[Any]:
         """Add Vendor to Inventory Document.
 
         ``catalog.documentcontractor.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
 
         Args:
-            fields (CatalogDocumentcontractorAddFields): Values of the fields of the new record.
+            fields (CatalogDocumentcontractorAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -167,14 +165,14 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,9 +182,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogDocumentcontractorGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
         ``catalog.documentcontractor.getFields``, scope ``catalog``.
@@ -202,24 +198,31 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogDocumentcontractorListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogDocumentcontractorListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogDocumentcontractorListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogDocumentcontractorListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogDocumentcontractor]:
+    ) -> AsyncListing[Any]:
         """Get a List of Vendor Bindings to Documents.
 
         ``catalog.documentcontractor.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogDocumentcontractorListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogDocumentcontractorListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogDocumentcontractorListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

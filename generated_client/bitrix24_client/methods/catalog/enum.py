@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.catalog import enum as models
-else:
-    models = lazy_module("...models.catalog.enum", __package__)
-
-GETROUNDTYPES = Method(
-    "catalog.enum.getRoundTypes",
-    _k.Nested(lambda: models.CatalogEnumGetRoundTypesResult),
-    safe=True,
-)
-GETSTOREDOCUMENTTYPES = Method(
-    "catalog.enum.getStoreDocumentTypes",
-    _k.Nested(lambda: models.CatalogEnumGetStoreDocumentTypesResult),
-    safe=True,
-)
+GETROUNDTYPES = Method("catalog.enum.getRoundTypes", _k.ANY, safe=True)
+GETSTOREDOCUMENTTYPES = Method("catalog.enum.getStoreDocumentTypes", _k.ANY, safe=True)
 
 
 class CatalogEnumMethods(SyncNamespace):
@@ -32,9 +18,7 @@ class CatalogEnumMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getRoundTypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogEnumGetRoundTypesResult:
+    def getRoundTypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
@@ -42,9 +26,7 @@ class CatalogEnumMethods(SyncNamespace):
         """
         return self._client._invoke(GETROUNDTYPES, {}, params)
 
-    def getStoreDocumentTypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogEnumGetStoreDocumentTypesResult:
+    def getStoreDocumentTypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.
@@ -58,9 +40,7 @@ class AsyncCatalogEnumMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def getRoundTypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogEnumGetRoundTypesResult]:
+    def getRoundTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
@@ -68,9 +48,7 @@ class AsyncCatalogEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(GETROUNDTYPES, {}, params)
 
-    def getStoreDocumentTypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogEnumGetStoreDocumentTypesResult]:
+    def getStoreDocumentTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.

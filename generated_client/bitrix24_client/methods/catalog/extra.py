@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import extra as models
     from ...params.catalog import extra as params
-else:
-    models = lazy_module("...models.catalog.extra", __package__)
 
-GET = Method("catalog.extra.get", _k.Nested(lambda: models.CatalogExtraGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.extra.getFields", _k.Nested(lambda: models.CatalogExtraGetFieldsResult), safe=True
-)
+GET = Method("catalog.extra.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.extra.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.extra.list",
-    _k.Nested(lambda: models.CatalogExtra),
+    _k.ANY,
     Pagination(
         items=("result", "extras"),
         id_field="id",
@@ -37,16 +32,14 @@ class CatalogExtraMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogExtraGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Margin Field Values by ID.
 
         ``catalog.extra.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -57,9 +50,7 @@ class CatalogExtraMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogExtraGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for.
 
         ``catalog.extra.getFields``, scope ``catalog``.
@@ -75,24 +66,25 @@ class CatalogExtraMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogExtraListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogExtraListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogExtra]:
+    ) -> Listing[Any]:
         """Get the list of markups.
 
         ``catalog.extra.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogExtraListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogExtraListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,16 +101,14 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogExtraGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Margin Field Values by ID.
 
         ``catalog.extra.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,9 +119,7 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogExtraGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for.
 
         ``catalog.extra.getFields``, scope ``catalog``.
@@ -147,24 +135,25 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogExtraListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogExtraListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogExtra]:
+    ) -> AsyncListing[Any]:
         """Get the list of markups.
 
         ``catalog.extra.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogExtraListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogExtraListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogExtraListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogExtraListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

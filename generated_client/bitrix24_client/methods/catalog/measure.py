@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import measure as models
     from ...params.catalog import measure as params
-else:
-    models = lazy_module("...models.catalog.measure", __package__)
 
-ADD = Method("catalog.measure.add", _k.Nested(lambda: models.CatalogMeasureAddResult))
+ADD = Method("catalog.measure.add", _k.ANY)
 DELETE = Method("catalog.measure.delete", _k.BOOLEAN)
-GET = Method("catalog.measure.get", _k.Nested(lambda: models.CatalogMeasureGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.measure.getFields", _k.Nested(lambda: models.CatalogMeasureGetFieldsResult), safe=True
-)
+GET = Method("catalog.measure.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.measure.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.measure.list",
-    _k.Nested(lambda: models.CatalogMeasure),
+    _k.ANY,
     Pagination(
         items=("result", "measure"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("catalog.measure.update", _k.Nested(lambda: models.CatalogMeasureUpdateResult))
+UPDATE = Method("catalog.measure.update", _k.ANY)
 
 
 class CatalogMeasureMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class CatalogMeasureMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogMeasureAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogMeasureAddResult:
+        self,
+        *,
+        fields: params.CatalogMeasureAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Measurement Unit.
 
         ``catalog.measure.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
 
         Args:
-            fields (CatalogMeasureAddFields): Values of the fields of the new record.
+            fields (CatalogMeasureAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,14 +60,14 @@ class CatalogMeasureMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Measurement Unit.
 
         ``catalog.measure.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,16 +78,14 @@ class CatalogMeasureMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogMeasureGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About a Unit of Measurement by ID.
 
         ``catalog.measure.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,9 +96,7 @@ class CatalogMeasureMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogMeasureGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Measurement.
 
         ``catalog.measure.getFields``, scope ``catalog``.
@@ -117,24 +112,25 @@ class CatalogMeasureMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogMeasureListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogMeasureListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogMeasureListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogMeasureListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogMeasure]:
+    ) -> Listing[Any]:
         """Get the list of measurement units.
 
         ``catalog.measure.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogMeasureListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogMeasureListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogMeasureListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,19 +144,19 @@ class CatalogMeasureMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogMeasureUpdateFields,
-        id: int | None = None,
+        fields: params.CatalogMeasureUpdateFields | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogMeasureUpdateResult:
+    ) -> Any:
         """Update Measurement Unit.
 
         ``catalog.measure.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogMeasureUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogMeasureUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,15 +176,19 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogMeasureAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogMeasureAddResult]:
+        self,
+        *,
+        fields: params.CatalogMeasureAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Measurement Unit.
 
         ``catalog.measure.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
 
         Args:
-            fields (CatalogMeasureAddFields): Values of the fields of the new record.
+            fields (CatalogMeasureAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,14 +200,14 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Measurement Unit.
 
         ``catalog.measure.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,16 +218,14 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogMeasureGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About a Unit of Measurement by ID.
 
         ``catalog.measure.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,9 +236,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogMeasureGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Measurement.
 
         ``catalog.measure.getFields``, scope ``catalog``.
@@ -256,24 +252,25 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogMeasureListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogMeasureListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogMeasureListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogMeasureListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogMeasure]:
+    ) -> AsyncListing[Any]:
         """Get the list of measurement units.
 
         ``catalog.measure.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogMeasureListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogMeasureListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogMeasureListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogMeasureListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,19 +284,19 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogMeasureUpdateFields,
-        id: int | None = None,
+        fields: params.CatalogMeasureUpdateFields | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogMeasureUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Measurement Unit.
 
         ``catalog.measure.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogMeasureUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogMeasureUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,37 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import price as models
     from ...params.catalog import price as params
-else:
-    models = lazy_module("...models.catalog.price", __package__)
 
-ADD = Method("catalog.price.add", _k.Nested(lambda: models.CatalogPriceAddResult))
+ADD = Method("catalog.price.add", _k.ANY)
 DELETE = Method("catalog.price.delete", _k.BOOLEAN)
-GET = Method("catalog.price.get", _k.Nested(lambda: models.CatalogPriceGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.price.getFields", _k.Nested(lambda: models.CatalogPriceGetFieldsResult), safe=True
-)
+GET = Method("catalog.price.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.price.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.price.list",
-    _k.Nested(lambda: models.CatalogPrice),
+    _k.ANY,
     Pagination(
         items=("result", "prices"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-MODIFY = Method("catalog.price.modify", _k.Nested(lambda: models.CatalogPriceModifyResult))
-UPDATE = Method("catalog.price.update", _k.Nested(lambda: models.CatalogPriceUpdateResult))
+MODIFY = Method("catalog.price.modify", _k.ANY)
+UPDATE = Method("catalog.price.update", _k.ANY)
 
 
 class CatalogPriceMethods(SyncNamespace):
@@ -42,15 +37,19 @@ class CatalogPriceMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogPriceAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceAddResult:
+        self,
+        *,
+        fields: params.CatalogPriceAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Product Price.
 
         ``catalog.price.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
 
         Args:
-            fields (CatalogPriceAddFields): Values of the fields of the new record.
+            fields (CatalogPriceAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,14 +62,14 @@ class CatalogPriceMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,16 +80,14 @@ class CatalogPriceMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product Price by ID.
 
         ``catalog.price.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,9 +98,7 @@ class CatalogPriceMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Price Fields.
 
         ``catalog.price.getFields``, scope ``catalog``.
@@ -119,24 +114,25 @@ class CatalogPriceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogPrice]:
+    ) -> Listing[Any]:
         """Retrieve a List of Prices by Filter.
 
         ``catalog.price.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogPriceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -148,15 +144,18 @@ class CatalogPriceMethods(SyncNamespace):
         )
 
     def modify(
-        self, *, fields: params.CatalogPriceModifyFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceModifyResult:
+        self,
+        *,
+        fields: params.CatalogPriceModifyFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Update Product Price Collection.
 
         ``catalog.price.modify``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
 
         Args:
-            fields (CatalogPriceModifyFields): Values of the fields, by name.
+            fields (CatalogPriceModifyFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,19 +173,19 @@ class CatalogPriceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogPriceUpdateFields,
+        id: int | str,
+        fields: params.CatalogPriceUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogPriceUpdateResult:
+    ) -> Any:
         """Update Product Price.
 
         ``catalog.price.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogPriceUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogPriceUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,15 +206,19 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogPriceAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceAddResult]:
+        self,
+        *,
+        fields: params.CatalogPriceAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Product Price.
 
         ``catalog.price.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
 
         Args:
-            fields (CatalogPriceAddFields): Values of the fields of the new record.
+            fields (CatalogPriceAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,14 +231,14 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,16 +249,14 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Price by ID.
 
         ``catalog.price.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,9 +267,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Fields.
 
         ``catalog.price.getFields``, scope ``catalog``.
@@ -284,24 +283,25 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogPrice]:
+    ) -> AsyncListing[Any]:
         """Retrieve a List of Prices by Filter.
 
         ``catalog.price.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogPriceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogPriceListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogPriceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -313,15 +313,18 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         )
 
     def modify(
-        self, *, fields: params.CatalogPriceModifyFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceModifyResult]:
+        self,
+        *,
+        fields: params.CatalogPriceModifyFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Update Product Price Collection.
 
         ``catalog.price.modify``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
 
         Args:
-            fields (CatalogPriceModifyFields): Values of the fields, by name.
+            fields (CatalogPriceModifyFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,19 +342,19 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogPriceUpdateFields,
+        id: int | str,
+        fields: params.CatalogPriceUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogPriceUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Product Price.
 
         ``catalog.price.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogPriceUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogPriceUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

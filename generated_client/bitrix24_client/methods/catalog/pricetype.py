@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import pricetype as models
     from ...params.catalog import pricetype as params
-else:
-    models = lazy_module("...models.catalog.pricetype", __package__)
 
-ADD = Method("catalog.priceType.add", _k.Nested(lambda: models.CatalogPriceTypeAddResult))
+ADD = Method("catalog.priceType.add", _k.ANY)
 DELETE = Method("catalog.priceType.delete", _k.BOOLEAN)
-GET = Method(
-    "catalog.priceType.get", _k.Nested(lambda: models.CatalogPriceTypeGetResult), safe=True
-)
-GETFIELDS = Method(
-    "catalog.priceType.getFields",
-    _k.Nested(lambda: models.CatalogPriceTypeGetFieldsResult),
-    safe=True,
-)
+GET = Method("catalog.priceType.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.priceType.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.priceType.list",
-    _k.Nested(lambda: models.CatalogPriceType),
+    _k.ANY,
     Pagination(
         items=("result", "priceTypes"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("catalog.priceType.update", _k.Nested(lambda: models.CatalogPriceTypeUpdateResult))
+UPDATE = Method("catalog.priceType.update", _k.ANY)
 
 
 class CatalogPriceTypeMethods(SyncNamespace):
@@ -45,15 +36,19 @@ class CatalogPriceTypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogPriceTypeAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceTypeAddResult:
+        self,
+        *,
+        fields: params.CatalogPriceTypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create Price Type.
 
         ``catalog.priceType.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
 
         Args:
-            fields (CatalogPriceTypeAddFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,14 +58,14 @@ class CatalogPriceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -82,16 +77,14 @@ class CatalogPriceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceTypeGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Price Type Field Values.
 
         ``catalog.priceType.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,9 +95,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceTypeGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Price Type Fields.
 
         ``catalog.priceType.getFields``, scope ``catalog``.
@@ -120,24 +111,25 @@ class CatalogPriceTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogPriceType]:
+    ) -> Listing[Any]:
         """Get a list of price types by filter.
 
         ``catalog.priceType.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogPriceTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,19 +143,19 @@ class CatalogPriceTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogPriceTypeUpdateFields,
+        id: int | str,
+        fields: params.CatalogPriceTypeUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogPriceTypeUpdateResult:
+    ) -> Any:
         """Update Price Type.
 
         ``catalog.priceType.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogPriceTypeUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogPriceTypeUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,15 +173,19 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogPriceTypeAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceTypeAddResult]:
+        self,
+        *,
+        fields: params.CatalogPriceTypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create Price Type.
 
         ``catalog.priceType.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
 
         Args:
-            fields (CatalogPriceTypeAddFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,14 +195,14 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,16 +214,14 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceTypeGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Type Field Values.
 
         ``catalog.priceType.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,9 +232,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceTypeGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Type Fields.
 
         ``catalog.priceType.getFields``, scope ``catalog``.
@@ -256,24 +248,25 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogPriceType]:
+    ) -> AsyncListing[Any]:
         """Get a list of price types by filter.
 
         ``catalog.priceType.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogPriceTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogPriceTypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,19 +280,19 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogPriceTypeUpdateFields,
+        id: int | str,
+        fields: params.CatalogPriceTypeUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogPriceTypeUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Price Type.
 
         ``catalog.priceType.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogPriceTypeUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogPriceTypeUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import pricetypegroup as models
     from ...params.catalog import pricetypegroup as params
-else:
-    models = lazy_module("...models.catalog.pricetypegroup", __package__)
 
-ADD = Method("catalog.priceTypeGroup.add", _k.Nested(lambda: models.CatalogPriceTypeGroupAddResult))
+ADD = Method("catalog.priceTypeGroup.add", _k.ANY)
 DELETE = Method("catalog.priceTypeGroup.delete", _k.BOOLEAN)
-GETFIELDS = Method(
-    "catalog.priceTypeGroup.getFields",
-    _k.Nested(lambda: models.CatalogPriceTypeGroupGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("catalog.priceTypeGroup.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.priceTypeGroup.list",
-    _k.Nested(lambda: models.CatalogPriceTypeGroup),
+    _k.ANY,
     Pagination(
         items=("result", "priceTypeGroups"),
         id_field="id",
@@ -43,16 +36,17 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddFields,
+        fields: params.CatalogPriceTypeGroupAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogPriceTypeGroupAddResult:
+    ) -> Any:
         """Add Price Type Binding to Customer Group.
 
         ``catalog.priceTypeGroup.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
 
         Args:
-            fields (CatalogPriceTypeGroupAddFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeGroupAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,14 +59,14 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -82,9 +76,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceTypeGroupGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Price Type Group Binding Fields.
 
         ``catalog.priceTypeGroup.getFields``, scope ``catalog``.
@@ -99,24 +91,31 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeGroupListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeGroupListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogPriceTypeGroupListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogPriceTypeGroup]:
+    ) -> Listing[Any]:
         """Get a List of Price Type Bindings to Customer Groups.
 
         ``catalog.priceTypeGroup.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,16 +134,17 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeGroupAddFields,
+        fields: params.CatalogPriceTypeGroupAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogPriceTypeGroupAddResult]:
+    ) -> Awaitable[Any]:
         """Add Price Type Binding to Customer Group.
 
         ``catalog.priceTypeGroup.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
 
         Args:
-            fields (CatalogPriceTypeGroupAddFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeGroupAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,14 +157,14 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,9 +174,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceTypeGroupGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Price Type Group Binding Fields.
 
         ``catalog.priceTypeGroup.getFields``, scope ``catalog``.
@@ -191,24 +189,31 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeGroupListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeGroupListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogPriceTypeGroupListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogPriceTypeGroupListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogPriceTypeGroup]:
+    ) -> AsyncListing[Any]:
         """Get a List of Price Type Bindings to Customer Groups.
 
         ``catalog.priceTypeGroup.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogPriceTypeGroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeGroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

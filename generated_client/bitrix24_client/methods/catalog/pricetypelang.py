@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import pricetypelang as models
     from ...params.catalog import pricetypelang as params
-else:
-    models = lazy_module("...models.catalog.pricetypelang", __package__)
 
-ADD = Method("catalog.priceTypeLang.add", _k.Nested(lambda: models.CatalogPriceTypeLangAddResult))
+ADD = Method("catalog.priceTypeLang.add", _k.ANY)
 DELETE = Method("catalog.priceTypeLang.delete", _k.BOOLEAN)
-GET = Method(
-    "catalog.priceTypeLang.get", _k.Nested(lambda: models.CatalogPriceTypeLangGetResult), safe=True
-)
-GETFIELDS = Method(
-    "catalog.priceTypeLang.getFields",
-    _k.Nested(lambda: models.CatalogPriceTypeLangGetFieldsResult),
-    safe=True,
-)
-GETLANGUAGES = list_method(
-    "catalog.priceTypeLang.getLanguages",
-    _k.Nested(lambda: models.CatalogLanguage),
-    Pagination(items=("result", "languages")),
-)
+GET = Method("catalog.priceTypeLang.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.priceTypeLang.getFields", _k.ANY, safe=True)
+GETLANGUAGES = Method("catalog.priceTypeLang.getLanguages", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.priceTypeLang.list",
-    _k.Nested(lambda: models.CatalogPriceTypeLang),
+    _k.ANY,
     Pagination(
         items=("result", "priceTypeLangs"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.priceTypeLang.update", _k.Nested(lambda: models.CatalogPriceTypeLangUpdateResult)
-)
+UPDATE = Method("catalog.priceTypeLang.update", _k.ANY)
 
 
 class CatalogPriceTypeLangMethods(SyncNamespace):
@@ -54,16 +39,17 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddFields,
+        fields: params.CatalogPriceTypeLangAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogPriceTypeLangAddResult:
+    ) -> Any:
         """Add Translation for Price Type Name.
 
         ``catalog.priceTypeLang.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
 
         Args:
-            fields (CatalogPriceTypeLangAddFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeLangAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -76,14 +62,14 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -94,16 +80,14 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceTypeLangGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the values of the fields for the price type name translation.
 
         ``catalog.priceTypeLang.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,9 +98,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogPriceTypeLangGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Price Type Translation.
 
         ``catalog.priceTypeLang.getFields``, scope ``catalog``.
@@ -129,9 +111,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getLanguages(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.CatalogLanguage]:
+    def getLanguages(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Languages for Translation.
 
         ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
@@ -142,29 +122,36 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLANGUAGES, {}, params)
+        return self._client._invoke(GETLANGUAGES, {}, params)
 
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeLangListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeLangListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeLangListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogPriceTypeLangListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogPriceTypeLang]:
+    ) -> Listing[Any]:
         """Get a list of translations for price type names by the filter.
 
         ``catalog.priceTypeLang.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogPriceTypeLangListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,19 +165,19 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateFields,
-        id: int | None = None,
+        fields: params.CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogPriceTypeLangUpdateResult:
+    ) -> Any:
         """Update the translation of the price type name.
 
         ``catalog.priceTypeLang.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogPriceTypeLangUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,16 +200,17 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogPriceTypeLangAddFields,
+        fields: params.CatalogPriceTypeLangAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogPriceTypeLangAddResult]:
+    ) -> Awaitable[Any]:
         """Add Translation for Price Type Name.
 
         ``catalog.priceTypeLang.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
 
         Args:
-            fields (CatalogPriceTypeLangAddFields): Values of the fields of the new record.
+            fields (CatalogPriceTypeLangAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,14 +223,14 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,16 +241,14 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceTypeLangGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the values of the fields for the price type name translation.
 
         ``catalog.priceTypeLang.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,9 +259,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogPriceTypeLangGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Price Type Translation.
 
         ``catalog.priceTypeLang.getFields``, scope ``catalog``.
@@ -288,9 +272,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getLanguages(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CatalogLanguage]:
+    def getLanguages(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Languages for Translation.
 
         ``catalog.priceTypeLang.getLanguages``, scope ``catalog``.
@@ -301,29 +283,36 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLANGUAGES, {}, params)
+        return self._client._invoke(GETLANGUAGES, {}, params)
 
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogPriceTypeLangListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogPriceTypeLangListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogPriceTypeLangListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogPriceTypeLangListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogPriceTypeLang]:
+    ) -> AsyncListing[Any]:
         """Get a list of translations for price type names by the filter.
 
         ``catalog.priceTypeLang.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CatalogPriceTypeLangListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogPriceTypeLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogPriceTypeLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -337,19 +326,19 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogPriceTypeLangUpdateFields,
-        id: int | None = None,
+        fields: params.CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogPriceTypeLangUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the translation of the price type name.
 
         ``catalog.priceTypeLang.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogPriceTypeLangUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogPriceTypeLangUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

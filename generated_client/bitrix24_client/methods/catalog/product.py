@@ -4,132 +4,77 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import product as models
     from ...params.catalog import product as params
-else:
-    models = lazy_module("...models.catalog.product", __package__)
 
-ADD = Method(
-    "catalog.product.add", _k.Nested(lambda: models.CatalogProductAddResult), file_form="data"
-)
+ADD = Method("catalog.product.add", _k.ANY, file_form="data")
 DELETE = Method("catalog.product.delete", _k.BOOLEAN)
 DOWNLOAD = Method("catalog.product.download", _k.ANY, safe=True)
-GET = Method("catalog.product.get", _k.Nested(lambda: models.CatalogProductGetResult), safe=True)
-GETFIELDSBYFILTER = Method(
-    "catalog.product.getFieldsByFilter",
-    _k.Nested(lambda: models.CatalogProductGetFieldsByFilterResult),
-    safe=True,
-)
+GET = Method("catalog.product.get", _k.ANY, safe=True)
+GETFIELDSBYFILTER = Method("catalog.product.getFieldsByFilter", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.product.list",
-    _k.Nested(lambda: models.CatalogProduct),
+    _k.ANY,
     Pagination(
         items=("result", "products"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.product.update", _k.Nested(lambda: models.CatalogProductUpdateResult), file_form="data"
-)
-OFFER_ADD = Method(
-    "catalog.product.offer.add",
-    _k.Nested(lambda: models.CatalogProductOfferAddResult),
-    file_form="data",
-)
+UPDATE = Method("catalog.product.update", _k.ANY, file_form="data")
+OFFER_ADD = Method("catalog.product.offer.add", _k.ANY, file_form="data")
 OFFER_DELETE = Method("catalog.product.offer.delete", _k.BOOLEAN)
 OFFER_DOWNLOAD = Method("catalog.product.offer.download", _k.ANY, safe=True)
-OFFER_GET = Method(
-    "catalog.product.offer.get", _k.Nested(lambda: models.CatalogProductOfferGetResult), safe=True
-)
-OFFER_GETFIELDSBYFILTER = Method(
-    "catalog.product.offer.getFieldsByFilter",
-    _k.Nested(lambda: models.CatalogProductOfferGetFieldsByFilterResult),
-    safe=True,
-)
+OFFER_GET = Method("catalog.product.offer.get", _k.ANY, safe=True)
+OFFER_GETFIELDSBYFILTER = Method("catalog.product.offer.getFieldsByFilter", _k.ANY, safe=True)
 OFFER_LIST = list_method(
     "catalog.product.offer.list",
-    _k.Nested(lambda: models.CatalogProductOffer),
+    _k.ANY,
     Pagination(
         items=("result", "offers"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-OFFER_UPDATE = Method(
-    "catalog.product.offer.update",
-    _k.Nested(lambda: models.CatalogProductOfferUpdateResult),
-    file_form="data",
-)
-SERVICE_ADD = Method(
-    "catalog.product.service.add",
-    _k.Nested(lambda: models.CatalogProductServiceAddResult),
-    file_form="data",
-)
+OFFER_UPDATE = Method("catalog.product.offer.update", _k.ANY, file_form="data")
+SERVICE_ADD = Method("catalog.product.service.add", _k.ANY, file_form="data")
 SERVICE_DELETE = Method("catalog.product.service.delete", _k.BOOLEAN)
 SERVICE_DOWNLOAD = Method("catalog.product.service.download", _k.ANY, safe=True)
-SERVICE_GET = Method(
-    "catalog.product.service.get",
-    _k.Nested(lambda: models.CatalogProductServiceGetResult),
-    safe=True,
-)
-SERVICE_GETFIELDSBYFILTER = Method(
-    "catalog.product.service.getFieldsByFilter",
-    _k.Nested(lambda: models.CatalogProductServiceGetFieldsByFilterResult),
-    safe=True,
-)
+SERVICE_GET = Method("catalog.product.service.get", _k.ANY, safe=True)
+SERVICE_GETFIELDSBYFILTER = Method("catalog.product.service.getFieldsByFilter", _k.ANY, safe=True)
 SERVICE_LIST = list_method(
     "catalog.product.service.list",
-    _k.Nested(lambda: models.CatalogProductService),
+    _k.ANY,
     Pagination(
         items=("result", "services"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-SERVICE_UPDATE = Method(
-    "catalog.product.service.update",
-    _k.Nested(lambda: models.CatalogProductServiceUpdateResult),
-    file_form="data",
-)
-SKU_ADD = Method(
-    "catalog.product.sku.add",
-    _k.Nested(lambda: models.CatalogProductSkuAddResult),
-    file_form="data",
-)
+SERVICE_UPDATE = Method("catalog.product.service.update", _k.ANY, file_form="data")
+SKU_ADD = Method("catalog.product.sku.add", _k.ANY, file_form="data")
 SKU_DELETE = Method("catalog.product.sku.delete", _k.BOOLEAN)
 SKU_DOWNLOAD = Method("catalog.product.sku.download", _k.ANY, safe=True)
-SKU_GET = Method(
-    "catalog.product.sku.get", _k.Nested(lambda: models.CatalogProductSkuGetResult), safe=True
-)
-SKU_GETFIELDSBYFILTER = Method(
-    "catalog.product.sku.getFieldsByFilter",
-    _k.Nested(lambda: models.CatalogProductSkuGetFieldsByFilterResult),
-    safe=True,
-)
+SKU_GET = Method("catalog.product.sku.get", _k.ANY, safe=True)
+SKU_GETFIELDSBYFILTER = Method("catalog.product.sku.getFieldsByFilter", _k.ANY, safe=True)
 SKU_LIST = list_method(
     "catalog.product.sku.list",
-    _k.Nested(lambda: models.CatalogProductSku),
+    _k.ANY,
     Pagination(
         items=("result", "units"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-SKU_UPDATE = Method(
-    "catalog.product.sku.update",
-    _k.Nested(lambda: models.CatalogProductSkuUpdateResult),
-    file_form="data",
-)
+SKU_UPDATE = Method("catalog.product.sku.update", _k.ANY, file_form="data")
 
 
 class CatalogProductMethods(SyncNamespace):
@@ -154,7 +99,7 @@ class CatalogProductMethods(SyncNamespace):
         *,
         fields: params.CatalogProductAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductAddResult:
+    ) -> Any:
         """Add Product.
 
         ``catalog.product.add``, scope ``catalog``.
@@ -176,14 +121,14 @@ class CatalogProductMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Product.
 
         ``catalog.product.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -197,7 +142,7 @@ class CatalogProductMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductDownloadFields,
+        fields: params.CatalogProductDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Files.
@@ -206,7 +151,8 @@ class CatalogProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
 
         Args:
-            fields (CatalogProductDownloadFields): Values of the fields, by name.
+            fields (CatalogProductDownloadFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -215,16 +161,14 @@ class CatalogProductMethods(SyncNamespace):
         """
         return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product by ID.
 
         ``catalog.product.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,7 +185,7 @@ class CatalogProductMethods(SyncNamespace):
         *,
         filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductGetFieldsByFilterResult:
+    ) -> Any:
         """Get Product Fields by Filter.
 
         ``catalog.product.getFieldsByFilter``, scope ``catalog``.
@@ -262,24 +206,26 @@ class CatalogProductMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
-        start: str | int | None = None,
+        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProduct]:
+    ) -> Listing[Any]:
         """Get a List of Products by Filter.
 
         ``catalog.product.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (str | int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (str | float | Decimal): Offset of the first record; the next offset is in the
+                answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,19 +239,19 @@ class CatalogProductMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductUpdateResult:
+    ) -> Any:
         """Update Product.
 
         ``catalog.product.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,7 +288,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductAddResult]:
+    ) -> Awaitable[Any]:
         """Add Product.
 
         ``catalog.product.add``, scope ``catalog``.
@@ -364,14 +310,14 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product.
 
         ``catalog.product.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -385,7 +331,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductDownloadFields,
+        fields: params.CatalogProductDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Files.
@@ -394,7 +340,8 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
 
         Args:
-            fields (CatalogProductDownloadFields): Values of the fields, by name.
+            fields (CatalogProductDownloadFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,16 +350,14 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         """
         return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product by ID.
 
         ``catalog.product.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -429,7 +374,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductGetFieldsByFilterResult]:
+    ) -> Awaitable[Any]:
         """Get Product Fields by Filter.
 
         ``catalog.product.getFieldsByFilter``, scope ``catalog``.
@@ -450,24 +395,26 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
-        start: str | int | None = None,
+        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProduct]:
+    ) -> AsyncListing[Any]:
         """Get a List of Products by Filter.
 
         ``catalog.product.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CatalogProductListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (str | int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (str | float | Decimal): Offset of the first record; the next offset is in the
+                answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -481,19 +428,19 @@ class AsyncCatalogProductMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Product.
 
         ``catalog.product.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -518,7 +465,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         *,
         fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductOfferAddResult:
+    ) -> Any:
         """Add Product Variation.
 
         ``catalog.product.offer.add``, scope ``catalog``.
@@ -540,14 +487,14 @@ class CatalogProductOfferMethods(SyncNamespace):
         """
         return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -561,7 +508,7 @@ class CatalogProductOfferMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadFields,
+        fields: params.CatalogProductOfferDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Variation Files.
@@ -570,7 +517,8 @@ class CatalogProductOfferMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
 
         Args:
-            fields (CatalogProductOfferDownloadFields): Values of the fields, by name.
+            fields (CatalogProductOfferDownloadFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -579,16 +527,14 @@ class CatalogProductOfferMethods(SyncNamespace):
         """
         return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductOfferGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product Variation Field Values.
 
         ``catalog.product.offer.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -605,7 +551,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         *,
         filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductOfferGetFieldsByFilterResult:
+    ) -> Any:
         """Get Product Variation Fields by Filter.
 
         ``catalog.product.offer.getFieldsByFilter``, scope ``catalog``.
@@ -626,24 +572,25 @@ class CatalogProductOfferMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductOfferListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductOfferListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductOffer]:
+    ) -> Listing[Any]:
         """Get a list of product variations.
 
         ``catalog.product.offer.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductOfferListFilter | Mapping[str, Any]): Conditions on the records; a
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CatalogProductOfferListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -657,19 +604,19 @@ class CatalogProductOfferMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductOfferUpdateResult:
+    ) -> Any:
         """Update Product Variation Fields.
 
         ``catalog.product.offer.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductOfferUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -694,7 +641,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductOfferAddResult]:
+    ) -> Awaitable[Any]:
         """Add Product Variation.
 
         ``catalog.product.offer.add``, scope ``catalog``.
@@ -716,14 +663,14 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         """
         return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -737,7 +684,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductOfferDownloadFields,
+        fields: params.CatalogProductOfferDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Variation Files.
@@ -746,7 +693,8 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
 
         Args:
-            fields (CatalogProductOfferDownloadFields): Values of the fields, by name.
+            fields (CatalogProductOfferDownloadFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -755,16 +703,14 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         """
         return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductOfferGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Variation Field Values.
 
         ``catalog.product.offer.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -781,7 +727,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductOfferGetFieldsByFilterResult]:
+    ) -> Awaitable[Any]:
         """Get Product Variation Fields by Filter.
 
         ``catalog.product.offer.getFieldsByFilter``, scope ``catalog``.
@@ -802,24 +748,25 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductOfferListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductOfferListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
+        order: params.CatalogProductListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductOffer]:
+    ) -> AsyncListing[Any]:
         """Get a list of product variations.
 
         ``catalog.product.offer.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductOfferListFilter | Mapping[str, Any]): Conditions on the records; a
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CatalogProductOfferListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -833,19 +780,19 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductOfferUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Product Variation Fields.
 
         ``catalog.product.offer.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductOfferUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductOfferUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -870,7 +817,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         *,
         fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductServiceAddResult:
+    ) -> Any:
         """Add Service.
 
         ``catalog.product.service.add``, scope ``catalog``.
@@ -892,14 +839,14 @@ class CatalogProductServiceMethods(SyncNamespace):
         """
         return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -913,7 +860,7 @@ class CatalogProductServiceMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadFields,
+        fields: params.CatalogProductServiceDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Files for Service.
@@ -922,7 +869,8 @@ class CatalogProductServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
 
         Args:
-            fields (CatalogProductServiceDownloadFields): Values of the fields, by name.
+            fields (CatalogProductServiceDownloadFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -931,16 +879,14 @@ class CatalogProductServiceMethods(SyncNamespace):
         """
         return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductServiceGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Service Field Values.
 
         ``catalog.product.service.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -957,7 +903,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         *,
         filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductServiceGetFieldsByFilterResult:
+    ) -> Any:
         """Get Service Fields by Filter.
 
         ``catalog.product.service.getFieldsByFilter``, scope ``catalog``.
@@ -978,24 +924,28 @@ class CatalogProductServiceMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductServiceListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CatalogProductServiceListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductService]:
+    ) -> Listing[Any]:
         """Get a list of services.
 
         ``catalog.product.service.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
-            order (CatalogProductServiceListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductServiceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1011,19 +961,19 @@ class CatalogProductServiceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductServiceUpdateResult:
+    ) -> Any:
         """Update Service Fields.
 
         ``catalog.product.service.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductServiceUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1048,7 +998,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductServiceAddResult]:
+    ) -> Awaitable[Any]:
         """Add Service.
 
         ``catalog.product.service.add``, scope ``catalog``.
@@ -1070,14 +1020,14 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         """
         return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1091,7 +1041,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductServiceDownloadFields,
+        fields: params.CatalogProductServiceDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Files for Service.
@@ -1100,7 +1050,8 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
 
         Args:
-            fields (CatalogProductServiceDownloadFields): Values of the fields, by name.
+            fields (CatalogProductServiceDownloadFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1109,16 +1060,14 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         """
         return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductServiceGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Service Field Values.
 
         ``catalog.product.service.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1135,7 +1084,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductServiceGetFieldsByFilterResult]:
+    ) -> Awaitable[Any]:
         """Get Service Fields by Filter.
 
         ``catalog.product.service.getFieldsByFilter``, scope ``catalog``.
@@ -1156,24 +1105,28 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductServiceListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CatalogProductServiceListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductService]:
+    ) -> AsyncListing[Any]:
         """Get a list of services.
 
         ``catalog.product.service.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CatalogProductServiceListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
-            order (CatalogProductServiceListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductServiceListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1189,19 +1142,19 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductServiceUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Service Fields.
 
         ``catalog.product.service.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductServiceUpdateFields | Mapping[str, Any]): New values of the
-                fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductServiceUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1226,7 +1179,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         *,
         fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductSkuAddResult:
+    ) -> Any:
         """Add Parent Product.
 
         ``catalog.product.sku.add``, scope ``catalog``.
@@ -1248,14 +1201,14 @@ class CatalogProductSkuMethods(SyncNamespace):
         """
         return self._client._invoke(SKU_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1269,7 +1222,7 @@ class CatalogProductSkuMethods(SyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadFields,
+        fields: params.CatalogProductSkuDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Main Product Files.
@@ -1278,7 +1231,8 @@ class CatalogProductSkuMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
 
         Args:
-            fields (CatalogProductSkuDownloadFields): Values of the fields, by name.
+            fields (CatalogProductSkuDownloadFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1287,16 +1241,14 @@ class CatalogProductSkuMethods(SyncNamespace):
         """
         return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductSkuGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the values of the parent product fields.
 
         ``catalog.product.sku.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1313,7 +1265,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         *,
         filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductSkuGetFieldsByFilterResult:
+    ) -> Any:
         """Get Parent Product Fields by Filter.
 
         ``catalog.product.sku.getFieldsByFilter``, scope ``catalog``.
@@ -1334,24 +1286,25 @@ class CatalogProductSkuMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductSku]:
+    ) -> Listing[Any]:
         """Get the list of parent products.
 
         ``catalog.product.sku.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CatalogProductSkuListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1365,19 +1318,19 @@ class CatalogProductSkuMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductSkuUpdateResult:
+    ) -> Any:
         """Update the main product fields.
 
         ``catalog.product.sku.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductSkuUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1402,7 +1355,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         *,
         fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductSkuAddResult]:
+    ) -> Awaitable[Any]:
         """Add Parent Product.
 
         ``catalog.product.sku.add``, scope ``catalog``.
@@ -1424,14 +1377,14 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         """
         return self._client._invoke(SKU_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1445,7 +1398,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def download(
         self,
         *,
-        fields: params.CatalogProductSkuDownloadFields,
+        fields: params.CatalogProductSkuDownloadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Main Product Files.
@@ -1454,7 +1407,8 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
 
         Args:
-            fields (CatalogProductSkuDownloadFields): Values of the fields, by name.
+            fields (CatalogProductSkuDownloadFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1463,16 +1417,14 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         """
         return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductSkuGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the values of the parent product fields.
 
         ``catalog.product.sku.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1489,7 +1441,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         *,
         filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductSkuGetFieldsByFilterResult]:
+    ) -> Awaitable[Any]:
         """Get Parent Product Fields by Filter.
 
         ``catalog.product.sku.getFieldsByFilter``, scope ``catalog``.
@@ -1510,24 +1462,25 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductSku]:
+    ) -> AsyncListing[Any]:
         """Get the list of parent products.
 
         ``catalog.product.sku.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CatalogProductSkuListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CatalogProductSkuListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CatalogProductSkuListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1541,19 +1494,19 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductSkuUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the main product fields.
 
         ``catalog.product.sku.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductSkuUpdateFields | Mapping[str, Any]): New values of the fields;
-                those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductSkuUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method, Pagination, list_method
+from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import productimage as models
     from ...params.catalog import productimage as params
-else:
-    models = lazy_module("...models.catalog.productimage", __package__)
 
-ADD = Method("catalog.productImage.add", _k.Nested(lambda: models.CatalogProductImageAddResult))
+ADD = Method("catalog.productImage.add", _k.ANY)
 DELETE = Method("catalog.productImage.delete", _k.BOOLEAN)
-GET = Method(
-    "catalog.productImage.get", _k.Nested(lambda: models.CatalogProductImageGetResult), safe=True
-)
-GETFIELDS = Method(
-    "catalog.productImage.getFields",
-    _k.Nested(lambda: models.CatalogProductImageGetFieldsResult),
-    safe=True,
-)
-LIST = list_method(
-    "catalog.productImage.list",
-    _k.Nested(lambda: models.CatalogProductImage),
-    Pagination(items=("result", "productImages"), id_field="id"),
-)
+GET = Method("catalog.productImage.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.productImage.getFields", _k.ANY, safe=True)
+LIST = Method("catalog.productImage.list", _k.ANY, safe=True)
 
 
 class CatalogProductImageMethods(SyncNamespace):
@@ -43,127 +29,20 @@ class CatalogProductImageMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductImageAddFields,
-        file_content: FileSource | Sequence[str],
+        fields: params.CatalogProductImageAddFields | Mapping[str, Any],
+        file_content: FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductImageAddResult:
+    ) -> Any:
         """Add Image to Product.
 
         ``catalog.productImage.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
 
         Args:
-            fields (CatalogProductImageAddFields): Values of the fields of the new record.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
-                ``0``
-        """
-        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
-
-    def delete(self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None) -> bool:
-        """Delete Image from Product.
-
-        ``catalog.productImage.delete``, scope ``catalog``.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
-
-        Args:
-            product_id (int): Id of the product.
-            id (int): Id of the record to delete.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``200040300020``
-                ``100``
-                ``0``
-        """
-        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
-
-    def get(
-        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductImageGetResult:
-        """Get Information About Product Image.
-
-        ``catalog.productImage.get``, scope ``catalog``.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
-
-        Args:
-            product_id (int): Id of the product.
-            id (int): Id of the record to read.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
-                ``0``
-        """
-        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
-
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductImageGetFieldsResult:
-        """Get Product Image Fields.
-
-        ``catalog.productImage.getFields``, scope ``catalog``.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``200040300010``
-                ``0``
-        """
-        return self._client._invoke(GETFIELDS, {}, params)
-
-    def list(
-        self,
-        *,
-        product_id: int,
-        select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductImage]:
-        """Get the list of product images.
-
-        ``catalog.productImage.list``, scope ``catalog``.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
-
-        Args:
-            product_id (int): Id of the product.
-            select (Sequence[str]): Names of the fields to return.
-
-        Raises:
-            ApiError: The codes that are documented:
-                ``200040300010``
-                ``100``
-                ``0``
-        """
-        return self._client._list(LIST, {"productId": product_id, "select": select}, params)
-
-
-class AsyncCatalogProductImageMethods(AsyncNamespace):
-    """``catalog.productImage``."""
-
-    __slots__ = ()
-
-    def add(
-        self,
-        *,
-        fields: params.CatalogProductImageAddFields,
-        file_content: FileSource | Sequence[str],
-        params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductImageAddResult]:
-        """Add Image to Product.
-
-        ``catalog.productImage.add``, scope ``catalog``.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
-
-        Args:
-            fields (CatalogProductImageAddFields): Values of the fields of the new record.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
+            fields (CatalogProductImageAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+            file_content (FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]):
+                Content of the file: base64, or a pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,16 +53,16 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
 
     def delete(
-        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Image from Product.
 
         ``catalog.productImage.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
 
         Args:
-            product_id (int): Id of the product.
-            id (int): Id of the record to delete.
+            product_id (int | str): Id of the product.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,16 +73,16 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
 
     def get(
-        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductImageGetResult]:
+        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Information About Product Image.
 
         ``catalog.productImage.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
 
         Args:
-            product_id (int): Id of the product.
-            id (int): Id of the record to read.
+            product_id (int | str): Id of the product.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,9 +92,7 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductImageGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product Image Fields.
 
         ``catalog.productImage.getFields``, scope ``catalog``.
@@ -231,18 +108,19 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
     def list(
         self,
         *,
-        product_id: int,
-        select: Sequence[str] | None = None,
+        product_id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductImage]:
+    ) -> Any:
         """Get the list of product images.
 
         ``catalog.productImage.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
 
         Args:
-            product_id (int): Id of the product.
-            select (Sequence[str]): Names of the fields to return.
+            product_id (int | str): Id of the product.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,4 +128,114 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._list(LIST, {"productId": product_id, "select": select}, params)
+        return self._client._invoke(LIST, {"productId": product_id, "select": select}, params)
+
+
+class AsyncCatalogProductImageMethods(AsyncNamespace):
+    """``catalog.productImage``."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        fields: params.CatalogProductImageAddFields | Mapping[str, Any],
+        file_content: FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Add Image to Product.
+
+        ``catalog.productImage.add``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
+
+        Args:
+            fields (CatalogProductImageAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
+            file_content (FileSource | Sequence[FileSource] | Sequence[Any] | Mapping[str, Any]):
+                Content of the file: base64, or a pair of name and base64.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+
+    def delete(
+        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
+        """Delete Image from Product.
+
+        ``catalog.productImage.delete``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
+
+        Args:
+            product_id (int | str): Id of the product.
+            id (int | str): Id of the record to delete.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300020``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+
+    def get(
+        self, *, product_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
+        """Get Information About Product Image.
+
+        ``catalog.productImage.get``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
+
+        Args:
+            product_id (int | str): Id of the product.
+            id (int | str): Id of the record to read.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+        """Get Product Image Fields.
+
+        ``catalog.productImage.getFields``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``0``
+        """
+        return self._client._invoke(GETFIELDS, {}, params)
+
+    def list(
+        self,
+        *,
+        product_id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
+        """Get the list of product images.
+
+        ``catalog.productImage.list``, scope ``catalog``.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
+
+        Args:
+            product_id (int | str): Id of the product.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+
+        Raises:
+            ApiError: The codes that are documented:
+                ``200040300010``
+                ``100``
+                ``0``
+        """
+        return self._client._invoke(LIST, {"productId": product_id, "select": select}, params)

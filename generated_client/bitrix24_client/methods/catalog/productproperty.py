@@ -3,46 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import productproperty as models
     from ...params.catalog import productproperty as params
-else:
-    models = lazy_module("...models.catalog.productproperty", __package__)
 
-ADD = Method(
-    "catalog.productProperty.add", _k.Nested(lambda: models.CatalogProductPropertyAddResult)
-)
+ADD = Method("catalog.productProperty.add", _k.ANY)
 DELETE = Method("catalog.productProperty.delete", _k.BOOLEAN)
-GET = Method(
-    "catalog.productProperty.get",
-    _k.Nested(lambda: models.CatalogProductPropertyGetResult),
-    safe=True,
-)
-GETFIELDS = Method(
-    "catalog.productProperty.getFields",
-    _k.Nested(lambda: models.CatalogProductPropertyGetFieldsResult),
-    safe=True,
-)
+GET = Method("catalog.productProperty.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.productProperty.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.productProperty.list",
-    _k.Nested(lambda: models.CatalogProductProperty),
+    _k.ANY,
     Pagination(
         items=("result", "productProperties"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.productProperty.update", _k.Nested(lambda: models.CatalogProductPropertyUpdateResult)
-)
+UPDATE = Method("catalog.productProperty.update", _k.ANY)
 
 
 class CatalogProductPropertyMethods(SyncNamespace):
@@ -53,16 +38,17 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddFields,
+        fields: params.CatalogProductPropertyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertyAddResult:
+    ) -> Any:
         """Add Product Property or Variation.
 
         ``catalog.productProperty.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
 
         Args:
-            fields (CatalogProductPropertyAddFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,14 +63,14 @@ class CatalogProductPropertyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,16 +81,14 @@ class CatalogProductPropertyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Values of Product or Variation Property Fields.
 
         ``catalog.productProperty.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,9 +97,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product or Variation Property Fields.
 
         ``catalog.productProperty.getFields``, scope ``catalog``.
@@ -130,24 +112,31 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertyListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductProperty]:
+    ) -> Listing[Any]:
         """Get a list of product properties or variations.
 
         ``catalog.productProperty.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductPropertyListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -166,19 +155,19 @@ class CatalogProductPropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductPropertyUpdateFields,
+        id: int | str,
+        fields: params.CatalogProductPropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertyUpdateResult:
+    ) -> Any:
         """Update Product or Variation Property.
 
         ``catalog.productProperty.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductPropertyUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductPropertyUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,16 +195,17 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyAddFields,
+        fields: params.CatalogProductPropertyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertyAddResult]:
+    ) -> Awaitable[Any]:
         """Add Product Property or Variation.
 
         ``catalog.productProperty.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
 
         Args:
-            fields (CatalogProductPropertyAddFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,14 +220,14 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,16 +238,14 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of Product or Variation Property Fields.
 
         ``catalog.productProperty.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,9 +254,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product or Variation Property Fields.
 
         ``catalog.productProperty.getFields``, scope ``catalog``.
@@ -283,24 +269,31 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertyListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductProperty]:
+    ) -> AsyncListing[Any]:
         """Get a list of product properties or variations.
 
         ``catalog.productProperty.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductPropertyListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,19 +312,19 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductPropertyUpdateFields,
+        id: int | str,
+        fields: params.CatalogProductPropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertyUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Product or Variation Property.
 
         ``catalog.productProperty.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductPropertyUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductPropertyUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

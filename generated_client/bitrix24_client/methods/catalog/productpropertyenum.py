@@ -3,47 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import productpropertyenum as models
     from ...params.catalog import productpropertyenum as params
-else:
-    models = lazy_module("...models.catalog.productpropertyenum", __package__)
 
-ADD = Method(
-    "catalog.productPropertyEnum.add", _k.Nested(lambda: models.CatalogProductPropertyEnumAddResult)
-)
+ADD = Method("catalog.productPropertyEnum.add", _k.ANY)
 DELETE = Method("catalog.productPropertyEnum.delete", _k.BOOLEAN)
-GET = Method(
-    "catalog.productPropertyEnum.get",
-    _k.Nested(lambda: models.CatalogProductPropertyEnumGetResult),
-    safe=True,
-)
-GETFIELDS = Method(
-    "catalog.productPropertyEnum.getFields",
-    _k.Nested(lambda: models.CatalogProductPropertyEnumGetFieldsResult),
-    safe=True,
-)
+GET = Method("catalog.productPropertyEnum.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.productPropertyEnum.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.productPropertyEnum.list",
-    _k.Nested(lambda: models.CatalogProductPropertyEnum),
+    _k.ANY,
     Pagination(
         items=("result", "productPropertyEnums"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.productPropertyEnum.update",
-    _k.Nested(lambda: models.CatalogProductPropertyEnumUpdateResult),
-)
+UPDATE = Method("catalog.productPropertyEnum.update", _k.ANY)
 
 
 class CatalogProductPropertyEnumMethods(SyncNamespace):
@@ -54,16 +38,17 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddFields,
+        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertyEnumAddResult:
+    ) -> Any:
         """Add Value to List Property.
 
         ``catalog.productPropertyEnum.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
 
         Args:
-            fields (CatalogProductPropertyEnumAddFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,14 +63,14 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,16 +81,14 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyEnumGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the Value of the List Property.
 
         ``catalog.productPropertyEnum.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,9 +98,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyEnumGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of List Property Values.
 
         ``catalog.productPropertyEnum.getFields``, scope ``catalog``.
@@ -132,24 +113,31 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyEnumListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyEnumListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyEnumListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertyEnumListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductPropertyEnum]:
+    ) -> Listing[Any]:
         """Get a List of Values for List Properties.
 
         ``catalog.productPropertyEnum.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -168,19 +156,19 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductPropertyEnumUpdateFields,
+        id: int | str,
+        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertyEnumUpdateResult:
+    ) -> Any:
         """Update the Value of the List Property.
 
         ``catalog.productPropertyEnum.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductPropertyEnumUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,16 +190,17 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyEnumAddFields,
+        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertyEnumAddResult]:
+    ) -> Awaitable[Any]:
         """Add Value to List Property.
 
         ``catalog.productPropertyEnum.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
 
         Args:
-            fields (CatalogProductPropertyEnumAddFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,14 +215,14 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,16 +233,14 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyEnumGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Value of the List Property.
 
         ``catalog.productPropertyEnum.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,9 +250,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyEnumGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of List Property Values.
 
         ``catalog.productPropertyEnum.getFields``, scope ``catalog``.
@@ -280,24 +265,31 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyEnumListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyEnumListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyEnumListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertyEnumListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductPropertyEnum]:
+    ) -> AsyncListing[Any]:
         """Get a List of Values for List Properties.
 
         ``catalog.productPropertyEnum.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductPropertyEnumListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyEnumListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,19 +308,19 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductPropertyEnumUpdateFields,
+        id: int | str,
+        fields: params.CatalogProductPropertyEnumAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertyEnumUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the Value of the List Property.
 
         ``catalog.productPropertyEnum.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductPropertyEnumUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductPropertyEnumAddFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

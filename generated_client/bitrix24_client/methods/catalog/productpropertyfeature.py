@@ -3,52 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import productpropertyfeature as models
     from ...params.catalog import productpropertyfeature as params
-else:
-    models = lazy_module("...models.catalog.productpropertyfeature", __package__)
 
-ADD = Method(
-    "catalog.productPropertyFeature.add",
-    _k.Nested(lambda: models.CatalogProductPropertyFeatureAddResult),
-)
-GET = Method(
-    "catalog.productPropertyFeature.get",
-    _k.Nested(lambda: models.CatalogProductPropertyFeatureGetResult),
-    safe=True,
-)
+ADD = Method("catalog.productPropertyFeature.add", _k.ANY)
+GET = Method("catalog.productPropertyFeature.get", _k.ANY, safe=True)
 GETAVAILABLEFEATURESBYPROPERTY = Method(
-    "catalog.productPropertyFeature.getAvailableFeaturesByProperty",
-    _k.Nested(lambda: models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult),
-    safe=True,
+    "catalog.productPropertyFeature.getAvailableFeaturesByProperty", _k.ANY, safe=True
 )
-GETFIELDS = Method(
-    "catalog.productPropertyFeature.getFields",
-    _k.Nested(lambda: models.CatalogProductPropertyFeatureGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("catalog.productPropertyFeature.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.productPropertyFeature.list",
-    _k.Nested(lambda: models.CatalogProductPropertyFeature),
+    _k.ANY,
     Pagination(
         items=("result", "productPropertyFeatures"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.productPropertyFeature.update",
-    _k.Nested(lambda: models.CatalogProductPropertyFeatureUpdateResult),
-)
+UPDATE = Method("catalog.productPropertyFeature.update", _k.ANY)
 
 
 class CatalogProductPropertyFeatureMethods(SyncNamespace):
@@ -59,16 +40,17 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddFields,
+        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertyFeatureAddResult:
+    ) -> Any:
         """Add Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
 
         Args:
-            fields (CatalogProductPropertyFeatureAddFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,16 +63,14 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyFeatureGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product Property Feature Parameter or Variations.
 
         ``catalog.productPropertyFeature.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,15 +81,15 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         return self._client._invoke(GET, {"id": id}, params)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult:
+        self, *, property_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Available Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getAvailableFeaturesByProperty``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
 
         Args:
-            property_id (int): Id of the property.
+            property_id (int | str): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,9 +103,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
             GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, params
         )
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertyFeatureGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getFields``, scope ``catalog``.
@@ -140,24 +118,31 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyFeatureListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertyFeatureListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductPropertyFeature]:
+    ) -> Listing[Any]:
         """Get a List of Product Property Feature Parameters or Variations.
 
         ``catalog.productPropertyFeature.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,19 +161,19 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductPropertyFeatureUpdateFields,
+        id: int | str,
+        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertyFeatureUpdateResult:
+    ) -> Any:
         """Update Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductPropertyFeatureUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,16 +192,17 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogProductPropertyFeatureAddFields,
+        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertyFeatureAddResult]:
+    ) -> Awaitable[Any]:
         """Add Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
 
         Args:
-            fields (CatalogProductPropertyFeatureAddFields): Values of the fields of the new record.
+            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,16 +215,14 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyFeatureGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Property Feature Parameter or Variations.
 
         ``catalog.productPropertyFeature.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -249,15 +233,15 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         return self._client._invoke(GET, {"id": id}, params)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult]:
+        self, *, property_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Available Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getAvailableFeaturesByProperty``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
 
         Args:
-            property_id (int): Id of the property.
+            property_id (int | str): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,9 +255,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
             GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, params
         )
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertyFeatureGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of Product Property Features or Variations.
 
         ``catalog.productPropertyFeature.getFields``, scope ``catalog``.
@@ -288,24 +270,31 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogProductPropertyFeatureListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertyFeatureListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductPropertyFeature]:
+    ) -> AsyncListing[Any]:
         """Get a List of Product Property Feature Parameters or Variations.
 
         ``catalog.productPropertyFeature.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -324,19 +313,19 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogProductPropertyFeatureUpdateFields,
+        id: int | str,
+        fields: params.CatalogProductPropertyFeatureAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertyFeatureUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Product Property or Variation Parameter.
 
         ``catalog.productPropertyFeature.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogProductPropertyFeatureUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogProductPropertyFeatureAddFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import productpropertysection as models
     from ...params.catalog import productpropertysection as params
-else:
-    models = lazy_module("...models.catalog.productpropertysection", __package__)
 
-GET = Method(
-    "catalog.productPropertySection.get",
-    _k.Nested(lambda: models.CatalogProductPropertySectionGetResult),
-    safe=True,
-)
+GET = Method("catalog.productPropertySection.get", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.productPropertySection.list",
-    _k.Nested(lambda: models.CatalogProductPropertySection),
+    _k.ANY,
     Pagination(items=("result", "productPropertySections")),
 )
-SET = Method(
-    "catalog.productPropertySection.set",
-    _k.Nested(lambda: models.CatalogProductPropertySectionSetResult),
-)
+SET = Method("catalog.productPropertySection.set", _k.ANY)
 
 
 class CatalogProductPropertySectionMethods(SyncNamespace):
@@ -38,16 +28,14 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogProductPropertySectionGetResult:
+    def get(self, *, property_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Section Settings of Property.
 
         ``catalog.productPropertySection.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
 
         Args:
-            property_id (int): Id of the property.
+            property_id (int | str): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,24 +50,31 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertySectionListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertySectionListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogProductPropertySectionListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertySectionListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogProductPropertySection]:
+    ) -> Listing[Any]:
         """Get a List of Section Settings for.
 
         ``catalog.productPropertySection.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertySectionListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertySectionListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,18 +93,19 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
     def set(
         self,
         *,
-        property_id: int,
-        fields: params.CatalogProductPropertySectionSetFields,
+        property_id: int | str,
+        fields: params.CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogProductPropertySectionSetResult:
+    ) -> Any:
         """Set Section Settings for Property.
 
         ``catalog.productPropertySection.set``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
 
         Args:
-            property_id (int): Id of the property.
-            fields (CatalogProductPropertySectionSetFields): Values of the fields, by name.
+            property_id (int | str): Id of the property.
+            fields (CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any]):
+                Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,15 +123,15 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogProductPropertySectionGetResult]:
+        self, *, property_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Section Settings of Property.
 
         ``catalog.productPropertySection.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
 
         Args:
-            property_id (int): Id of the property.
+            property_id (int | str): Id of the property.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,24 +146,31 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogProductPropertySectionListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogProductPropertySectionListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogProductPropertySectionListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogProductPropertySectionListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogProductPropertySection]:
+    ) -> AsyncListing[Any]:
         """Get a List of Section Settings for.
 
         ``catalog.productPropertySection.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogProductPropertySectionListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogProductPropertySectionListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogProductPropertySectionListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,18 +189,19 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     def set(
         self,
         *,
-        property_id: int,
-        fields: params.CatalogProductPropertySectionSetFields,
+        property_id: int | str,
+        fields: params.CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogProductPropertySectionSetResult]:
+    ) -> Awaitable[Any]:
         """Set Section Settings for Property.
 
         ``catalog.productPropertySection.set``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
 
         Args:
-            property_id (int): Id of the property.
-            fields (CatalogProductPropertySectionSetFields): Values of the fields, by name.
+            property_id (int | str): Id of the property.
+            fields (CatalogProductPropertySectionSetFields | Mapping[str, Any] | Sequence[Any]):
+                Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import ratio as models
     from ...params.catalog import ratio as params
-else:
-    models = lazy_module("...models.catalog.ratio", __package__)
 
-GET = Method("catalog.ratio.get", _k.Nested(lambda: models.CatalogRatioGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.ratio.getFields", _k.Nested(lambda: models.CatalogRatioGetFieldsResult), safe=True
-)
+GET = Method("catalog.ratio.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.ratio.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.ratio.list",
-    _k.Nested(lambda: models.CatalogRatio),
+    _k.ANY,
     Pagination(
         items=("result", "ratios"),
         id_field="id",
@@ -37,16 +32,14 @@ class CatalogRatioMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogRatioGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Unit of Measure Ratio Field Values.
 
         ``catalog.ratio.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -56,9 +49,7 @@ class CatalogRatioMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogRatioGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Measurement Unit Ratio Fields.
 
         ``catalog.ratio.getFields``, scope ``catalog``.
@@ -74,24 +65,25 @@ class CatalogRatioMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogRatioListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRatioListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogRatioListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogRatioListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogRatio]:
+    ) -> Listing[Any]:
         """Get the list of measurement unit ratios.
 
         ``catalog.ratio.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRatioListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogRatioListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogRatioListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogRatioListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,16 +100,14 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogRatioGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Unit of Measure Ratio Field Values.
 
         ``catalog.ratio.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -127,9 +117,7 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogRatioGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Measurement Unit Ratio Fields.
 
         ``catalog.ratio.getFields``, scope ``catalog``.
@@ -145,24 +133,25 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogRatioListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRatioListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogRatioListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogRatioListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogRatio]:
+    ) -> AsyncListing[Any]:
         """Get the list of measurement unit ratios.
 
         ``catalog.ratio.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRatioListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogRatioListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogRatioListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogRatioListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,42 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import roundingrule as models
     from ...params.catalog import roundingrule as params
-else:
-    models = lazy_module("...models.catalog.roundingrule", __package__)
 
-ADD = Method("catalog.roundingRule.add", _k.Nested(lambda: models.CatalogRoundingRuleAddResult))
+ADD = Method("catalog.roundingRule.add", _k.ANY)
 DELETE = Method("catalog.roundingRule.delete", _k.BOOLEAN)
-GET = Method(
-    "catalog.roundingRule.get", _k.Nested(lambda: models.CatalogRoundingRuleGetResult), safe=True
-)
-GETFIELDS = Method(
-    "catalog.roundingRule.getFields",
-    _k.Nested(lambda: models.CatalogRoundingRuleGetFieldsResult),
-    safe=True,
-)
+GET = Method("catalog.roundingRule.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.roundingRule.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.roundingRule.list",
-    _k.Nested(lambda: models.CatalogRoundingRule),
+    _k.ANY,
     Pagination(
         items=("result", "roundingRules"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.roundingRule.update", _k.Nested(lambda: models.CatalogRoundingRuleUpdateResult)
-)
+UPDATE = Method("catalog.roundingRule.update", _k.ANY)
 
 
 class CatalogRoundingRuleMethods(SyncNamespace):
@@ -49,16 +38,17 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogRoundingRuleAddFields,
+        fields: params.CatalogRoundingRuleAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogRoundingRuleAddResult:
+    ) -> Any:
         """Create a Price Rounding Rule.
 
         ``catalog.roundingRule.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
 
         Args:
-            fields (CatalogRoundingRuleAddFields): Values of the fields of the new record.
+            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -68,14 +58,14 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Rounding Rule.
 
         ``catalog.roundingRule.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,16 +76,14 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogRoundingRuleGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Values of the Price Rounding Rule Fields.
 
         ``catalog.roundingRule.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,9 +94,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogRoundingRuleGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Price Rounding Rule.
 
         ``catalog.roundingRule.getFields``, scope ``catalog``.
@@ -124,24 +110,31 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogRoundingRuleListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRoundingRuleListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogRoundingRuleListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogRoundingRuleListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogRoundingRule]:
+    ) -> Listing[Any]:
         """Get a list of price rounding rules by filter.
 
         ``catalog.roundingRule.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRoundingRuleListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogRoundingRuleListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogRoundingRuleListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogRoundingRuleListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,19 +148,19 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogRoundingRuleUpdateFields,
-        id: int | None = None,
+        fields: params.CatalogRoundingRuleAddFields | Mapping[str, Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogRoundingRuleUpdateResult:
+    ) -> Any:
         """Update Price Rounding Rule.
 
         ``catalog.roundingRule.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogRoundingRuleUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -187,16 +180,17 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CatalogRoundingRuleAddFields,
+        fields: params.CatalogRoundingRuleAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogRoundingRuleAddResult]:
+    ) -> Awaitable[Any]:
         """Create a Price Rounding Rule.
 
         ``catalog.roundingRule.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
 
         Args:
-            fields (CatalogRoundingRuleAddFields): Values of the fields of the new record.
+            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,14 +200,14 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Rounding Rule.
 
         ``catalog.roundingRule.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,16 +218,14 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogRoundingRuleGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of the Price Rounding Rule Fields.
 
         ``catalog.roundingRule.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,9 +236,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogRoundingRuleGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Price Rounding Rule.
 
         ``catalog.roundingRule.getFields``, scope ``catalog``.
@@ -262,24 +252,31 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogRoundingRuleListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogRoundingRuleListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogRoundingRuleListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogRoundingRuleListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogRoundingRule]:
+    ) -> AsyncListing[Any]:
         """Get a list of price rounding rules by filter.
 
         ``catalog.roundingRule.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogRoundingRuleListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogRoundingRuleListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogRoundingRuleListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogRoundingRuleListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,19 +290,19 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     def update(
         self,
         *,
-        fields: params.CatalogRoundingRuleUpdateFields,
-        id: int | None = None,
+        fields: params.CatalogRoundingRuleAddFields | Mapping[str, Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogRoundingRuleUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Price Rounding Rule.
 
         ``catalog.roundingRule.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogRoundingRuleUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogRoundingRuleAddFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import section as models
     from ...params.catalog import section as params
-else:
-    models = lazy_module("...models.catalog.section", __package__)
 
-ADD = Method("catalog.section.add", _k.Nested(lambda: models.CatalogSectionAddResult))
+ADD = Method("catalog.section.add", _k.ANY)
 DELETE = Method("catalog.section.delete", _k.BOOLEAN)
-GET = Method("catalog.section.get", _k.Nested(lambda: models.CatalogSectionGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.section.getFields", _k.Nested(lambda: models.CatalogSectionGetFieldsResult), safe=True
-)
+GET = Method("catalog.section.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.section.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.section.list",
-    _k.Nested(lambda: models.CatalogSection),
+    _k.ANY,
     Pagination(
         items=("result", "section"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("catalog.section.update", _k.Nested(lambda: models.CatalogSectionUpdateResult))
+UPDATE = Method("catalog.section.update", _k.ANY)
 
 
 class CatalogSectionMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class CatalogSectionMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogSectionAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogSectionAddResult:
+        self,
+        *,
+        fields: params.CatalogSectionAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add a Section to the Catalog.
 
         ``catalog.section.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
 
         Args:
-            fields (CatalogSectionAddFields): Values of the fields of the new record.
+            fields (CatalogSectionAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,14 +61,14 @@ class CatalogSectionMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,16 +80,14 @@ class CatalogSectionMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogSectionGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Field Values of the Trade Catalog Section.
 
         ``catalog.section.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,9 +98,7 @@ class CatalogSectionMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogSectionGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Catalog Section.
 
         ``catalog.section.getFields``, scope ``catalog``.
@@ -118,24 +113,25 @@ class CatalogSectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogSection]:
+    ) -> Listing[Any]:
         """Get a List of Sections in the Trade Catalog.
 
         ``catalog.section.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,19 +145,19 @@ class CatalogSectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogSectionUpdateFields,
+        id: int | str,
+        fields: params.CatalogSectionUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogSectionUpdateResult:
+    ) -> Any:
         """Update the catalog section.
 
         ``catalog.section.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogSectionUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogSectionUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,15 +178,19 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogSectionAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogSectionAddResult]:
+        self,
+        *,
+        fields: params.CatalogSectionAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add a Section to the Catalog.
 
         ``catalog.section.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
 
         Args:
-            fields (CatalogSectionAddFields): Values of the fields of the new record.
+            fields (CatalogSectionAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,14 +203,14 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -222,16 +222,14 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogSectionGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Values of the Trade Catalog Section.
 
         ``catalog.section.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -242,9 +240,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogSectionGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Catalog Section.
 
         ``catalog.section.getFields``, scope ``catalog``.
@@ -259,24 +255,25 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogSection]:
+    ) -> AsyncListing[Any]:
         """Get a List of Sections in the Trade Catalog.
 
         ``catalog.section.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogSectionListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogSectionListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogSectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogSectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,19 +287,19 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogSectionUpdateFields,
+        id: int | str,
+        fields: params.CatalogSectionUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogSectionUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the catalog section.
 
         ``catalog.section.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogSectionUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogSectionUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

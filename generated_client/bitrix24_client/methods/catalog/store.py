@@ -3,44 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import store as models
     from ...params.catalog import store as params
-else:
-    models = lazy_module("...models.catalog.store", __package__)
 
-ADD = Method(
-    "catalog.store.add",
-    _k.Nested(lambda: models.CatalogStoreAddResult),
-    files=((("fields", "imageId"), "data"),),
-)
+ADD = Method("catalog.store.add", _k.ANY, files=((("fields", "imageId"), "data"),))
 DELETE = Method("catalog.store.delete", _k.BOOLEAN)
-GET = Method("catalog.store.get", _k.Nested(lambda: models.CatalogStoreGetResult), safe=True)
-GETFIELDS = Method(
-    "catalog.store.getFields", _k.Nested(lambda: models.CatalogStoreGetFieldsResult), safe=True
-)
+GET = Method("catalog.store.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.store.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.store.list",
-    _k.Nested(lambda: models.CatalogStore),
+    _k.ANY,
     Pagination(
         items=("result", "stores"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "catalog.store.update",
-    _k.Nested(lambda: models.CatalogStoreUpdateResult),
-    files=((("fields", "imageId"), "data"),),
-)
+UPDATE = Method("catalog.store.update", _k.ANY, files=((("fields", "imageId"), "data"),))
 
 
 class CatalogStoreMethods(SyncNamespace):
@@ -53,7 +40,7 @@ class CatalogStoreMethods(SyncNamespace):
         *,
         fields: params.CatalogStoreAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogStoreAddResult:
+    ) -> Any:
         """Add Inventory.
 
         ``catalog.store.add``, scope ``catalog``.
@@ -71,14 +58,14 @@ class CatalogStoreMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete warehouse.
 
         ``catalog.store.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,16 +76,14 @@ class CatalogStoreMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogStoreGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Store Field Values.
 
         ``catalog.store.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,9 +94,7 @@ class CatalogStoreMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogStoreGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Store Fields.
 
         ``catalog.store.getFields``, scope ``catalog``.
@@ -127,24 +110,25 @@ class CatalogStoreMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogStoreListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogStoreListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogStoreListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogStore]:
+    ) -> Listing[Any]:
         """Get a list of inventories by filter.
 
         ``catalog.store.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogStoreListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogStoreListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogStoreListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,19 +142,19 @@ class CatalogStoreMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogStoreUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogStoreUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogStoreUpdateResult:
+    ) -> Any:
         """Update Warehouse.
 
         ``catalog.store.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogStoreUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogStoreUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,7 +176,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         *,
         fields: params.CatalogStoreAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogStoreAddResult]:
+    ) -> Awaitable[Any]:
         """Add Inventory.
 
         ``catalog.store.add``, scope ``catalog``.
@@ -210,14 +194,14 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete warehouse.
 
         ``catalog.store.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,16 +212,14 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogStoreGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Store Field Values.
 
         ``catalog.store.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,9 +230,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogStoreGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Store Fields.
 
         ``catalog.store.getFields``, scope ``catalog``.
@@ -266,24 +246,25 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogStoreListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogStoreListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogStoreListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogStore]:
+    ) -> AsyncListing[Any]:
         """Get a list of inventories by filter.
 
         ``catalog.store.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogStoreListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogStoreListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogStoreListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,19 +278,19 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogStoreUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.CatalogStoreUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogStoreUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Warehouse.
 
         ``catalog.store.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogStoreUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CatalogStoreUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

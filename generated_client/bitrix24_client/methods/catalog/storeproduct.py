@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import storeproduct as models
     from ...params.catalog import storeproduct as params
-else:
-    models = lazy_module("...models.catalog.storeproduct", __package__)
 
-GET = Method(
-    "catalog.storeproduct.get", _k.Nested(lambda: models.CatalogStoreproductGetResult), safe=True
-)
-GETFIELDS = Method(
-    "catalog.storeproduct.getFields",
-    _k.Nested(lambda: models.CatalogStoreproductGetFieldsResult),
-    safe=True,
-)
+GET = Method("catalog.storeproduct.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.storeproduct.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.storeproduct.list",
-    _k.Nested(lambda: models.CatalogStoreproduct),
+    _k.ANY,
     Pagination(
         items=("result", "storeProducts"),
         id_field="id",
@@ -41,16 +32,14 @@ class CatalogStoreproductMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogStoreproductGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product Inventory by ID.
 
         ``catalog.storeproduct.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,9 +50,7 @@ class CatalogStoreproductMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogStoreproductGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Inventory Balances Fields.
 
         ``catalog.storeproduct.getFields``, scope ``catalog``.
@@ -79,24 +66,31 @@ class CatalogStoreproductMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogStoreproductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreproductListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogStoreproductListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogStoreproductListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogStoreproduct]:
+    ) -> Listing[Any]:
         """Get a list of inventory balances by filter.
 
         ``catalog.storeproduct.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreproductListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogStoreproductListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogStoreproductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogStoreproductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,16 +107,14 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogStoreproductGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Inventory by ID.
 
         ``catalog.storeproduct.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -133,9 +125,7 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogStoreproductGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Inventory Balances Fields.
 
         ``catalog.storeproduct.getFields``, scope ``catalog``.
@@ -151,24 +141,31 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogStoreproductListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogStoreproductListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CatalogStoreproductListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CatalogStoreproductListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogStoreproduct]:
+    ) -> AsyncListing[Any]:
         """Get a list of inventory balances by filter.
 
         ``catalog.storeproduct.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogStoreproductListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CatalogStoreproductListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CatalogStoreproductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CatalogStoreproductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

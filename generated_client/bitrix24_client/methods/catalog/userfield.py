@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import userfield as models
     from ...params.catalog import userfield as params
-else:
-    models = lazy_module("...models.catalog.userfield", __package__)
 
 DOCUMENT_LIST = list_method(
-    "catalog.userfield.document.list",
-    _k.Nested(lambda: models.CatalogUserfieldDocument),
-    Pagination(items=("result", "documents")),
+    "catalog.userfield.document.list", _k.ANY, Pagination(items=("result", "documents"))
 )
-DOCUMENT_UPDATE = Method(
-    "catalog.userfield.document.update",
-    _k.Nested(lambda: models.CatalogUserfieldDocumentUpdateResult),
-)
+DOCUMENT_UPDATE = Method("catalog.userfield.document.update", _k.ANY)
 
 
 class CatalogUserfieldMethods(SyncNamespace):
@@ -57,24 +49,28 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str],
-        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any],
-        order: params.CatalogUserfieldDocumentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any],
+        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CatalogUserfieldDocumentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogUserfieldDocument]:
+    ) -> Listing[Any]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,17 +87,17 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        document_id: int,
+        document_id: int | str,
         fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogUserfieldDocumentUpdateResult:
+    ) -> Any:
         """Update User Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
 
         Args:
-            document_id (int): Id of the document.
+            document_id (int | str): Id of the document.
             fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 
@@ -123,24 +119,28 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str],
-        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any],
-        order: params.CatalogUserfieldDocumentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any],
+        filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CatalogUserfieldDocumentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogUserfieldDocument]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogUserfieldDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CatalogUserfieldDocumentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,17 +157,17 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        document_id: int,
+        document_id: int | str,
         fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogUserfieldDocumentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update User Field Values for Inventory Accounting Documents.
 
         ``catalog.userfield.document.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
 
         Args:
-            document_id (int): Id of the document.
+            document_id (int | str): Id of the document.
             fields (CatalogUserfieldDocumentUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
 

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.catalog import vat as models
     from ...params.catalog import vat as params
-else:
-    models = lazy_module("...models.catalog.vat", __package__)
 
-ADD = Method("catalog.vat.add", _k.Nested(lambda: models.CatalogVatAddResult))
+ADD = Method("catalog.vat.add", _k.ANY)
 DELETE = Method("catalog.vat.delete", _k.BOOLEAN)
-GET = Method("catalog.vat.get", _k.Nested(lambda: models.CatalogVat), safe=True)
-GETFIELDS = Method(
-    "catalog.vat.getFields", _k.Nested(lambda: models.CatalogVatGetFieldsResult), safe=True
-)
+GET = Method("catalog.vat.get", _k.ANY, safe=True)
+GETFIELDS = Method("catalog.vat.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "catalog.vat.list",
-    _k.Nested(lambda: models.CatalogVat),
+    _k.ANY,
     Pagination(
         items=("result", "vat"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("catalog.vat.update", _k.Nested(lambda: models.CatalogVatUpdateResult))
+UPDATE = Method("catalog.vat.update", _k.ANY)
 
 
 class CatalogVatMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class CatalogVatMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogVatAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogVatAddResult:
+        self,
+        *,
+        fields: params.CatalogVatAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add VAT Rate.
 
         ``catalog.vat.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
 
         Args:
-            fields (CatalogVatAddFields): Values of the fields of the new record.
+            fields (CatalogVatAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -59,14 +58,14 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete VAT Rate.
 
         ``catalog.vat.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,14 +76,14 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CatalogVat:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,9 +94,7 @@ class CatalogVatMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CatalogVatGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get VAT Rate Fields.
 
         ``catalog.vat.getFields``, scope ``catalog``.
@@ -113,24 +110,25 @@ class CatalogVatMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogVatListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogVatListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CatalogVat]:
+    ) -> Listing[Any]:
         """Get a List of VAT Rates by Filter.
 
         ``catalog.vat.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,19 +142,19 @@ class CatalogVatMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogVatUpdateFields,
+        id: int | str,
+        fields: params.CatalogVatUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CatalogVatUpdateResult:
+    ) -> Any:
         """Update VAT Rate.
 
         ``catalog.vat.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogVatUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (CatalogVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,15 +172,19 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CatalogVatAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogVatAddResult]:
+        self,
+        *,
+        fields: params.CatalogVatAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add VAT Rate.
 
         ``catalog.vat.add``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
 
         Args:
-            fields (CatalogVatAddFields): Values of the fields of the new record.
+            fields (CatalogVatAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,14 +194,14 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete VAT Rate.
 
         ``catalog.vat.delete``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,16 +212,14 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogVat]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,9 +230,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CatalogVatGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get VAT Rate Fields.
 
         ``catalog.vat.getFields``, scope ``catalog``.
@@ -248,24 +246,25 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CatalogVatListFilter | Mapping[str, Any] | None = None,
-        order: params.CatalogVatListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CatalogVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CatalogVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CatalogVat]:
+    ) -> AsyncListing[Any]:
         """Get a List of VAT Rates by Filter.
 
         ``catalog.vat.list``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CatalogVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CatalogVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CatalogVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CatalogVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,19 +278,19 @@ class AsyncCatalogVatMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CatalogVatUpdateFields,
+        id: int | str,
+        fields: params.CatalogVatUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CatalogVatUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update VAT Rate.
 
         ``catalog.vat.update``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CatalogVatUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (CatalogVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

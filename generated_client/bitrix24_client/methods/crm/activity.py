@@ -5,7 +5,8 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -26,56 +27,27 @@ ADD = Method(
     files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
 )
 DELETE = Method("crm.activity.delete", _k.BOOLEAN)
-FIELDS = Method("crm.activity.fields", _k.Nested(lambda: models.CrmActivityFieldsResult), safe=True)
-GET = Method("crm.activity.get", _k.Nested(lambda: models.CrmActivity), safe=True)
-LIST = list_method(
-    "crm.activity.list",
-    _k.Nested(lambda: models.CrmActivity),
-    Pagination(id_field="ID", by_id=ById()),
-)
+FIELDS = Method("crm.activity.fields", _k.ANY, safe=True)
+GET = Method("crm.activity.get", _k.ANY, safe=True)
+LIST = list_method("crm.activity.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method(
     "crm.activity.update",
     _k.BOOLEAN,
     files=((("fields", "FILES"), "data"), (("fields", "WEBDAV_ELEMENTS"), "data")),
 )
-BADGE_ADD = Method("crm.activity.badge.add", _k.Nested(lambda: models.CrmActivityBadgeAddResult))
+BADGE_ADD = Method("crm.activity.badge.add", _k.ANY)
 BADGE_DELETE = Method("crm.activity.badge.delete", _k.BOOLEAN)
-BADGE_GET = Method(
-    "crm.activity.badge.get", _k.Nested(lambda: models.CrmActivityBadgeGetResult), safe=True
-)
-BADGE_LIST = Method(
-    "crm.activity.badge.list", _k.Nested(lambda: models.CrmActivityBadgeListResult), safe=True
-)
+BADGE_GET = Method("crm.activity.badge.get", _k.ANY, safe=True)
+BADGE_LIST = Method("crm.activity.badge.list", _k.ANY, safe=True)
 BINDING_ADD = Method("crm.activity.binding.add", _k.BOOLEAN)
 BINDING_DELETE = Method("crm.activity.binding.delete", _k.BOOLEAN)
-BINDING_LIST = Method(
-    "crm.activity.binding.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmActivityBindingListResultItem)),
-    safe=True,
-)
+BINDING_LIST = Method("crm.activity.binding.list", _k.ANY, safe=True)
 BINDING_MOVE = Method("crm.activity.binding.move", _k.BOOLEAN)
-CALL_GETTRANSCRIPT = Method(
-    "crm.activity.call.getTranscript",
-    _k.Nested(lambda: models.CrmActivityCallGetTranscriptResult),
-    safe=True,
-)
-COMMUNICATION_FIELDS = Method(
-    "crm.activity.communication.fields",
-    _k.Nested(lambda: models.CrmActivityCommunicationFieldsResult),
-    safe=True,
-)
-CONFIGURABLE_ADD = Method(
-    "crm.activity.configurable.add", _k.Nested(lambda: models.CrmActivityConfigurableAddResult)
-)
-CONFIGURABLE_GET = Method(
-    "crm.activity.configurable.get",
-    _k.Nested(lambda: models.CrmActivityConfigurableGetResult),
-    safe=True,
-)
-CONFIGURABLE_UPDATE = Method(
-    "crm.activity.configurable.update",
-    _k.Nested(lambda: models.CrmActivityConfigurableUpdateResult),
-)
+CALL_GETTRANSCRIPT = Method("crm.activity.call.getTranscript", _k.ANY, safe=True)
+COMMUNICATION_FIELDS = Method("crm.activity.communication.fields", _k.ANY, safe=True)
+CONFIGURABLE_ADD = Method("crm.activity.configurable.add", _k.ANY)
+CONFIGURABLE_GET = Method("crm.activity.configurable.get", _k.ANY, safe=True)
+CONFIGURABLE_UPDATE = Method("crm.activity.configurable.update", _k.ANY)
 LAYOUT_BLOCKS_DELETE = Method(
     "crm.activity.layout.blocks.delete",
     _k.Nested(lambda: models.CrmActivityLayoutBlocksDeleteResult),
@@ -88,30 +60,15 @@ LAYOUT_BLOCKS_GET = Method(
 LAYOUT_BLOCKS_SET = Method(
     "crm.activity.layout.blocks.set", _k.Nested(lambda: models.CrmActivityLayoutBlocksSetResult)
 )
-TODO_ADD = Method("crm.activity.todo.add", _k.Nested(lambda: models.CrmActivityTodoAddResult))
-TODO_UPDATE = Method(
-    "crm.activity.todo.update", _k.Nested(lambda: models.CrmActivityTodoUpdateResult)
-)
-TODO_UPDATECOLOR = Method(
-    "crm.activity.todo.updateColor", _k.Nested(lambda: models.CrmActivityTodoUpdateColorResult)
-)
-TODO_UPDATEDEADLINE = Method(
-    "crm.activity.todo.updateDeadline",
-    _k.Nested(lambda: models.CrmActivityTodoUpdateDeadlineResult),
-)
-TODO_UPDATEDESCRIPTION = Method(
-    "crm.activity.todo.updateDescription",
-    _k.Nested(lambda: models.CrmActivityTodoUpdateDescriptionResult),
-)
-TODO_UPDATERESPONSIBLEUSER = Method(
-    "crm.activity.todo.updateResponsibleUser",
-    _k.Nested(lambda: models.CrmActivityTodoUpdateResponsibleUserResult),
-)
+TODO_ADD = Method("crm.activity.todo.add", _k.ANY)
+TODO_UPDATE = Method("crm.activity.todo.update", _k.ANY)
+TODO_UPDATECOLOR = Method("crm.activity.todo.updateColor", _k.ANY)
+TODO_UPDATEDEADLINE = Method("crm.activity.todo.updateDeadline", _k.ANY)
+TODO_UPDATEDESCRIPTION = Method("crm.activity.todo.updateDescription", _k.ANY)
+TODO_UPDATERESPONSIBLEUSER = Method("crm.activity.todo.updateResponsibleUser", _k.ANY)
 TYPE_ADD = Method("crm.activity.type.add", _k.BOOLEAN, files=((("fields", "ICON_FILE"), "data"),))
 TYPE_DELETE = Method("crm.activity.type.delete", _k.BOOLEAN)
-TYPE_LIST = Method(
-    "crm.activity.type.list", _k.ListOf(_k.Nested(lambda: models.CrmActivityType)), safe=True
-)
+TYPE_LIST = Method("crm.activity.type.list", _k.ANY, safe=True)
 
 
 class CrmActivityMethods(SyncNamespace):
@@ -186,14 +143,14 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,7 +160,7 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmActivityFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of fields for.
 
         ``crm.activity.fields``, scope ``crm``.
@@ -211,14 +168,14 @@ class CrmActivityMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmActivity:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,24 +188,25 @@ class CrmActivityMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmActivityListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmActivityListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmActivityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmActivityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmActivity]:
+    ) -> Listing[Any]:
         """Get List of Activities.
 
         ``crm.activity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmActivityListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmActivityListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmActivityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmActivityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
@@ -258,8 +216,8 @@ class CrmActivityMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: Sequence[Any] | params.CrmActivityUpdateFields,
+        id: int | str,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update System CRM Activity.
@@ -270,9 +228,9 @@ class CrmActivityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,14 +322,14 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -381,9 +339,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of fields for.
 
         ``crm.activity.fields``, scope ``crm``.
@@ -391,16 +347,14 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivity]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -413,24 +367,25 @@ class AsyncCrmActivityMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmActivityListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmActivityListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmActivityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmActivityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmActivity]:
+    ) -> AsyncListing[Any]:
         """Get List of Activities.
 
         ``crm.activity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmActivityListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmActivityListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmActivityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmActivityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
@@ -440,8 +395,8 @@ class AsyncCrmActivityMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: Sequence[Any] | params.CrmActivityUpdateFields,
+        id: int | str,
+        fields: Sequence[Any] | params.CrmActivityUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update System CRM Activity.
@@ -452,9 +407,9 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -482,22 +437,32 @@ class CrmActivityBadgeMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        title: str | Sequence[str],
-        value: str | Sequence[str],
-        type: str,
+        code: str | float | Decimal,
+        title: str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        value: str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        type: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityBadgeAddResult:
+    ) -> Any:
         """Add Badge.
 
         ``crm.activity.badge.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
 
         Args:
-            code (str): Symbolic code.
-            title (str | Sequence[str]): Title.
-            value (str | Sequence[str]): Value.
-            type (str): Type.
+            code (str | float | Decimal): Symbolic code.
+            title (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
+                Mapping[str, str | float | Decimal | Literal[False] | None]): Title.
+            value (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
+                Mapping[str, str | float | Decimal | Literal[False] | None]): Value.
+            type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -508,14 +473,16 @@ class CrmActivityBadgeMethods(SyncNamespace):
             BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Badge by Code.
 
         ``crm.activity.badge.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -524,16 +491,14 @@ class CrmActivityBadgeMethods(SyncNamespace):
         """
         return self._client._invoke(BADGE_DELETE, {"code": code}, params)
 
-    def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityBadgeGetResult:
+    def get(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Get Badge Information by Code.
 
         ``crm.activity.badge.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -542,7 +507,7 @@ class CrmActivityBadgeMethods(SyncNamespace):
         """
         return self._client._invoke(BADGE_GET, {"code": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> models.CrmActivityBadgeListResult:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -563,22 +528,32 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        title: str | Sequence[str],
-        value: str | Sequence[str],
-        type: str,
+        code: str | float | Decimal,
+        title: str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        value: str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        type: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityBadgeAddResult]:
+    ) -> Awaitable[Any]:
         """Add Badge.
 
         ``crm.activity.badge.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
 
         Args:
-            code (str): Symbolic code.
-            title (str | Sequence[str]): Title.
-            value (str | Sequence[str]): Value.
-            type (str): Type.
+            code (str | float | Decimal): Symbolic code.
+            title (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
+                Mapping[str, str | float | Decimal | Literal[False] | None]): Title.
+            value (str | float | Decimal | Sequence[str | float | Decimal | Literal[False] | None] |
+                Mapping[str, str | float | Decimal | Literal[False] | None]): Value.
+            type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -589,14 +564,16 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
             BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Badge by Code.
 
         ``crm.activity.badge.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -606,15 +583,15 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         return self._client._invoke(BADGE_DELETE, {"code": code}, params)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityBadgeGetResult]:
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Badge Information by Code.
 
         ``crm.activity.badge.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -623,9 +600,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         """
         return self._client._invoke(BADGE_GET, {"code": code}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityBadgeListResult]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -646,9 +621,9 @@ class CrmActivityBindingMethods(SyncNamespace):
     def add(
         self,
         *,
-        activity_id: int,
-        entity_type_id: int,
-        entity_id: int,
+        activity_id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a deal binding to a CRM object.
@@ -657,9 +632,9 @@ class CrmActivityBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
 
         Args:
-            activity_id (int): Id of the activity.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -678,9 +653,9 @@ class CrmActivityBindingMethods(SyncNamespace):
     def delete(
         self,
         *,
-        activity_id: int,
-        entity_type_id: int,
-        entity_id: int,
+        activity_id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the deal's connection with the CRM object.
@@ -689,9 +664,9 @@ class CrmActivityBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
 
         Args:
-            activity_id (int): Id of the activity.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -708,16 +683,14 @@ class CrmActivityBindingMethods(SyncNamespace):
             params,
         )
 
-    def list(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmActivityBindingListResultItem]:
+    def list(self, *, activity_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of All Deal Links.
 
         ``crm.activity.binding.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
 
         Args:
-            activity_id (int): Id of the activity.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -729,11 +702,11 @@ class CrmActivityBindingMethods(SyncNamespace):
     def move(
         self,
         *,
-        activity_id: int,
-        source_entity_type_id: int,
-        source_entity_id: int,
-        target_entity_type_id: int,
-        target_entity_id: int,
+        activity_id: int | str,
+        source_entity_type_id: int | str,
+        source_entity_id: int | str,
+        target_entity_type_id: int | str,
+        target_entity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Activity Link to CRM Item.
@@ -742,11 +715,11 @@ class CrmActivityBindingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
 
         Args:
-            activity_id (int): Id of the activity.
-            source_entity_type_id (int):
-            source_entity_id (int):
-            target_entity_type_id (int):
-            target_entity_id (int):
+            activity_id (int | str): Id of the activity.
+            source_entity_type_id (int | str): A whole number, or its digits.
+            source_entity_id (int | str): A whole number, or its digits.
+            target_entity_type_id (int | str): A whole number, or its digits.
+            target_entity_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -780,9 +753,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     def add(
         self,
         *,
-        activity_id: int,
-        entity_type_id: int,
-        entity_id: int,
+        activity_id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a deal binding to a CRM object.
@@ -791,9 +764,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
 
         Args:
-            activity_id (int): Id of the activity.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -812,9 +785,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        activity_id: int,
-        entity_type_id: int,
-        entity_id: int,
+        activity_id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the deal's connection with the CRM object.
@@ -823,9 +796,9 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
 
         Args:
-            activity_id (int): Id of the activity.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -843,15 +816,15 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         )
 
     def list(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmActivityBindingListResultItem]]:
+        self, *, activity_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get a List of All Deal Links.
 
         ``crm.activity.binding.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
 
         Args:
-            activity_id (int): Id of the activity.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -863,11 +836,11 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     def move(
         self,
         *,
-        activity_id: int,
-        source_entity_type_id: int,
-        source_entity_id: int,
-        target_entity_type_id: int,
-        target_entity_id: int,
+        activity_id: int | str,
+        source_entity_type_id: int | str,
+        source_entity_id: int | str,
+        target_entity_type_id: int | str,
+        target_entity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Activity Link to CRM Item.
@@ -876,11 +849,11 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
 
         Args:
-            activity_id (int): Id of the activity.
-            source_entity_type_id (int):
-            source_entity_id (int):
-            target_entity_type_id (int):
-            target_entity_id (int):
+            activity_id (int | str): Id of the activity.
+            source_entity_type_id (int | str): A whole number, or its digits.
+            source_entity_id (int | str): A whole number, or its digits.
+            target_entity_type_id (int | str): A whole number, or its digits.
+            target_entity_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -912,15 +885,15 @@ class CrmActivityCallMethods(SyncNamespace):
     __slots__ = ()
 
     def getTranscript(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityCallGetTranscriptResult:
+        self, *, activity_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Call Transcription.
 
         ``crm.activity.call.getTranscript``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
 
         Args:
-            activity_id (int): Id of the activity.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -936,15 +909,15 @@ class AsyncCrmActivityCallMethods(AsyncNamespace):
     __slots__ = ()
 
     def getTranscript(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityCallGetTranscriptResult]:
+        self, *, activity_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Call Transcription.
 
         ``crm.activity.call.getTranscript``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
 
         Args:
-            activity_id (int): Id of the activity.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -959,9 +932,7 @@ class CrmActivityCommunicationMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityCommunicationFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
@@ -975,9 +946,7 @@ class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityCommunicationFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
@@ -994,23 +963,23 @@ class CrmActivityConfigurableMethods(SyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
-        layout: params.CrmActivityConfigurableAddLayout,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
+        layout: params.CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityConfigurableAddResult:
+    ) -> Any:
         """Add Configurable Activity.
 
         ``crm.activity.configurable.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            fields (Sequence[Any] | CrmActivityConfigurableAddFields): Values of the fields of the
-                new record.
-            layout (CrmActivityConfigurableAddLayout): Layout.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): Values of
+                the fields of the new record.
+            layout (CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any]): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1034,16 +1003,14 @@ class CrmActivityConfigurableMethods(SyncNamespace):
             params,
         )
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmActivityConfigurableGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Configurable Activity by ID.
 
         ``crm.activity.configurable.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1056,21 +1023,22 @@ class CrmActivityConfigurableMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
-        layout: params.CrmActivityConfigurableUpdateLayout,
+        id: int | str,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
+        layout: params.CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityConfigurableUpdateResult:
+    ) -> Any:
         """Update Configurable Activity.
 
         ``crm.activity.configurable.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityConfigurableUpdateFields): New values of the fields;
-                those not named stay as they are.
-            layout (CrmActivityConfigurableUpdateLayout): Layout.
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): New
+                values of the fields; those not named stay as they are.
+            layout (CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any]):
+                Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1102,23 +1070,23 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
-        layout: params.CrmActivityConfigurableAddLayout,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
+        layout: params.CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityConfigurableAddResult]:
+    ) -> Awaitable[Any]:
         """Add Configurable Activity.
 
         ``crm.activity.configurable.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            fields (Sequence[Any] | CrmActivityConfigurableAddFields): Values of the fields of the
-                new record.
-            layout (CrmActivityConfigurableAddLayout): Layout.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): Values of
+                the fields of the new record.
+            layout (CrmActivityConfigurableAddLayout | Mapping[str, Any] | Sequence[Any]): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1142,16 +1110,14 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
             params,
         )
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmActivityConfigurableGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Configurable Activity by ID.
 
         ``crm.activity.configurable.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1164,21 +1130,22 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
-        layout: params.CrmActivityConfigurableUpdateLayout,
+        id: int | str,
+        fields: Sequence[Any] | params.CrmActivityConfigurableAddFields | Mapping[str, Any],
+        layout: params.CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityConfigurableUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Configurable Activity.
 
         ``crm.activity.configurable.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmActivityConfigurableUpdateFields): New values of the fields;
-                those not named stay as they are.
-            layout (CrmActivityConfigurableUpdateLayout): Layout.
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmActivityConfigurableAddFields | Mapping[str, Any]): New
+                values of the fields; those not named stay as they are.
+            layout (CrmActivityConfigurableUpdateLayout | Mapping[str, Any] | Sequence[Any]):
+                Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1230,9 +1197,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        activity_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        activity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksDeleteResult:
         """Delete a set of additional content blocks in the CRM activity.
@@ -1241,9 +1208,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            activity_id (int): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1261,9 +1228,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        activity_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        activity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksGetResult:
         """Get a Set of Additional Content Blocks in the activity.
@@ -1272,9 +1239,9 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            activity_id (int): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1292,10 +1259,10 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        activity_id: int,
-        layout: params.CrmActivityLayoutBlocksSetLayout,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        activity_id: int | str,
+        layout: params.CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksSetResult:
         """Set a set of additional content blocks in the activity.
@@ -1304,10 +1271,10 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            activity_id (int): Id of the activity.
-            layout (CrmActivityLayoutBlocksSetLayout): Layout.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
+            layout (CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1338,9 +1305,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        activity_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        activity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksDeleteResult]:
         """Delete a set of additional content blocks in the CRM activity.
@@ -1349,9 +1316,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            activity_id (int): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1369,9 +1336,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        activity_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        activity_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksGetResult]:
         """Get a Set of Additional Content Blocks in the activity.
@@ -1380,9 +1347,9 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            activity_id (int): Id of the activity.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1400,10 +1367,10 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        activity_id: int,
-        layout: params.CrmActivityLayoutBlocksSetLayout,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        activity_id: int | str,
+        layout: params.CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksSetResult]:
         """Set a set of additional content blocks in the activity.
@@ -1412,10 +1379,10 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            activity_id (int): Id of the activity.
-            layout (CrmActivityLayoutBlocksSetLayout): Layout.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            activity_id (int | str): Id of the activity.
+            layout (CrmActivityLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1446,32 +1413,32 @@ class CrmActivityTodoMethods(SyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
+        owner_type_id: int | str,
+        owner_id: int | str,
         deadline: dt.date | str,
-        title: str | None = None,
-        description: str | None = None,
-        responsible_id: int | None = None,
-        parent_activity_id: int | None = None,
-        ping_offsets: Sequence[int | str] | None = None,
-        color_id: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        responsible_id: int | str | None = None,
+        parent_activity_id: int | str | None = None,
+        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
+        color_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityTodoAddResult:
+    ) -> Any:
         """Add Universal Activity.
 
         ``crm.activity.todo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str): Title. Default: ``\""``.
-            description (str): Description. Default: ``\""``.
-            responsible_id (int): Id of the responsible user.
-            parent_activity_id (int):
-            ping_offsets (Sequence[int | str]): Default: ``[]``.
-            color_id (str):
+            title (str | float | Decimal): Title. Default: ``\""``.
+            description (str | float | Decimal): Description. Default: ``\""``.
+            responsible_id (int | str): Id of the responsible user.
+            parent_activity_id (int | str): A whole number, or its digits.
+            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
+            color_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1500,34 +1467,34 @@ class CrmActivityTodoMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
         deadline: dt.date | str,
-        title: str | None = None,
-        description: str | None = None,
-        responsible_id: int | None = None,
-        parent_activity_id: int | None = None,
-        ping_offsets: Sequence[int | str] | None = None,
-        color_id: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        responsible_id: int | str | None = None,
+        parent_activity_id: int | str | None = None,
+        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
+        color_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityTodoUpdateResult:
+    ) -> Any:
         """Update Universal Activity.
 
         ``crm.activity.todo.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
 
         Args:
-            id (int): Id of the record to change.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record to change.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str): Title.
-            description (str): Description.
-            responsible_id (int): Id of the responsible user.
-            parent_activity_id (int):
-            ping_offsets (Sequence[int | str]): Default: ``[]``.
-            color_id (str):
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
+            responsible_id (int | str): Id of the responsible user.
+            parent_activity_id (int | str): A whole number, or its digits.
+            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
+            color_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1559,22 +1526,22 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateColor(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
-        color_id: str,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        color_id: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityTodoUpdateColorResult:
+    ) -> Any:
         """Update the color of the universal deal.
 
         ``crm.activity.todo.updateColor``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            color_id (str):
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            color_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1594,21 +1561,21 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateDeadline(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
         value: dt.date | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityTodoUpdateDeadlineResult:
+    ) -> Any:
         """Update Deadline for Universal Activity.
 
         ``crm.activity.todo.updateDeadline``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
             value (dt.date | str): Value.
 
         Raises:
@@ -1629,22 +1596,22 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateDescription(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
-        value: str,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        value: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityTodoUpdateDescriptionResult:
+    ) -> Any:
         """Update the description of the universal activity.
 
         ``crm.activity.todo.updateDescription``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            value (str): Value.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            value (str | float | Decimal): Value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1663,22 +1630,22 @@ class CrmActivityTodoMethods(SyncNamespace):
     def updateResponsibleUser(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
-        responsible_id: int,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        responsible_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmActivityTodoUpdateResponsibleUserResult:
+    ) -> Any:
         """Update the responsible user for the universal activity.
 
         ``crm.activity.todo.updateResponsibleUser``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            responsible_id (int): Id of the responsible user.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            responsible_id (int | str): Id of the responsible user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1709,32 +1676,32 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def add(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
+        owner_type_id: int | str,
+        owner_id: int | str,
         deadline: dt.date | str,
-        title: str | None = None,
-        description: str | None = None,
-        responsible_id: int | None = None,
-        parent_activity_id: int | None = None,
-        ping_offsets: Sequence[int | str] | None = None,
-        color_id: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        responsible_id: int | str | None = None,
+        parent_activity_id: int | str | None = None,
+        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
+        color_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityTodoAddResult]:
+    ) -> Awaitable[Any]:
         """Add Universal Activity.
 
         ``crm.activity.todo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str): Title. Default: ``\""``.
-            description (str): Description. Default: ``\""``.
-            responsible_id (int): Id of the responsible user.
-            parent_activity_id (int):
-            ping_offsets (Sequence[int | str]): Default: ``[]``.
-            color_id (str):
+            title (str | float | Decimal): Title. Default: ``\""``.
+            description (str | float | Decimal): Description. Default: ``\""``.
+            responsible_id (int | str): Id of the responsible user.
+            parent_activity_id (int | str): A whole number, or its digits.
+            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
+            color_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1763,34 +1730,34 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
         deadline: dt.date | str,
-        title: str | None = None,
-        description: str | None = None,
-        responsible_id: int | None = None,
-        parent_activity_id: int | None = None,
-        ping_offsets: Sequence[int | str] | None = None,
-        color_id: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
+        responsible_id: int | str | None = None,
+        parent_activity_id: int | str | None = None,
+        ping_offsets: Sequence[Any] | Mapping[str, Any] | None = None,
+        color_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityTodoUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Universal Activity.
 
         ``crm.activity.todo.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
 
         Args:
-            id (int): Id of the record to change.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record to change.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
             deadline (dt.date | str): Time by which it is due.
-            title (str): Title.
-            description (str): Description.
-            responsible_id (int): Id of the responsible user.
-            parent_activity_id (int):
-            ping_offsets (Sequence[int | str]): Default: ``[]``.
-            color_id (str):
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
+            responsible_id (int | str): Id of the responsible user.
+            parent_activity_id (int | str): A whole number, or its digits.
+            ping_offsets (Sequence[Any] | Mapping[str, Any]): Default: ``[]``.
+            color_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1822,22 +1789,22 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateColor(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
-        color_id: str,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        color_id: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityTodoUpdateColorResult]:
+    ) -> Awaitable[Any]:
         """Update the color of the universal deal.
 
         ``crm.activity.todo.updateColor``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            color_id (str):
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            color_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1857,21 +1824,21 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateDeadline(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
         value: dt.date | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityTodoUpdateDeadlineResult]:
+    ) -> Awaitable[Any]:
         """Update Deadline for Universal Activity.
 
         ``crm.activity.todo.updateDeadline``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
             value (dt.date | str): Value.
 
         Raises:
@@ -1892,22 +1859,22 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateDescription(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
-        value: str,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        value: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityTodoUpdateDescriptionResult]:
+    ) -> Awaitable[Any]:
         """Update the description of the universal activity.
 
         ``crm.activity.todo.updateDescription``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            value (str): Value.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            value (str | float | Decimal): Value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1926,22 +1893,22 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     def updateResponsibleUser(
         self,
         *,
-        id: int,
-        owner_type_id: int,
-        owner_id: int,
-        responsible_id: int,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        responsible_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmActivityTodoUpdateResponsibleUserResult]:
+    ) -> Awaitable[Any]:
         """Update the responsible user for the universal activity.
 
         ``crm.activity.todo.updateResponsibleUser``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            responsible_id (int): Id of the responsible user.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            responsible_id (int | str): Id of the responsible user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1970,7 +1937,10 @@ class CrmActivityTypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmActivityTypeAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmActivityTypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Custom Activity Type.
 
@@ -1978,7 +1948,8 @@ class CrmActivityTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
 
         Args:
-            fields (CrmActivityTypeAddFields): Values of the fields of the new record.
+            fields (CrmActivityTypeAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1989,14 +1960,16 @@ class CrmActivityTypeMethods(SyncNamespace):
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, type_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Custom Activity Type.
 
         ``crm.activity.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
 
         Args:
-            type_id (str): Id of the type.
+            type_id (str | float | Decimal): Id of the type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2007,9 +1980,7 @@ class CrmActivityTypeMethods(SyncNamespace):
         """
         return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmActivityType]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.
@@ -2030,7 +2001,10 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmActivityTypeAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmActivityTypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Custom Activity Type.
 
@@ -2038,7 +2012,8 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
 
         Args:
-            fields (CrmActivityTypeAddFields): Values of the fields of the new record.
+            fields (CrmActivityTypeAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2049,14 +2024,16 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, type_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, type_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Custom Activity Type.
 
         ``crm.activity.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
 
         Args:
-            type_id (str): Id of the type.
+            type_id (str | float | Decimal): Id of the type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2067,9 +2044,7 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmActivityType]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Custom Activity Types.
 
         ``crm.activity.type.list``, scope ``crm``.

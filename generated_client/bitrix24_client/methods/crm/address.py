@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import address as models
     from ...params.crm import address as params
-else:
-    models = lazy_module("...models.crm.address", __package__)
 
 ADD = Method("crm.address.add", _k.BOOLEAN)
 DELETE = Method("crm.address.delete", _k.BOOLEAN)
-FIELDS = Method("crm.address.fields", _k.Nested(lambda: models.CrmAddressFieldsResult), safe=True)
-LIST = list_method("crm.address.list", _k.Nested(lambda: models.CrmAddress), Pagination())
+FIELDS = Method("crm.address.fields", _k.ANY, safe=True)
+LIST = list_method("crm.address.list", _k.ANY, Pagination())
 UPDATE = Method("crm.address.update", _k.BOOLEAN)
 
 
@@ -30,7 +27,10 @@ class CrmAddressMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmAddressAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmAddressAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Address.
 
@@ -38,7 +38,8 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
 
         Args:
-            fields (CrmAddressAddFields): Values of the fields of the new record.
+            fields (CrmAddressAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -51,7 +52,10 @@ class CrmAddressMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     def delete(
-        self, *, fields: params.CrmAddressDeleteFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmAddressDeleteFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete address.
 
@@ -59,7 +63,7 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
 
         Args:
-            fields (CrmAddressDeleteFields): Values of the fields, by name.
+            fields (CrmAddressDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -71,7 +75,7 @@ class CrmAddressMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"fields": fields}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmAddressFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
@@ -82,25 +86,26 @@ class CrmAddressMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmAddressListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmAddressListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmAddressListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmAddressListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         limit: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmAddress]:
+    ) -> Listing[Any]:
         """Get a List of Addresses by Filter.
 
         ``crm.address.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmAddressListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmAddressListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmAddressListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmAddressListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
         Raises:
@@ -114,7 +119,10 @@ class CrmAddressMethods(SyncNamespace):
         )
 
     def update(
-        self, *, fields: params.CrmAddressUpdateFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmAddressAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Address for.
 
@@ -122,8 +130,8 @@ class CrmAddressMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
-            fields (CrmAddressUpdateFields): New values of the fields; those not named stay as they
-                are.
+            fields (CrmAddressAddFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,7 +150,10 @@ class AsyncCrmAddressMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmAddressAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmAddressAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Address.
 
@@ -150,7 +161,8 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
 
         Args:
-            fields (CrmAddressAddFields): Values of the fields of the new record.
+            fields (CrmAddressAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,7 +175,10 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     def delete(
-        self, *, fields: params.CrmAddressDeleteFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmAddressDeleteFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete address.
 
@@ -171,7 +186,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
 
         Args:
-            fields (CrmAddressDeleteFields): Values of the fields, by name.
+            fields (CrmAddressDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,9 +198,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmAddressFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
@@ -196,25 +209,26 @@ class AsyncCrmAddressMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmAddressListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmAddressListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmAddressListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmAddressListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         limit: Any = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmAddress]:
+    ) -> AsyncListing[Any]:
         """Get a List of Addresses by Filter.
 
         ``crm.address.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmAddressListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmAddressListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmAddressListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmAddressListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             limit (Any): Most records to return.
 
         Raises:
@@ -228,7 +242,10 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         )
 
     def update(
-        self, *, fields: params.CrmAddressUpdateFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmAddressAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Address for.
 
@@ -236,8 +253,8 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
 
         Args:
-            fields (CrmAddressUpdateFields): New values of the fields; those not named stay as they
-                are.
+            fields (CrmAddressAddFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import automatedsolution as models
     from ...params.crm import automatedsolution as params
-else:
-    models = lazy_module("...models.crm.automatedsolution", __package__)
 
-ADD = Method("crm.automatedsolution.add", _k.Nested(lambda: models.CrmAutomatedsolutionAddResult))
+ADD = Method("crm.automatedsolution.add", _k.ANY)
 DELETE = Method("crm.automatedsolution.delete", _k.ANY)
-FIELDS = Method(
-    "crm.automatedsolution.fields",
-    _k.Nested(lambda: models.CrmAutomatedsolutionFieldsResult),
-    safe=True,
-)
-GET = Method(
-    "crm.automatedsolution.get", _k.Nested(lambda: models.CrmAutomatedsolutionGetResult), safe=True
-)
+FIELDS = Method("crm.automatedsolution.fields", _k.ANY, safe=True)
+GET = Method("crm.automatedsolution.get", _k.ANY, safe=True)
 LIST = list_method(
     "crm.automatedsolution.list",
-    _k.Nested(lambda: models.CrmAutomatedsolution),
+    _k.ANY,
     Pagination(
         items=("result", "automatedSolutions"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "crm.automatedsolution.update", _k.Nested(lambda: models.CrmAutomatedsolutionUpdateResult)
-)
+UPDATE = Method("crm.automatedsolution.update", _k.ANY)
 
 
 class CrmAutomatedsolutionMethods(SyncNamespace):
@@ -49,16 +37,17 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddFields,
+        fields: params.CrmAutomatedsolutionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmAutomatedsolutionAddResult:
+    ) -> Any:
         """Create Digital Workspace.
 
         ``crm.automatedsolution.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
 
         Args:
-            fields (CrmAutomatedsolutionAddFields): Values of the fields of the new record.
+            fields (CrmAutomatedsolutionAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -68,14 +57,14 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,9 +73,7 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmAutomatedsolutionFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
@@ -94,16 +81,14 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmAutomatedsolutionGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get data about the digital workplace by id.
 
         ``crm.automatedsolution.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,22 +100,28 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmAutomatedsolutionListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CrmAutomatedsolutionListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.CrmAutomatedsolutionListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmAutomatedsolution]:
+    ) -> Listing[Any]:
         """Get a list of digital workspaces.
 
         ``crm.automatedsolution.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
 
         Args:
-            order (CrmAutomatedsolutionListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CrmAutomatedsolutionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,19 +133,19 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmAutomatedsolutionUpdateFields,
+        id: int | str,
+        fields: params.CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmAutomatedsolutionUpdateResult:
+    ) -> Any:
         """Update Digital Workplace.
 
         ``crm.automatedsolution.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmAutomatedsolutionUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -172,16 +163,17 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmAutomatedsolutionAddFields,
+        fields: params.CrmAutomatedsolutionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmAutomatedsolutionAddResult]:
+    ) -> Awaitable[Any]:
         """Create Digital Workspace.
 
         ``crm.automatedsolution.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
 
         Args:
-            fields (CrmAutomatedsolutionAddFields): Values of the fields of the new record.
+            fields (CrmAutomatedsolutionAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,14 +183,14 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,9 +199,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmAutomatedsolutionFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
@@ -217,16 +207,14 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmAutomatedsolutionGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get data about the digital workplace by id.
 
         ``crm.automatedsolution.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,22 +226,28 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmAutomatedsolutionListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmAutomatedsolutionListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CrmAutomatedsolutionListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.CrmAutomatedsolutionListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmAutomatedsolution]:
+    ) -> AsyncListing[Any]:
         """Get a list of digital workspaces.
 
         ``crm.automatedsolution.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
 
         Args:
-            order (CrmAutomatedsolutionListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CrmAutomatedsolutionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (CrmAutomatedsolutionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -265,19 +259,19 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmAutomatedsolutionUpdateFields,
+        id: int | str,
+        fields: params.CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmAutomatedsolutionUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Digital Workplace.
 
         ``crm.automatedsolution.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmAutomatedsolutionUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmAutomatedsolutionUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

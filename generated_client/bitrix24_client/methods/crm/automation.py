@@ -4,27 +4,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
-
-if TYPE_CHECKING:
-    from ...models.crm import automation as models
-else:
-    models = lazy_module("...models.crm.automation", __package__)
 
 TRIGGER = Method("crm.automation.trigger", _k.BOOLEAN)
 TRIGGER_ADD = Method("crm.automation.trigger.add", _k.BOOLEAN)
 TRIGGER_DELETE = Method("crm.automation.trigger.delete", _k.BOOLEAN)
 TRIGGER_EXECUTE = Method("crm.automation.trigger.execute", _k.BOOLEAN)
-TRIGGER_LIST = Method(
-    "crm.automation.trigger.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmAutomationTrigger)),
-    safe=True,
-)
+TRIGGER_LIST = Method("crm.automation.trigger.list", _k.ANY, safe=True)
 
 
 class CrmAutomationMethods(SyncNamespace):
@@ -53,7 +44,11 @@ class CrmAutomationTriggerMethods(SyncNamespace):
     __slots__ = ()
 
     def __call__(
-        self, *, target: str, code: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        target: str | float | Decimal,
+        code: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Activate the.
 
@@ -61,8 +56,8 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
 
         Args:
-            target (str):
-            code (str): Symbolic code.
+            target (str | float | Decimal): A text.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,15 +69,21 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         """
         return self._client._invoke(TRIGGER, {"target": target, "code": code}, params)
 
-    def add(self, *, code: str, name: str, params: Mapping[str, Any] | None = None) -> bool:
+    def add(
+        self,
+        *,
+        code: str | float | Decimal,
+        name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> bool:
         """Add Trigger.
 
         ``crm.automation.trigger.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
 
         Args:
-            code (str): Symbolic code.
-            name (str): Name.
+            code (str | float | Decimal): Symbolic code.
+            name (str | float | Decimal): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,14 +96,16 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         """
         return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, params)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Trigger ctrigger.delete.
 
         ``crm.automation.trigger.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,9 +121,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
     def execute(
         self,
         *,
-        code: str,
-        owner_type_id: int,
-        owner_id: int,
+        code: str | float | Decimal,
+        owner_type_id: int | str,
+        owner_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the Trigger.
@@ -129,9 +132,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
 
         Args:
-            code (str): Symbolic code.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            code (str | float | Decimal): Symbolic code.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,9 +153,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
             params,
         )
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmAutomationTrigger]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.
@@ -173,7 +174,11 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
     __slots__ = ()
 
     def __call__(
-        self, *, target: str, code: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        target: str | float | Decimal,
+        code: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Activate the.
 
@@ -181,8 +186,8 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
 
         Args:
-            target (str):
-            code (str): Symbolic code.
+            target (str | float | Decimal): A text.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,7 +200,11 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         return self._client._invoke(TRIGGER, {"target": target, "code": code}, params)
 
     def add(
-        self, *, code: str, name: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        code: str | float | Decimal,
+        name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Trigger.
 
@@ -203,8 +212,8 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
 
         Args:
-            code (str): Symbolic code.
-            name (str): Name.
+            code (str | float | Decimal): Symbolic code.
+            name (str | float | Decimal): Name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -217,14 +226,16 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         """
         return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, params)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Trigger ctrigger.delete.
 
         ``crm.automation.trigger.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,9 +251,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
     def execute(
         self,
         *,
-        code: str,
-        owner_type_id: int,
-        owner_id: int,
+        code: str | float | Decimal,
+        owner_type_id: int | str,
+        owner_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the Trigger.
@@ -251,9 +262,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
 
         Args:
-            code (str): Symbolic code.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            code (str | float | Decimal): Symbolic code.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -272,9 +283,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
             params,
         )
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmAutomationTrigger]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of triggers.
 
         ``crm.automation.trigger.list``, scope ``crm``.

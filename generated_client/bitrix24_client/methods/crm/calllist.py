@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -19,16 +20,10 @@ else:
 
 ADD = Method("crm.calllist.add", _k.INTEGER)
 GET = Method("crm.calllist.get", _k.Nested(lambda: models.CrmCalllist), safe=True)
-LIST = Method("crm.calllist.list", _k.ListOf(_k.Nested(lambda: models.CrmCalllist)), safe=True)
-STATUSLIST = Method(
-    "crm.calllist.statuslist",
-    _k.ListOf(_k.Nested(lambda: models.CrmCalllistStatuslistResultItem)),
-    safe=True,
-)
+LIST = Method("crm.calllist.list", _k.ANY, safe=True)
+STATUSLIST = Method("crm.calllist.statuslist", _k.ANY, safe=True)
 UPDATE = Method("crm.calllist.update", _k.BOOLEAN)
-ITEMS_GET = Method(
-    "crm.calllist.items.get", _k.ListOf(_k.Nested(lambda: models.CrmCalllistItems)), safe=True
-)
+ITEMS_GET = Method("crm.calllist.items.get", _k.ANY, safe=True)
 
 
 class CrmCalllistMethods(SyncNamespace):
@@ -44,8 +39,8 @@ class CrmCalllistMethods(SyncNamespace):
         self,
         *,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int],
-        webform_id: int | None = None,
+        entities: Sequence[int | str] | Mapping[str, Any],
+        webform_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Call List.
@@ -55,8 +50,8 @@ class CrmCalllistMethods(SyncNamespace):
 
         Args:
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int]):
-            webform_id (int):
+            entities (Sequence[int | str] | Mapping[str, Any]):
+            webform_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,14 +68,14 @@ class CrmCalllistMethods(SyncNamespace):
             params,
         )
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmCalllist:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.CrmCalllist:
         """Get Information About the Call List.
 
         ``crm.calllist.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,22 +87,23 @@ class CrmCalllistMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmCalllistListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCalllistListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmCalllist]:
+    ) -> Any:
         """Get the list of call lists.
 
         ``crm.calllist.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmCalllistListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmCalllistListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,9 +114,7 @@ class CrmCalllistMethods(SyncNamespace):
             LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
         )
 
-    def statuslist(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmCalllistStatuslistResultItem]:
+    def statuslist(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
@@ -131,10 +125,11 @@ class CrmCalllistMethods(SyncNamespace):
     def update(
         self,
         *,
-        list_id: int,
+        list_id: int | str,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int | str],
-        webform_id: int | None = None,
+        entities: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        webform_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Call List Composition.
@@ -143,10 +138,11 @@ class CrmCalllistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
 
         Args:
-            list_id (int):
+            list_id (int | str): A whole number, or its digits.
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int | str]):
-            webform_id (int):
+            entities (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            webform_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -186,8 +182,8 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         self,
         *,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int],
-        webform_id: int | None = None,
+        entities: Sequence[int | str] | Mapping[str, Any],
+        webform_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Call List.
@@ -197,8 +193,8 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
 
         Args:
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int]):
-            webform_id (int):
+            entities (Sequence[int | str] | Mapping[str, Any]):
+            webform_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,7 +212,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCalllist]:
         """Get Information About the Call List.
 
@@ -224,7 +220,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,22 +232,23 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmCalllistListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCalllistListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmCalllist]]:
+    ) -> Awaitable[Any]:
         """Get the list of call lists.
 
         ``crm.calllist.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmCalllistListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmCalllistListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmCalllistListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmCalllistListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -262,9 +259,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
             LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
         )
 
-    def statuslist(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmCalllistStatuslistResultItem]]:
+    def statuslist(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
@@ -275,10 +270,11 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
     def update(
         self,
         *,
-        list_id: int,
+        list_id: int | str,
         entity_type: Literal["CONTACT", "COMPANY"],
-        entities: Sequence[int | str],
-        webform_id: int | None = None,
+        entities: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        webform_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Call List Composition.
@@ -287,10 +283,11 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
 
         Args:
-            list_id (int):
+            list_id (int | str): A whole number, or its digits.
             entity_type (Literal["CONTACT", "COMPANY"]): Type of the object that it belongs to.
-            entities (Sequence[int | str]):
-            webform_id (int):
+            entities (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            webform_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -325,19 +322,19 @@ class CrmCalllistItemsMethods(SyncNamespace):
     def get(
         self,
         *,
-        list_id: int,
-        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | None = None,
+        list_id: int | str,
+        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmCalllistItems]:
+    ) -> Any:
         """Get the list of call participants.
 
         ``crm.calllist.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
 
         Args:
-            list_id (int):
-            filter (CrmCalllistItemsGetFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            list_id (int | str): A whole number, or its digits.
+            filter (CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -357,19 +354,19 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
     def get(
         self,
         *,
-        list_id: int,
-        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | None = None,
+        list_id: int | str,
+        filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmCalllistItems]]:
+    ) -> Awaitable[Any]:
         """Get the list of call participants.
 
         ``crm.calllist.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
 
         Args:
-            list_id (int):
-            filter (CrmCalllistItemsGetFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            list_id (int | str): A whole number, or its digits.
+            filter (CrmCalllistItemsGetFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method, Pagination, list_method
+from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import category as models
     from ...params.crm import category as params
-else:
-    models = lazy_module("...models.crm.category", __package__)
 
-ADD = Method("crm.category.add", _k.Nested(lambda: models.CrmCategoryAddResult))
+ADD = Method("crm.category.add", _k.ANY)
 DELETE = Method("crm.category.delete", _k.ANY)
-FIELDS = Method("crm.category.fields", _k.Nested(lambda: models.CrmCategoryFieldsResult), safe=True)
-GET = Method("crm.category.get", _k.Nested(lambda: models.CrmCategoryGetResult), safe=True)
-LIST = list_method(
-    "crm.category.list",
-    _k.Nested(lambda: models.CrmCategory),
-    Pagination(items=("result", "categories"), id_field="id"),
-)
-UPDATE = Method("crm.category.update", _k.Nested(lambda: models.CrmCategoryUpdateResult))
+FIELDS = Method("crm.category.fields", _k.ANY, safe=True)
+GET = Method("crm.category.get", _k.ANY, safe=True)
+LIST = Method("crm.category.list", _k.ANY, safe=True)
+UPDATE = Method("crm.category.update", _k.ANY)
 
 
 class CrmCategoryMethods(SyncNamespace):
@@ -37,18 +28,19 @@ class CrmCategoryMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int,
-        fields: params.CrmCategoryAddFields,
+        entity_type_id: int | str,
+        fields: params.CrmCategoryAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmCategoryAddResult:
+    ) -> Any:
         """Add a New Sales Funnel.
 
         ``crm.category.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            fields (CrmCategoryAddFields): Values of the fields of the new record.
+            entity_type_id (int | str): Id of the type of object.
+            fields (CrmCategoryAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,7 +54,7 @@ class CrmCategoryMethods(SyncNamespace):
         return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, params)
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Sales Funnel.
 
@@ -70,8 +62,8 @@ class CrmCategoryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to delete.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,16 +79,14 @@ class CrmCategoryMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
 
-    def fields(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCategoryFieldsResult:
+    def fields(self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Sales Funnel.
 
         ``crm.category.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,16 +96,16 @@ class CrmCategoryMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, params)
 
     def get(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCategoryGetResult:
+        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get the funnel by Id.
 
         ``crm.category.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to read.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,42 +116,40 @@ class CrmCategoryMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, params)
 
-    def list(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.CrmCategory]:
+    def list(self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of Sales Funnels.
 
         ``crm.category.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
                 ``NOT_FOUND``: Smart process not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._list(LIST, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(LIST, {"entityTypeId": entity_type_id}, params)
 
     def update(
         self,
         *,
-        entity_type_id: int,
-        id: int,
-        fields: params.CrmCategoryUpdateFields,
+        entity_type_id: int | str,
+        id: int | str,
+        fields: params.CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmCategoryUpdateResult:
+    ) -> Any:
         """Update Sales Funnel.
 
         ``crm.category.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to change.
-            fields (CrmCategoryUpdateFields): New values of the fields; those not named stay as they
-                are.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to change.
+            fields (CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,18 +171,19 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int,
-        fields: params.CrmCategoryAddFields,
+        entity_type_id: int | str,
+        fields: params.CrmCategoryAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmCategoryAddResult]:
+    ) -> Awaitable[Any]:
         """Add a New Sales Funnel.
 
         ``crm.category.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            fields (CrmCategoryAddFields): Values of the fields of the new record.
+            entity_type_id (int | str): Id of the type of object.
+            fields (CrmCategoryAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,7 +197,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, params)
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Sales Funnel.
 
@@ -216,8 +205,8 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to delete.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,15 +223,15 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
 
     def fields(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCategoryFieldsResult]:
+        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Fields of the Sales Funnel.
 
         ``crm.category.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,16 +241,16 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, params)
 
     def get(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCategoryGetResult]:
+        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the funnel by Id.
 
         ``crm.category.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to read.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,41 +262,41 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, params)
 
     def list(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CrmCategory]:
+        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the list of Sales Funnels.
 
         ``crm.category.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
                 ``NOT_FOUND``: Smart process not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._list(LIST, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(LIST, {"entityTypeId": entity_type_id}, params)
 
     def update(
         self,
         *,
-        entity_type_id: int,
-        id: int,
-        fields: params.CrmCategoryUpdateFields,
+        entity_type_id: int | str,
+        id: int | str,
+        fields: params.CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmCategoryUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Sales Funnel.
 
         ``crm.category.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to change.
-            fields (CrmCategoryUpdateFields): New values of the fields; those not named stay as they
-                are.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to change.
+            fields (CrmCategoryUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

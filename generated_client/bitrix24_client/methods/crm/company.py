@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -14,56 +15,35 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models import shared as models_shared
     from ...models.crm import company as models
+    from ...params import shared as params_shared
     from ...params.crm import company as params
 else:
     models = lazy_module("...models.crm.company", __package__)
-    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method("crm.company.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.company.delete", _k.BOOLEAN)
 FIELDS = Method("crm.company.fields", _k.Nested(lambda: models.CrmCompanyFieldsResult), safe=True)
-GET = Method("crm.company.get", _k.Nested(lambda: models.CrmCompany), safe=True)
-LIST = list_method(
-    "crm.company.list",
-    _k.Nested(lambda: models.CrmCompany),
-    Pagination(id_field="ID", by_id=ById()),
-)
+GET = Method("crm.company.get", _k.ANY, safe=True)
+LIST = list_method("crm.company.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method("crm.company.update", _k.BOOLEAN, file_form="data")
 CONTACT_ADD = Method("crm.company.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.company.contact.delete", _k.BOOLEAN)
-CONTACT_FIELDS = Method(
-    "crm.company.contact.fields",
-    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
-    safe=True,
-)
+CONTACT_FIELDS = Method("crm.company.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.company.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method(
-    "crm.company.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmCompanyContactItems)),
-    safe=True,
-)
+CONTACT_ITEMS_GET = Method("crm.company.contact.items.get", _k.ANY, safe=True)
 CONTACT_ITEMS_SET = Method("crm.company.contact.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.company.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method(
-    "crm.company.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmCompanyDetailsConfiguration)),
-    safe=True,
-)
+DETAILS_CONFIGURATION_GET = Method("crm.company.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.company.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.company.details.configuration.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.company.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.company.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "crm.company.userfield.get", _k.Nested(lambda: models.CrmCompanyUserfield), safe=True
-)
+USERFIELD_GET = Method("crm.company.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.company.userfield.list",
-    _k.Nested(lambda: models.CrmCompanyUserfield),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.company.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 USERFIELD_UPDATE = Method("crm.company.userfield.update", _k.BOOLEAN)
 
@@ -89,8 +69,8 @@ class CrmCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddFields | Mapping[str, Any],
-        params_: params.CrmCompanyAddParams | None = None,
+        fields: params.CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any],
+        params_: params.CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Company.
@@ -101,9 +81,10 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
 
         Args:
-            fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmCompanyAddParams): Further parameters of the call.
+            fields (CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
+            params_ (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -118,7 +99,9 @@ class CrmCompanyMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Company.
 
         Deprecated: use ``crm.item.delete``.
@@ -127,7 +110,7 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,9 +135,7 @@ class CrmCompanyMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
-    def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCompany:
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -163,7 +144,7 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -176,12 +157,12 @@ class CrmCompanyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmCompanyListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmCompany]:
+    ) -> Listing[Any]:
         """Get a List of Companies by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -190,12 +171,13 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmCompanyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmCompanyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,9 +194,9 @@ class CrmCompanyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmCompanyUpdateParams | None = None,
+        id: int | str | None = None,
+        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Company.
@@ -225,10 +207,11 @@ class CrmCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmCompanyUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -264,8 +247,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyAddFields | Mapping[str, Any],
-        params_: params.CrmCompanyAddParams | None = None,
+        fields: params.CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any],
+        params_: params.CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Company.
@@ -276,9 +259,10 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
 
         Args:
-            fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmCompanyAddParams): Further parameters of the call.
+            fields (CrmCompanyAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
+            params_ (CrmCompanyAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -294,7 +278,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Company.
 
@@ -304,7 +288,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,8 +316,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCompany]:
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Company Information.
 
         Deprecated: use ``crm.item.get``.
@@ -342,7 +326,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,12 +339,12 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmCompanyListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmCompany]:
+    ) -> AsyncListing[Any]:
         """Get a List of Companies by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -369,12 +353,13 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmCompanyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmCompanyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmCompanyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmCompanyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -391,9 +376,9 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmCompanyUpdateParams | None = None,
+        id: int | str | None = None,
+        fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Company.
@@ -404,10 +389,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmCompanyUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmCompanyUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmCompanyUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -434,8 +420,8 @@ class CrmCompanyContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmCompanyContactAddFields,
+        id: int | str,
+        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to the Specified Company.
@@ -444,8 +430,9 @@ class CrmCompanyContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmCompanyContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,8 +447,8 @@ class CrmCompanyContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmCompanyContactDeleteFields,
+        id: int | str,
+        fields: params.CrmCompanyContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Contact from Specified Company.
@@ -470,8 +457,9 @@ class CrmCompanyContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmCompanyContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmCompanyContactDeleteFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -483,9 +471,7 @@ class CrmCompanyContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
@@ -506,8 +492,8 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmCompanyContactAddFields,
+        id: int | str,
+        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to the Specified Company.
@@ -516,8 +502,9 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmCompanyContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -532,8 +519,8 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmCompanyContactDeleteFields,
+        id: int | str,
+        fields: params.CrmCompanyContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Contact from Specified Company.
@@ -542,8 +529,9 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmCompanyContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmCompanyContactDeleteFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -555,9 +543,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
@@ -571,14 +557,14 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -587,16 +573,14 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmCompanyContactItems]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -608,8 +592,9 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Set of Contacts Associated with the Specified Company.
@@ -618,8 +603,9 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmCompanyContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -636,14 +622,14 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,16 +638,14 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmCompanyContactItems]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
         ``crm.company.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -673,8 +657,9 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Set of Contacts Associated with the Specified Company.
@@ -683,8 +668,9 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmCompanyContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -745,9 +731,9 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmCompanyDetailsConfiguration]:
+    ) -> Any:
         """Get Parameters For.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -757,7 +743,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -774,7 +760,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Company Card Settings.
@@ -786,7 +772,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -802,9 +788,10 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for.
@@ -816,8 +803,9 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]] |
+                Mapping[str, CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -864,9 +852,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmCompanyDetailsConfiguration]]:
+    ) -> Awaitable[Any]:
         """Get Parameters For.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -876,7 +864,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -893,7 +881,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Company Card Settings.
@@ -905,7 +893,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -921,9 +909,10 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
+        data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for.
@@ -935,8 +924,9 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]] |
+                Mapping[str, CrmCompanyDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -962,7 +952,7 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyUserfieldAddFields,
+        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Companies.
@@ -971,7 +961,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
 
         Args:
-            fields (CrmCompanyUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -985,14 +976,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1003,16 +994,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCompanyUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1025,20 +1014,27 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmCompanyUserfield]:
+    ) -> Listing[Any]:
         """Get a List of Custom Fields for Companies.
 
         ``crm.company.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
 
         Args:
-            filter (CrmCompanyUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmCompanyUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1050,8 +1046,8 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmCompanyUserfieldUpdateFields,
+        id: int | str,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Company User Field.
@@ -1060,9 +1056,9 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmCompanyUserfieldUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
+                Sequence[Any]): New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1083,7 +1079,7 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmCompanyUserfieldAddFields,
+        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Companies.
@@ -1092,7 +1088,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
 
         Args:
-            fields (CrmCompanyUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1106,14 +1103,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1124,16 +1121,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCompanyUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1146,20 +1141,27 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmCompanyUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Fields for Companies.
 
         ``crm.company.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
 
         Args:
-            filter (CrmCompanyUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmCompanyUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1171,8 +1173,8 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmCompanyUserfieldUpdateFields,
+        id: int | str,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Company User Field.
@@ -1181,9 +1183,9 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmCompanyUserfieldUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
+                Sequence[Any]): New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

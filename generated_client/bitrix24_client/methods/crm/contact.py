@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -14,56 +15,35 @@ from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models import shared as models_shared
     from ...models.crm import contact as models
+    from ...params import shared as params_shared
     from ...params.crm import contact as params
 else:
     models = lazy_module("...models.crm.contact", __package__)
-    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method("crm.contact.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.contact.delete", _k.BOOLEAN)
 FIELDS = Method("crm.contact.fields", _k.Nested(lambda: models.CrmContactFieldsResult), safe=True)
-GET = Method("crm.contact.get", _k.Nested(lambda: models.CrmContact), safe=True)
-LIST = list_method(
-    "crm.contact.list",
-    _k.Nested(lambda: models.CrmContact),
-    Pagination(id_field="ID", by_id=ById()),
-)
+GET = Method("crm.contact.get", _k.ANY, safe=True)
+LIST = list_method("crm.contact.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method("crm.contact.update", _k.BOOLEAN, file_form="data")
 COMPANY_ADD = Method("crm.contact.company.add", _k.BOOLEAN)
 COMPANY_DELETE = Method("crm.contact.company.delete", _k.BOOLEAN)
-COMPANY_FIELDS = Method(
-    "crm.contact.company.fields",
-    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
-    safe=True,
-)
+COMPANY_FIELDS = Method("crm.contact.company.fields", _k.ANY, safe=True)
 COMPANY_ITEMS_DELETE = Method("crm.contact.company.items.delete", _k.BOOLEAN)
-COMPANY_ITEMS_GET = Method(
-    "crm.contact.company.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmContactCompanyItems)),
-    safe=True,
-)
+COMPANY_ITEMS_GET = Method("crm.contact.company.items.get", _k.ANY, safe=True)
 COMPANY_ITEMS_SET = Method("crm.contact.company.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.contact.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method(
-    "crm.contact.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmContactDetailsConfiguration)),
-    safe=True,
-)
+DETAILS_CONFIGURATION_GET = Method("crm.contact.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.contact.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.contact.details.configuration.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.contact.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.contact.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "crm.contact.userfield.get", _k.Nested(lambda: models.CrmContactUserfield), safe=True
-)
+USERFIELD_GET = Method("crm.contact.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.contact.userfield.list",
-    _k.Nested(lambda: models.CrmContactUserfield),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.contact.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 USERFIELD_UPDATE = Method("crm.contact.userfield.update", _k.BOOLEAN)
 
@@ -89,8 +69,8 @@ class CrmContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactAddParams | None = None,
+        fields: params.CrmContactAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmContactAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Contact.
@@ -101,9 +81,10 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
 
         Args:
-            fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmContactAddParams): Further parameters of the call.
+            fields (CrmContactAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
+            params_ (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -118,7 +99,9 @@ class CrmContactMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Contact.
 
         Deprecated: use ``crm.item.delete``.
@@ -127,7 +110,7 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -149,9 +132,7 @@ class CrmContactMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
-    def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmContact:
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -160,7 +141,7 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,12 +155,12 @@ class CrmContactMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmContactListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmContactListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmContactListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmContact]:
+    ) -> Listing[Any]:
         """Get a List of Contacts.
 
         Deprecated: use ``crm.item.list``.
@@ -188,12 +169,13 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmContactListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmContactListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmContactListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmContactListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,9 +192,9 @@ class CrmContactMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.CrmContactUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactUpdateParams | None = None,
+        id: int | str | None = None,
+        fields: params.CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Contact.
@@ -223,10 +205,11 @@ class CrmContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmContactUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -262,8 +245,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactAddParams | None = None,
+        fields: params.CrmContactAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmContactAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Contact.
@@ -274,9 +257,10 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
 
         Args:
-            fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
-                record.
-            params_ (CrmContactAddParams): Further parameters of the call.
+            fields (CrmContactAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
+            params_ (CrmContactAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -292,7 +276,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Contact.
 
@@ -302,7 +286,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -327,8 +311,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmContact]:
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Contact by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -337,7 +321,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,12 +335,12 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmContactListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmContactListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmContactListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmContact]:
+    ) -> AsyncListing[Any]:
         """Get a List of Contacts.
 
         Deprecated: use ``crm.item.list``.
@@ -365,12 +349,13 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmContactListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (CrmContactListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmContactListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmContactListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -387,9 +372,9 @@ class AsyncCrmContactMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.CrmContactUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactUpdateParams | None = None,
+        id: int | str | None = None,
+        fields: params.CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Contact.
@@ -400,10 +385,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmContactUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmContactUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmContactUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -430,8 +416,8 @@ class CrmContactCompanyMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmContactCompanyAddFields,
+        id: int | str,
+        fields: params.CrmContactCompanyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Company to the Specified Contact.
@@ -440,8 +426,9 @@ class CrmContactCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmContactCompanyAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (CrmContactCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -456,8 +443,8 @@ class CrmContactCompanyMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmContactCompanyDeleteFields,
+        id: int | str,
+        fields: params.CrmContactCompanyDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Company from the Specified Contact.
@@ -466,8 +453,9 @@ class CrmContactCompanyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmContactCompanyDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmContactCompanyDeleteFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -479,9 +467,7 @@ class CrmContactCompanyMethods(SyncNamespace):
         """
         return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
@@ -502,8 +488,8 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmContactCompanyAddFields,
+        id: int | str,
+        fields: params.CrmContactCompanyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Company to the Specified Contact.
@@ -512,8 +498,9 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmContactCompanyAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (CrmContactCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -528,8 +515,8 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmContactCompanyDeleteFields,
+        id: int | str,
+        fields: params.CrmContactCompanyDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Company from the Specified Contact.
@@ -538,8 +525,9 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmContactCompanyDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmContactCompanyDeleteFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -551,9 +539,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         """
         return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
@@ -567,14 +553,14 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -583,16 +569,14 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
         """
         return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmContactCompanyItems]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -604,8 +588,9 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params.CrmContactCompanyAddFields | Mapping[str, Any]]
+        | Mapping[str, params.CrmContactCompanyAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Set of Companies Associated with the Specified Contact.
@@ -614,8 +599,9 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmContactCompanyItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[CrmContactCompanyAddFields | Mapping[str, Any]] | Mapping[str,
+                CrmContactCompanyAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -632,14 +618,14 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -648,16 +634,14 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmContactCompanyItems]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -669,8 +653,9 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params.CrmContactCompanyAddFields | Mapping[str, Any]]
+        | Mapping[str, params.CrmContactCompanyAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Set of Companies Associated with the Specified Contact.
@@ -679,8 +664,9 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmContactCompanyItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[CrmContactCompanyAddFields | Mapping[str, Any]] | Mapping[str,
+                CrmContactCompanyAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -741,9 +727,9 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmContactDetailsConfiguration]:
+    ) -> Any:
         """Get Card Parameters.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -753,7 +739,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -770,7 +756,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Card Parameters.
@@ -782,7 +768,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -798,9 +784,10 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Individual Card.
@@ -812,8 +799,10 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
+                Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -860,9 +849,9 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmContactDetailsConfiguration]]:
+    ) -> Awaitable[Any]:
         """Get Card Parameters.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -872,7 +861,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -889,7 +878,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Card Parameters.
@@ -901,7 +890,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -917,9 +906,10 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Individual Card.
@@ -931,8 +921,10 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            data (Sequence[CrmContactDetailsConfigurationSetDataItem]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
+                Any]]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -958,7 +950,7 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactUserfieldAddFields,
+        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Contacts.
@@ -967,7 +959,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
 
         Args:
-            fields (CrmContactUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -982,14 +975,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1000,16 +993,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmContactUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1022,20 +1013,27 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmContactUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmContactUserfield]:
+    ) -> Listing[Any]:
         """Get a List of Custom Fields for Contacts.
 
         ``crm.contact.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
 
         Args:
-            filter (CrmContactUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmContactUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1048,8 +1046,8 @@ class CrmContactUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmContactUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Edit an Existing Contact Custom Field.
@@ -1058,9 +1056,9 @@ class CrmContactUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmContactUserfieldUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1081,7 +1079,7 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmContactUserfieldAddFields,
+        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Contacts.
@@ -1090,7 +1088,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
 
         Args:
-            fields (CrmContactUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1105,14 +1104,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1123,16 +1122,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmContactUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1145,20 +1142,27 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmContactUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmContactUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmContactUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Fields for Contacts.
 
         ``crm.contact.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
 
         Args:
-            filter (CrmContactUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmContactUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1171,8 +1175,8 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmContactUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Edit an Existing Contact Custom Field.
@@ -1181,9 +1185,9 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmContactUserfieldUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmContactUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,45 +4,27 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method, Pagination, list_method
+from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.listing import AsyncListing, Listing
-    from ...models import shared as models_shared
-    from ...models.crm import currency as models
     from ...params.crm import currency as params
-else:
-    models = lazy_module("...models.crm.currency", __package__)
-    models_shared = lazy_module("...models.shared", __package__)
 
-ADD = Method("crm.currency.add", _k.STRING)
+ADD = Method("crm.currency.add", _k.ANY)
 DELETE = Method("crm.currency.delete", _k.ANY)
-FIELDS = Method(
-    "crm.currency.fields",
-    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
-    safe=True,
-)
-GET = Method("crm.currency.get", _k.Nested(lambda: models_shared.CrmCurrency), safe=True)
-LIST = list_method("crm.currency.list", _k.Nested(lambda: models_shared.CrmCurrency), Pagination())
+FIELDS = Method("crm.currency.fields", _k.ANY, safe=True)
+GET = Method("crm.currency.get", _k.ANY, safe=True)
+LIST = Method("crm.currency.list", _k.ANY, safe=True)
 UPDATE = Method("crm.currency.update", _k.BOOLEAN)
-BASE_GET = Method("crm.currency.base.get", _k.STRING, safe=True)
+BASE_GET = Method("crm.currency.base.get", _k.ANY, safe=True)
 BASE_SET = Method("crm.currency.base.set", _k.BOOLEAN)
 LOCALIZATIONS_DELETE = Method("crm.currency.localizations.delete", _k.BOOLEAN)
-LOCALIZATIONS_FIELDS = Method(
-    "crm.currency.localizations.fields",
-    _k.Nested(lambda: models.CrmCurrencyLocalizationsFieldsResult),
-    safe=True,
-)
-LOCALIZATIONS_GET = Method(
-    "crm.currency.localizations.get",
-    _k.MapOf(_k.Nested(lambda: models.CrmCurrencyLocalization)),
-    safe=True,
-)
+LOCALIZATIONS_FIELDS = Method("crm.currency.localizations.fields", _k.ANY, safe=True)
+LOCALIZATIONS_GET = Method("crm.currency.localizations.get", _k.ANY, safe=True)
 LOCALIZATIONS_SET = Method("crm.currency.localizations.set", _k.BOOLEAN)
 
 
@@ -60,15 +42,19 @@ class CrmCurrencyMethods(SyncNamespace):
         return CrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmCurrencyAddFields, params: Mapping[str, Any] | None = None
-    ) -> str:
+        self,
+        *,
+        fields: params.CrmCurrencyAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Currency.
 
         ``crm.currency.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
 
         Args:
-            fields (CrmCurrencyAddFields): Values of the fields of the new record.
+            fields (CrmCurrencyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,14 +65,14 @@ class CrmCurrencyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -99,9 +85,7 @@ class CrmCurrencyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Currency Fields.
 
         ``crm.currency.fields``, scope ``crm``.
@@ -114,15 +98,15 @@ class CrmCurrencyMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models_shared.CrmCurrency:
+        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Currency by ID.
 
         ``crm.currency.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,30 +118,30 @@ class CrmCurrencyMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmCurrencyListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models_shared.CrmCurrency]:
+    ) -> Any:
         """Get the List of Currencies.
 
         ``crm.currency.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
 
         Args:
-            order (CrmCurrencyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            order (CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): Failed to get list. General error.
         """
-        return self._client._list(LIST, {"order": order}, params)
+        return self._client._invoke(LIST, {"order": order}, params)
 
     def update(
         self,
         *,
-        id: str | None = None,
-        fields: params.CrmCurrencyUpdateFields | None = None,
+        id: str | float | Decimal | None = None,
+        fields: params.CrmCurrencyUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Currency.
@@ -166,9 +150,9 @@ class CrmCurrencyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
 
         Args:
-            id (str): Id of the record to change.
-            fields (CrmCurrencyUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (CrmCurrencyUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,15 +177,19 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         return AsyncCrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmCurrencyAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[str]:
+        self,
+        *,
+        fields: params.CrmCurrencyAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Currency.
 
         ``crm.currency.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
 
         Args:
-            fields (CrmCurrencyAddFields): Values of the fields of the new record.
+            fields (CrmCurrencyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,14 +200,16 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,9 +222,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Currency Fields.
 
         ``crm.currency.fields``, scope ``crm``.
@@ -247,15 +235,15 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models_shared.CrmCurrency]:
+        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Currency by ID.
 
         ``crm.currency.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,30 +255,30 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmCurrencyListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models_shared.CrmCurrency]:
+    ) -> Awaitable[Any]:
         """Get the List of Currencies.
 
         ``crm.currency.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
 
         Args:
-            order (CrmCurrencyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            order (CrmCurrencyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
                 (no code): Failed to get list. General error.
         """
-        return self._client._list(LIST, {"order": order}, params)
+        return self._client._invoke(LIST, {"order": order}, params)
 
     def update(
         self,
         *,
-        id: str | None = None,
-        fields: params.CrmCurrencyUpdateFields | None = None,
+        id: str | float | Decimal | None = None,
+        fields: params.CrmCurrencyUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Currency.
@@ -299,9 +287,9 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
 
         Args:
-            id (str): Id of the record to change.
-            fields (CrmCurrencyUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (CrmCurrencyUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -317,7 +305,7 @@ class CrmCurrencyBaseMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> str:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
@@ -325,14 +313,16 @@ class CrmCurrencyBaseMethods(SyncNamespace):
         """
         return self._client._invoke(BASE_GET, {}, params)
 
-    def set(self, *, id: str | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def set(
+        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Set Currency as Base.
 
         ``crm.currency.base.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
 
         Args:
-            id (str): Id of the record.
+            id (str | float | Decimal): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,7 +336,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
@@ -355,7 +345,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
         return self._client._invoke(BASE_GET, {}, params)
 
     def set(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Set Currency as Base.
 
@@ -363,7 +353,7 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
 
         Args:
-            id (str): Id of the record.
+            id (str | float | Decimal): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,7 +368,12 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
     __slots__ = ()
 
     def delete(
-        self, *, id: str, lids: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: str | float | Decimal,
+        lids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Currency Localizations.
 
@@ -386,8 +381,9 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
 
         Args:
-            id (str): Id of the record to delete.
-            lids (Sequence[str]):
+            id (str | float | Decimal): Id of the record to delete.
+            lids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,9 +392,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         """
         return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCurrencyLocalizationsFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Currency Localization Fields.
 
         ``crm.currency.localizations.fields``, scope ``crm``.
@@ -411,15 +405,15 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         return self._client._invoke(LOCALIZATIONS_FIELDS, {}, params)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.CrmCurrencyLocalization]:
+        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Currency Localizations.
 
         ``crm.currency.localizations.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -431,8 +425,19 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: str,
-        localizations: Mapping[str, params.CrmCurrencyLocalization],
+        id: str | float | Decimal,
+        localizations: Mapping[
+            str,
+            params.CrmCurrencyLocalization
+            | Mapping[str, Any]
+            | str
+            | float
+            | Decimal
+            | bool
+            | Sequence[Any]
+            | None,
+        ]
+        | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Localizations for Currency.
@@ -441,8 +446,9 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
 
         Args:
-            id (str): Id of the record.
-            localizations (Mapping[str, CrmCurrencyLocalization]):
+            id (str | float | Decimal): Id of the record.
+            localizations (Mapping[str, CrmCurrencyLocalization | Mapping[str, Any] | str | float |
+                Decimal | bool | Sequence[Any] | None] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,7 +466,12 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
     __slots__ = ()
 
     def delete(
-        self, *, id: str, lids: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: str | float | Decimal,
+        lids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Currency Localizations.
 
@@ -468,8 +479,9 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
 
         Args:
-            id (str): Id of the record to delete.
-            lids (Sequence[str]):
+            id (str | float | Decimal): Id of the record to delete.
+            lids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -478,9 +490,7 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         """
         return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmCurrencyLocalizationsFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Currency Localization Fields.
 
         ``crm.currency.localizations.fields``, scope ``crm``.
@@ -493,15 +503,15 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         return self._client._invoke(LOCALIZATIONS_FIELDS, {}, params)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.CrmCurrencyLocalization]]:
+        self, *, id: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Currency Localizations.
 
         ``crm.currency.localizations.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -513,8 +523,19 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: str,
-        localizations: Mapping[str, params.CrmCurrencyLocalization],
+        id: str | float | Decimal,
+        localizations: Mapping[
+            str,
+            params.CrmCurrencyLocalization
+            | Mapping[str, Any]
+            | str
+            | float
+            | Decimal
+            | bool
+            | Sequence[Any]
+            | None,
+        ]
+        | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Localizations for Currency.
@@ -523,8 +544,9 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
 
         Args:
-            id (str): Id of the record.
-            localizations (Mapping[str, CrmCurrencyLocalization]):
+            id (str | float | Decimal): Id of the record.
+            localizations (Mapping[str, CrmCurrencyLocalization | Mapping[str, Any] | str | float |
+                Decimal | bool | Sequence[Any] | None] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:

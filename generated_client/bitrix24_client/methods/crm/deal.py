@@ -4,87 +4,53 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models import shared as models_shared
-    from ...models.crm import deal as models
+    from ...params import shared as params_shared
     from ...params.crm import deal as params
-else:
-    models = lazy_module("...models.crm.deal", __package__)
-    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method("crm.deal.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.deal.delete", _k.BOOLEAN)
-FIELDS = Method(
-    "crm.deal.fields", _k.MapOf(_k.Nested(lambda: models.CrmDealFieldsResultValue)), safe=True
-)
-GET = Method("crm.deal.get", _k.Nested(lambda: models.CrmDeal), safe=True)
-LIST = list_method(
-    "crm.deal.list", _k.Nested(lambda: models.CrmDeal), Pagination(id_field="ID", by_id=ById())
-)
+FIELDS = Method("crm.deal.fields", _k.ANY, safe=True)
+GET = Method("crm.deal.get", _k.ANY, safe=True)
+LIST = list_method("crm.deal.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method("crm.deal.update", _k.BOOLEAN, file_form="data")
 CONTACT_ADD = Method("crm.deal.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.deal.contact.delete", _k.BOOLEAN)
-CONTACT_FIELDS = Method(
-    "crm.deal.contact.fields",
-    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
-    safe=True,
-)
+CONTACT_FIELDS = Method("crm.deal.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.deal.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method(
-    "crm.deal.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmDealContactItems)),
-    safe=True,
-)
+CONTACT_ITEMS_GET = Method("crm.deal.contact.items.get", _k.ANY, safe=True)
 CONTACT_ITEMS_SET = Method("crm.deal.contact.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.deal.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method(
-    "crm.deal.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmDealDetailsConfiguration)),
-    safe=True,
-)
+DETAILS_CONFIGURATION_GET = Method("crm.deal.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.deal.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.deal.details.configuration.set", _k.BOOLEAN)
-PRODUCTROWS_GET = Method(
-    "crm.deal.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmDealProductrows)), safe=True
-)
+PRODUCTROWS_GET = Method("crm.deal.productrows.get", _k.ANY, safe=True)
 PRODUCTROWS_SET = Method("crm.deal.productrows.set", _k.BOOLEAN)
 RECURRING_ADD = Method("crm.deal.recurring.add", _k.INTEGER)
 RECURRING_DELETE = Method("crm.deal.recurring.delete", _k.BOOLEAN)
-RECURRING_EXPOSE = Method(
-    "crm.deal.recurring.expose", _k.Nested(lambda: models.CrmDealRecurringExposeResult)
-)
-RECURRING_FIELDS = Method(
-    "crm.deal.recurring.fields", _k.Nested(lambda: models.CrmDealRecurringFieldsResult), safe=True
-)
-RECURRING_GET = Method(
-    "crm.deal.recurring.get", _k.Nested(lambda: models.CrmDealRecurring), safe=True
-)
+RECURRING_EXPOSE = Method("crm.deal.recurring.expose", _k.ANY)
+RECURRING_FIELDS = Method("crm.deal.recurring.fields", _k.ANY, safe=True)
+RECURRING_GET = Method("crm.deal.recurring.get", _k.ANY, safe=True)
 RECURRING_LIST = list_method(
-    "crm.deal.recurring.list",
-    _k.Nested(lambda: models.CrmDealRecurring),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.deal.recurring.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 RECURRING_UPDATE = Method("crm.deal.recurring.update", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.deal.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.deal.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "crm.deal.userfield.get", _k.Nested(lambda: models.CrmDealUserfield), safe=True
-)
+USERFIELD_GET = Method("crm.deal.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.deal.userfield.list",
-    _k.Nested(lambda: models.CrmDealUserfield),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.deal.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 USERFIELD_UPDATE = Method("crm.deal.userfield.update", _k.BOOLEAN)
 
@@ -118,8 +84,8 @@ class CrmDealMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealAddParams | None = None,
+        fields: params.CrmDealAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmDealAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Deal.
@@ -130,8 +96,10 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
 
         Args:
-            fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmDealAddParams): Further parameters of the call.
+            fields (CrmDealAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
+                the new record.
+            params_ (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -146,7 +114,9 @@ class CrmDealMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Deal.
 
         Deprecated: use ``crm.item.delete``.
@@ -155,7 +125,7 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -166,9 +136,7 @@ class CrmDealMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.CrmDealFieldsResultValue]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -179,9 +147,7 @@ class CrmDealMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
-    def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDeal:
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -190,7 +156,7 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,12 +170,12 @@ class CrmDealMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmDealListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmDealListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmDealListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDeal]:
+    ) -> Listing[Any]:
         """Get a List of Deals.
 
         Deprecated: use ``crm.item.list``.
@@ -218,11 +184,13 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmDealListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmDealListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmDealListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmDealListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -239,9 +207,9 @@ class CrmDealMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.CrmDealUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealUpdateParams | None = None,
+        id: int | str | None = None,
+        fields: params.CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Deal.
@@ -252,10 +220,11 @@ class CrmDealMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmDealUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -301,8 +270,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDealAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealAddParams | None = None,
+        fields: params.CrmDealAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmDealAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Deal.
@@ -313,8 +282,10 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
 
         Args:
-            fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmDealAddParams): Further parameters of the call.
+            fields (CrmDealAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
+                the new record.
+            params_ (CrmDealAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -330,7 +301,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Deal.
 
@@ -340,7 +311,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,9 +322,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.CrmDealFieldsResultValue]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Deal.
 
         Deprecated: use ``crm.item.fields``.
@@ -365,8 +334,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDeal]:
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Deal by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -375,7 +344,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -389,12 +358,12 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmDealListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmDealListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmDealListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDeal]:
+    ) -> AsyncListing[Any]:
         """Get a List of Deals.
 
         Deprecated: use ``crm.item.list``.
@@ -403,11 +372,13 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmDealListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmDealListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmDealListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmDealListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -424,9 +395,9 @@ class AsyncCrmDealMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int | None = None,
-        fields: params.CrmDealUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealUpdateParams | None = None,
+        id: int | str | None = None,
+        fields: params.CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Deal.
@@ -437,10 +408,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmDealUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmDealUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmDealUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -469,8 +441,8 @@ class CrmDealContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmDealContactAddFields,
+        id: int | str,
+        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to Deal.
@@ -479,8 +451,9 @@ class CrmDealContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmDealContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -496,8 +469,8 @@ class CrmDealContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmDealContactDeleteFields,
+        id: int | str,
+        fields: params.CrmDealContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Contact from Specified Deal.
@@ -506,8 +479,8 @@ class CrmDealContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmDealContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmDealContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,9 +493,7 @@ class CrmDealContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
@@ -543,8 +514,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmDealContactAddFields,
+        id: int | str,
+        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to Deal.
@@ -553,8 +524,9 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmDealContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -570,8 +542,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmDealContactDeleteFields,
+        id: int | str,
+        fields: params.CrmDealContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Contact from Specified Deal.
@@ -580,8 +552,8 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmDealContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmDealContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -594,9 +566,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
@@ -610,14 +580,14 @@ class CrmDealContactItemsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -628,16 +598,14 @@ class CrmDealContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmDealContactItems]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -651,8 +619,9 @@ class CrmDealContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmDealContactItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a set of contacts associated with the specified deal.
@@ -661,8 +630,9 @@ class CrmDealContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmDealContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -681,14 +651,14 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -699,16 +669,14 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmDealContactItems]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
         ``crm.deal.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -722,8 +690,9 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmDealContactItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a set of contacts associated with the specified deal.
@@ -732,8 +701,9 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmDealContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,7 +748,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users.
@@ -789,7 +762,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras):
+            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
+                Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -806,10 +780,13 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
+        user_id: int | str | None = None,
+        extras: params.CrmDealDetailsConfigurationGetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmDealDetailsConfiguration]:
+    ) -> Any:
         """Get Parameters of the Deal Card.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -819,8 +796,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationGetExtras):
+            user_id (int | str): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -837,8 +814,11 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
+        user_id: int | str | None = None,
+        extras: params.CrmDealDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Deal Card Settings.
@@ -850,8 +830,8 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationResetExtras):
+            user_id (int | str): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -869,10 +849,14 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
+        user_id: int | str | None = None,
+        extras: params.CrmDealDetailsConfigurationSetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Deal Card.
@@ -884,9 +868,10 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
-            extras (CrmDealDetailsConfigurationSetExtras):
+            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]] |
+                Mapping[str, CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
+            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -917,7 +902,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
+        extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users.
@@ -928,7 +916,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras):
+            extras (CrmDealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
+                Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -945,10 +934,13 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
+        user_id: int | str | None = None,
+        extras: params.CrmDealDetailsConfigurationGetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmDealDetailsConfiguration]]:
+    ) -> Awaitable[Any]:
         """Get Parameters of the Deal Card.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -958,8 +950,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationGetExtras):
+            user_id (int | str): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -976,8 +968,11 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
+        user_id: int | str | None = None,
+        extras: params.CrmDealDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Deal Card Settings.
@@ -989,8 +984,8 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            extras (CrmDealDetailsConfigurationResetExtras):
+            user_id (int | str): Id of the user. Required in some cases.
+            extras (CrmDealDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,10 +1003,14 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem],
+        data: Sequence[params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]],
         scope: Literal["P", "C"] | None = None,
-        user_id: int | None = None,
-        extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
+        user_id: int | str | None = None,
+        extras: params.CrmDealDetailsConfigurationSetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Deal Card.
@@ -1023,9 +1022,10 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
 
         Args:
             scope (Literal["P", "C"]): Default: ``"P"``.
-            user_id (int): Id of the user. Required in some cases.
-            data (Sequence[CrmDealDetailsConfigurationSetDataItem]): Data.
-            extras (CrmDealDetailsConfigurationSetExtras):
+            user_id (int | str): Id of the user. Required in some cases.
+            data (Sequence[CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]] |
+                Mapping[str, CrmDealDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
+            extras (CrmDealDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1051,9 +1051,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmDealProductrows]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1062,7 +1060,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1076,8 +1074,10 @@ class CrmDealProductrowsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
+        id: int | str,
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Deal.
@@ -1088,8 +1088,10 @@ class CrmDealProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
 
         Args:
-            id (int): Id of the record.
-            rows (Sequence[CrmDealProductrowsSetRowsItem]): Rows.
+            id (int | str): Id of the record.
+            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
+                Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1112,9 +1114,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmDealProductrows]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Deal Products.
 
         Deprecated: use ``crm.item``.
@@ -1123,7 +1123,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1137,8 +1137,10 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
+        id: int | str,
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Deal.
@@ -1149,8 +1151,10 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
 
         Args:
-            id (int): Id of the record.
-            rows (Sequence[CrmDealProductrowsSetRowsItem]): Rows.
+            id (int | str): Id of the record.
+            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
+                Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1173,7 +1177,10 @@ class CrmDealRecurringMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmDealRecurringAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Template for Recurring Deal.
 
@@ -1181,7 +1188,8 @@ class CrmDealRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
 
         Args:
-            fields (CrmDealRecurringAddFields): Values of the fields of the new record.
+            fields (CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1193,14 +1201,14 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1212,16 +1220,14 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
 
-    def expose(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDealRecurringExposeResult:
+    def expose(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Create a New Deal from the Template.
 
         ``crm.deal.recurring.expose``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1232,9 +1238,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDealRecurringFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields for the Recurring Deal Template.
 
         ``crm.deal.recurring.fields``, scope ``crm``.
@@ -1246,14 +1250,14 @@ class CrmDealRecurringMethods(SyncNamespace):
         """
         return self._client._invoke(RECURRING_FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmDealRecurring:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1267,22 +1271,22 @@ class CrmDealRecurringMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDealRecurring]:
+    ) -> Listing[Any]:
         """Get a List of Recurring Deal Template Settings.
 
         ``crm.deal.recurring.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
 
         Args:
-            order (CrmDealRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (CrmDealRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1298,8 +1302,11 @@ class CrmDealRecurringMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDealRecurringUpdateFields | None = None,
+        id: int | str,
+        fields: params.CrmDealRecurringUpdateFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Recurring Deal Template Settings.
@@ -1308,9 +1315,9 @@ class CrmDealRecurringMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDealRecurringUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmDealRecurringUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1329,7 +1336,10 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmDealRecurringAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Template for Recurring Deal.
 
@@ -1337,7 +1347,8 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
 
         Args:
-            fields (CrmDealRecurringAddFields): Values of the fields of the new record.
+            fields (CrmDealRecurringAddFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1349,14 +1360,14 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1368,16 +1379,14 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
 
-    def expose(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealRecurringExposeResult]:
+    def expose(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Create a New Deal from the Template.
 
         ``crm.deal.recurring.expose``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1388,9 +1397,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealRecurringFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Fields for the Recurring Deal Template.
 
         ``crm.deal.recurring.fields``, scope ``crm``.
@@ -1402,16 +1409,14 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         """
         return self._client._invoke(RECURRING_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealRecurring]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1425,22 +1430,22 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDealRecurring]:
+    ) -> AsyncListing[Any]:
         """Get a List of Recurring Deal Template Settings.
 
         ``crm.deal.recurring.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
 
         Args:
-            order (CrmDealRecurringListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (CrmDealRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CrmDealRecurringListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmDealRecurringListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1456,8 +1461,11 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDealRecurringUpdateFields | None = None,
+        id: int | str,
+        fields: params.CrmDealRecurringUpdateFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Recurring Deal Template Settings.
@@ -1466,9 +1474,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDealRecurringUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmDealRecurringUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1487,7 +1495,10 @@ class CrmDealUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmDealUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Deals.
 
@@ -1495,7 +1506,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
 
         Args:
-            fields (CrmDealUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1509,14 +1521,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field.
 
         ``crm.deal.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1527,14 +1539,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmDealUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1547,20 +1559,27 @@ class CrmDealUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDealUserfield]:
+    ) -> Listing[Any]:
         """Get a list of custom fields for deals.
 
         ``crm.deal.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
 
         Args:
-            filter (CrmDealUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmDealUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1572,8 +1591,8 @@ class CrmDealUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDealUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Deals.
@@ -1582,9 +1601,9 @@ class CrmDealUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDealUserfieldUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1603,7 +1622,10 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmDealUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params_shared.CrmDealUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Deals.
 
@@ -1611,7 +1633,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
 
         Args:
-            fields (CrmDealUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmDealUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1625,14 +1648,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field.
 
         ``crm.deal.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1643,16 +1666,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDealUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1665,20 +1686,27 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDealUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a list of custom fields for deals.
 
         ``crm.deal.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
 
         Args:
-            filter (CrmDealUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmDealUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1690,8 +1718,8 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDealUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Deals.
@@ -1700,9 +1728,9 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDealUserfieldUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmDealUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

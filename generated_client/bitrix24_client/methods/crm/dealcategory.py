@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -116,7 +117,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         *,
         order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Filter Deal Categories.
@@ -131,7 +132,7 @@ class CrmDealcategoryMethods(SyncNamespace):
                 or desc.
             filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
@@ -263,7 +264,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         *,
         order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Filter Deal Categories.
@@ -278,7 +279,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
                 or desc.
             filter (CrmDealcategoryListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
@@ -343,7 +344,9 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         return self._client._invoke(DEFAULT_GET, {}, params)
 
     @deprecated("crm.dealcategory.default.set is deprecated")
-    def set(self, *, name: str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def set(
+        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Set Default Deal Category Settings.
 
         Deprecated.
@@ -352,7 +355,7 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
         """
         return self._client._invoke(DEFAULT_SET, {"name": name}, params)
 
@@ -377,7 +380,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
 
     @deprecated("crm.dealcategory.default.set is deprecated")
     def set(
-        self, *, name: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | float | Decimal | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Set Default Deal Category Settings.
 
@@ -387,7 +390,7 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
         """
         return self._client._invoke(DEFAULT_SET, {"name": name}, params)
 

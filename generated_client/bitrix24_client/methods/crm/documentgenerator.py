@@ -4,98 +4,52 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import documentgenerator as models
     from ...params.crm import documentgenerator as params
-else:
-    models = lazy_module("...models.crm.documentgenerator", __package__)
 
-DOCUMENT_ADD = Method(
-    "crm.documentgenerator.document.add",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentAddResult),
-)
+DOCUMENT_ADD = Method("crm.documentgenerator.document.add", _k.ANY)
 DOCUMENT_DELETE = Method("crm.documentgenerator.document.delete", _k.ANY)
-DOCUMENT_ENABLEPUBLICURL = Method(
-    "crm.documentgenerator.document.enablepublicurl",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentEnablepublicurlResult),
-)
-DOCUMENT_GET = Method(
-    "crm.documentgenerator.document.get",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentGetResult),
-    safe=True,
-)
-DOCUMENT_GETFIELDS = Method(
-    "crm.documentgenerator.document.getfields",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentGetfieldsResult),
-    safe=True,
-)
+DOCUMENT_ENABLEPUBLICURL = Method("crm.documentgenerator.document.enablepublicurl", _k.ANY)
+DOCUMENT_GET = Method("crm.documentgenerator.document.get", _k.ANY, safe=True)
+DOCUMENT_GETFIELDS = Method("crm.documentgenerator.document.getfields", _k.ANY, safe=True)
 DOCUMENT_LIST = list_method(
     "crm.documentgenerator.document.list",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocument),
+    _k.ANY,
     Pagination(
         items=("result", "documents"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-DOCUMENT_UPDATE = Method(
-    "crm.documentgenerator.document.update",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentUpdateResult),
-)
+DOCUMENT_UPDATE = Method("crm.documentgenerator.document.update", _k.ANY)
 DOCUMENT_UPLOAD = Method(
-    "crm.documentgenerator.document.upload",
-    _k.Nested(lambda: models.CrmDocumentgeneratorDocumentUploadResult),
-    files=((("fields", "fileContent"), "content"),),
+    "crm.documentgenerator.document.upload", _k.ANY, files=((("fields", "fileContent"), "content"),)
 )
-NUMERATOR_ADD = Method(
-    "crm.documentgenerator.numerator.add",
-    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorAddResult),
-)
+NUMERATOR_ADD = Method("crm.documentgenerator.numerator.add", _k.ANY)
 NUMERATOR_DELETE = Method("crm.documentgenerator.numerator.delete", _k.ANY)
-NUMERATOR_GET = Method(
-    "crm.documentgenerator.numerator.get",
-    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorGetResult),
-    safe=True,
-)
+NUMERATOR_GET = Method("crm.documentgenerator.numerator.get", _k.ANY, safe=True)
 NUMERATOR_LIST = list_method(
     "crm.documentgenerator.numerator.list",
-    _k.Nested(lambda: models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem),
+    _k.ANY,
     Pagination(items=("result", "numerators"), id_field="id"),
 )
-NUMERATOR_UPDATE = Method(
-    "crm.documentgenerator.numerator.update",
-    _k.Nested(lambda: models.CrmDocumentgeneratorNumerator),
-)
-TEMPLATE_ADD = Method(
-    "crm.documentgenerator.template.add",
-    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateAddResult),
-)
+NUMERATOR_UPDATE = Method("crm.documentgenerator.numerator.update", _k.ANY)
+TEMPLATE_ADD = Method("crm.documentgenerator.template.add", _k.ANY)
 TEMPLATE_DELETE = Method("crm.documentgenerator.template.delete", _k.ANY)
-TEMPLATE_GET = Method(
-    "crm.documentgenerator.template.get",
-    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateGetResult),
-    safe=True,
-)
-TEMPLATE_GETFIELDS = Method(
-    "crm.documentgenerator.template.getfields",
-    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateGetfieldsResult),
-    safe=True,
-)
+TEMPLATE_GET = Method("crm.documentgenerator.template.get", _k.ANY, safe=True)
+TEMPLATE_GETFIELDS = Method("crm.documentgenerator.template.getfields", _k.ANY, safe=True)
 TEMPLATE_LIST = list_method(
     "crm.documentgenerator.template.list", _k.ANY, Pagination(items=("result", "templates"))
 )
-TEMPLATE_UPDATE = Method(
-    "crm.documentgenerator.template.update",
-    _k.Nested(lambda: models.CrmDocumentgeneratorTemplateUpdateResult),
-)
+TEMPLATE_UPDATE = Method("crm.documentgenerator.template.update", _k.ANY)
 
 
 class CrmDocumentgeneratorMethods(SyncNamespace):
@@ -142,26 +96,34 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        template_id: int,
-        entity_type_id: int,
-        entity_id: int,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
+        template_id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        fields: params.CrmDocumentgeneratorDocumentAddFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorDocumentAddResult:
+    ) -> Any:
         """Create a New Document.
 
         ``crm.documentgenerator.document.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
 
         Args:
-            template_id (int): Id of the template.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values.
-            stamps_enabled (Literal[1, 0]): Default: ``0``.
-            fields (CrmDocumentgeneratorDocumentAddFields): Values of the fields of the new record.
+            template_id (int | str): Id of the template.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
+                Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``0``.
+            fields (CrmDocumentgeneratorDocumentAddFields | Mapping[str, Any] | Sequence[Any]):
+                Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,14 +151,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Document.
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,18 +173,18 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int,
-        status: Literal[1, 0] | None = None,
+        id: int | str,
+        status: Literal[1, 0, "1", "0"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorDocumentEnablepublicurlResult:
+    ) -> Any:
         """Enable or Disable Public Link for Document.
 
         ``crm.documentgenerator.document.enablepublicurl``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
 
         Args:
-            id (int): Id of the record.
-            status (Literal[1, 0]): Default: ``1``.
+            id (int | str): Id of the record.
+            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,16 +198,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDocumentgeneratorDocumentGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Document.
 
         ``crm.documentgenerator.document.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,18 +221,22 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def getfields(
         self,
         *,
-        id: int,
-        values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
+        id: int | str,
+        values: params.CrmDocumentgeneratorDocumentGetfieldsValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorDocumentGetfieldsResult:
+    ) -> Any:
         """Get Document Fields.
 
         ``crm.documentgenerator.document.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
 
         Args:
-            id (int): Id of the record.
-            values (CrmDocumentgeneratorDocumentGetfieldsValues): Values.
+            id (int | str): Id of the record.
+            values (CrmDocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] |
+                Sequence[Any]): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,24 +251,31 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmDocumentgeneratorDocumentListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmDocumentgeneratorDocumentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmDocumentgeneratorDocument]:
+    ) -> Listing[Any]:
         """Get a List of Documents.
 
         ``crm.documentgenerator.document.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,20 +294,24 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
+        id: int | str,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorDocumentUpdateResult:
+    ) -> Any:
         """Update Document.
 
         ``crm.documentgenerator.document.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values.
-            stamps_enabled (Literal[1, 0]): Default: ``1``.
+            id (int | str): Id of the record to change.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
+                Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,16 +330,17 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadFields,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorDocumentUploadResult:
+    ) -> Any:
         """Upload Document.
 
         ``crm.documentgenerator.document.upload``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
 
         Args:
-            fields (CrmDocumentgeneratorDocumentUploadFields): Values of the fields, by name.
+            fields (CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -397,26 +373,34 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        template_id: int,
-        entity_type_id: int,
-        entity_id: int,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
-        fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
+        template_id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
+        fields: params.CrmDocumentgeneratorDocumentAddFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorDocumentAddResult]:
+    ) -> Awaitable[Any]:
         """Create a New Document.
 
         ``crm.documentgenerator.document.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
 
         Args:
-            template_id (int): Id of the template.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values.
-            stamps_enabled (Literal[1, 0]): Default: ``0``.
-            fields (CrmDocumentgeneratorDocumentAddFields): Values of the fields of the new record.
+            template_id (int | str): Id of the template.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
+                Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``0``.
+            fields (CrmDocumentgeneratorDocumentAddFields | Mapping[str, Any] | Sequence[Any]):
+                Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -444,14 +428,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document.
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -466,18 +450,18 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def enablepublicurl(
         self,
         *,
-        id: int,
-        status: Literal[1, 0] | None = None,
+        id: int | str,
+        status: Literal[1, 0, "1", "0"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorDocumentEnablepublicurlResult]:
+    ) -> Awaitable[Any]:
         """Enable or Disable Public Link for Document.
 
         ``crm.documentgenerator.document.enablepublicurl``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
 
         Args:
-            id (int): Id of the record.
-            status (Literal[1, 0]): Default: ``1``.
+            id (int | str): Id of the record.
+            status (Literal[1, 0, "1", "0"]): Status. Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -491,16 +475,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Document.
 
         ``crm.documentgenerator.document.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,18 +498,22 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def getfields(
         self,
         *,
-        id: int,
-        values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
+        id: int | str,
+        values: params.CrmDocumentgeneratorDocumentGetfieldsValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetfieldsResult]:
+    ) -> Awaitable[Any]:
         """Get Document Fields.
 
         ``crm.documentgenerator.document.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
 
         Args:
-            id (int): Id of the record.
-            values (CrmDocumentgeneratorDocumentGetfieldsValues): Values.
+            id (int | str): Id of the record.
+            values (CrmDocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] |
+                Sequence[Any]): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -542,24 +528,31 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmDocumentgeneratorDocumentListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmDocumentgeneratorDocumentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmDocumentgeneratorDocument]:
+    ) -> AsyncListing[Any]:
         """Get a List of Documents.
 
         ``crm.documentgenerator.document.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -578,20 +571,24 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
+        id: int | str,
+        values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        stamps_enabled: Literal[1, 0, "1", "0"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorDocumentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Document.
 
         ``crm.documentgenerator.document.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            values (CrmDocumentGeneratorDocumentGetParameterValuesFields): Values.
-            stamps_enabled (Literal[1, 0]): Default: ``1``.
+            id (int | str): Id of the record to change.
+            values (CrmDocumentGeneratorDocumentGetParameterValuesFields | Mapping[str, Any] |
+                Sequence[Any]): Values.
+            stamps_enabled (Literal[1, 0, "1", "0"]): Default: ``1``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -610,16 +607,17 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        fields: params.CrmDocumentgeneratorDocumentUploadFields,
+        fields: params.CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorDocumentUploadResult]:
+    ) -> Awaitable[Any]:
         """Upload Document.
 
         ``crm.documentgenerator.document.upload``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
 
         Args:
-            fields (CrmDocumentgeneratorDocumentUploadFields): Values of the fields, by name.
+            fields (CrmDocumentgeneratorDocumentUploadFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -652,31 +650,35 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddFields,
-        start: int | None = None,
-        step: int | None = None,
-        length: int | None = None,
-        pad_string: str | None = None,
+        fields: params.CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any],
+        start: int | str | None = None,
+        step: int | str | None = None,
+        length: int | str | None = None,
+        pad_string: str | float | Decimal | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | None = None,
-        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
+        timezone: str | float | Decimal | None = None,
+        is_direct_numeration: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorNumeratorAddResult:
+    ) -> Any:
         """Add a New Numerator.
 
         ``crm.documentgenerator.numerator.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
 
         Args:
-            fields (CrmDocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``1``.
-            step (int): Default: ``1``.
-            length (int): Length. Default: ``0``.
-            pad_string (str): Default: ``"0"``.
+            fields (CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``1``.
+            step (int | str): A whole number, or its digits. Default: ``1``.
+            length (int | str): Length. Default: ``0``.
+            pad_string (str | float | Decimal): A text. Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
+            timezone (str | float | Decimal): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -701,14 +703,14 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,16 +722,14 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDocumentgeneratorNumeratorGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Numerator.
 
         ``crm.documentgenerator.numerator.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -742,15 +742,15 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem]:
+        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Listing[Any]:
         """Get the List of Numerators.
 
         ``crm.documentgenerator.numerator.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
 
         Args:
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -762,34 +762,39 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateFields,
-        start: int | None = None,
-        step: int | None = None,
-        length: int | None = None,
-        pad_string: str | None = None,
+        id: int | str,
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields
+        | Mapping[str, Any]
+        | Sequence[Any],
+        start: int | str | None = None,
+        step: int | str | None = None,
+        length: int | str | None = None,
+        pad_string: str | float | Decimal | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | None = None,
-        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
+        timezone: str | float | Decimal | None = None,
+        is_direct_numeration: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorNumerator:
+    ) -> Any:
         """Update The.
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
-                named stay as they are.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``1``.
-            step (int): Default: ``1``.
-            length (int): Length. Default: ``0``.
-            pad_string (str): Default: ``"0"``.
+            id (int | str): Id of the record to change.
+            fields (CrmDocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]):
+                New values of the fields; those not named stay as they are.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``1``.
+            step (int | str): A whole number, or its digits. Default: ``1``.
+            length (int | str): Length. Default: ``0``.
+            pad_string (str | float | Decimal): A text. Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
+            timezone (str | float | Decimal): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -827,31 +832,35 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorNumeratorAddFields,
-        start: int | None = None,
-        step: int | None = None,
-        length: int | None = None,
-        pad_string: str | None = None,
+        fields: params.CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any],
+        start: int | str | None = None,
+        step: int | str | None = None,
+        length: int | str | None = None,
+        pad_string: str | float | Decimal | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | None = None,
-        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
+        timezone: str | float | Decimal | None = None,
+        is_direct_numeration: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorNumeratorAddResult]:
+    ) -> Awaitable[Any]:
         """Add a New Numerator.
 
         ``crm.documentgenerator.numerator.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
 
         Args:
-            fields (CrmDocumentgeneratorNumeratorAddFields): Values of the fields of the new record.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``1``.
-            step (int): Default: ``1``.
-            length (int): Length. Default: ``0``.
-            pad_string (str): Default: ``"0"``.
+            fields (CrmDocumentgeneratorNumeratorAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``1``.
+            step (int | str): A whole number, or its digits. Default: ``1``.
+            length (int | str): Length. Default: ``0``.
+            pad_string (str | float | Decimal): A text. Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
+            timezone (str | float | Decimal): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -876,14 +885,14 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -895,16 +904,14 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         """
         return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDocumentgeneratorNumeratorGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About the Numerator.
 
         ``crm.documentgenerator.numerator.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -917,15 +924,15 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem]:
+        self, *, start: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> AsyncListing[Any]:
         """Get the List of Numerators.
 
         ``crm.documentgenerator.numerator.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
 
         Args:
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -937,34 +944,39 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDocumentgeneratorNumeratorUpdateFields,
-        start: int | None = None,
-        step: int | None = None,
-        length: int | None = None,
-        pad_string: str | None = None,
+        id: int | str,
+        fields: params.CrmDocumentgeneratorNumeratorUpdateFields
+        | Mapping[str, Any]
+        | Sequence[Any],
+        start: int | str | None = None,
+        step: int | str | None = None,
+        length: int | str | None = None,
+        pad_string: str | float | Decimal | None = None,
         periodic_by: Literal["", "day", "month", "year"] | None = None,
-        timezone: str | None = None,
-        is_direct_numeration: bool | Literal["Y", "N"] | None = None,
+        timezone: str | float | Decimal | None = None,
+        is_direct_numeration: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorNumerator]:
+    ) -> Awaitable[Any]:
         """Update The.
 
         ``crm.documentgenerator.numerator.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorNumeratorUpdateFields): New values of the fields; those not
-                named stay as they are.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``1``.
-            step (int): Default: ``1``.
-            length (int): Length. Default: ``0``.
-            pad_string (str): Default: ``"0"``.
+            id (int | str): Id of the record to change.
+            fields (CrmDocumentgeneratorNumeratorUpdateFields | Mapping[str, Any] | Sequence[Any]):
+                New values of the fields; those not named stay as they are.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``1``.
+            step (int | str): A whole number, or its digits. Default: ``1``.
+            length (int | str): Length. Default: ``0``.
+            pad_string (str | float | Decimal): A text. Default: ``"0"``.
             periodic_by (Literal[\"", "day", "month", "year"]):
-            timezone (str): Time zone.
-            is_direct_numeration (bool | Literal["Y", "N"]): Default: ``false``.
+            timezone (str | float | Decimal): Time zone.
+            is_direct_numeration (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1002,16 +1014,17 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddFields,
+        fields: params.CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorTemplateAddResult:
+    ) -> Any:
         """Add a New Template.
 
         ``crm.documentgenerator.template.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
 
         Args:
-            fields (CrmDocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+            fields (CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1026,14 +1039,14 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1044,16 +1057,14 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmDocumentgeneratorTemplateGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About Document Template by Id.
 
         ``crm.documentgenerator.template.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1067,22 +1078,26 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def getfields(
         self,
         *,
-        id: int,
-        entity_type_id: int,
-        entity_id: int | None = None,
-        values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
+        id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str | None = None,
+        values: params.CrmDocumentgeneratorTemplateGetfieldsValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorTemplateGetfieldsResult:
+    ) -> Any:
         """Get Document Template Fields.
 
         ``crm.documentgenerator.template.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
 
         Args:
-            id (int): Id of the record.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            values (CrmDocumentgeneratorTemplateGetfieldsValues): Values.
+            id (int | str): Id of the record.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            values (CrmDocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] |
+                Sequence[Any]): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1102,10 +1117,16 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmDocumentgeneratorTemplateListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmDocumentgeneratorTemplateListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Document Templates.
@@ -1114,12 +1135,13 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1136,19 +1158,19 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDocumentgeneratorTemplateUpdateFields,
+        id: int | str,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmDocumentgeneratorTemplateUpdateResult:
+    ) -> Any:
         """Update Existing Document Template.
 
         ``crm.documentgenerator.template.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorTemplateUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]):
+                New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1172,16 +1194,17 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmDocumentgeneratorTemplateAddFields,
+        fields: params.CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorTemplateAddResult]:
+    ) -> Awaitable[Any]:
         """Add a New Template.
 
         ``crm.documentgenerator.template.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
 
         Args:
-            fields (CrmDocumentgeneratorTemplateAddFields): Values of the fields of the new record.
+            fields (CrmDocumentgeneratorTemplateAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1196,14 +1219,14 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1214,16 +1237,14 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About Document Template by Id.
 
         ``crm.documentgenerator.template.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1237,22 +1258,26 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def getfields(
         self,
         *,
-        id: int,
-        entity_type_id: int,
-        entity_id: int | None = None,
-        values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
+        id: int | str,
+        entity_type_id: int | str,
+        entity_id: int | str | None = None,
+        values: params.CrmDocumentgeneratorTemplateGetfieldsValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetfieldsResult]:
+    ) -> Awaitable[Any]:
         """Get Document Template Fields.
 
         ``crm.documentgenerator.template.getfields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
 
         Args:
-            id (int): Id of the record.
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            values (CrmDocumentgeneratorTemplateGetfieldsValues): Values.
+            id (int | str): Id of the record.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            values (CrmDocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] |
+                Sequence[Any]): Values.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1272,10 +1297,16 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmDocumentgeneratorTemplateListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmDocumentgeneratorTemplateListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Document Templates.
@@ -1284,12 +1315,13 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return. Default: ``["*"]``.
-            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``["*"]``.
+            filter (CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1306,19 +1338,19 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmDocumentgeneratorTemplateUpdateFields,
+        id: int | str,
+        fields: params.CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmDocumentgeneratorTemplateUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Existing Document Template.
 
         ``crm.documentgenerator.template.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmDocumentgeneratorTemplateUpdateFields): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmDocumentgeneratorTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]):
+                New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

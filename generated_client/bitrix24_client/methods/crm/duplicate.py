@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -49,7 +50,7 @@ class CrmDuplicateMethods(SyncNamespace):
         self,
         *,
         type: Literal["EMAIL", "PHONE"],
-        values: Sequence[str],
+        values: Sequence[str | float | Decimal] | Mapping[str, Any],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateFindbycommResult:
@@ -60,7 +61,7 @@ class CrmDuplicateMethods(SyncNamespace):
 
         Args:
             type (Literal["EMAIL", "PHONE"]): Type.
-            values (Sequence[str]): Values.
+            values (Sequence[str | float | Decimal] | Mapping[str, Any]): Values.
             entity_type (Literal["LEAD", "CONTACT", "COMPANY"]): Type of the object that it belongs
                 to.
 
@@ -89,7 +90,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
         self,
         *,
         type: Literal["EMAIL", "PHONE"],
-        values: Sequence[str],
+        values: Sequence[str | float | Decimal] | Mapping[str, Any],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateFindbycommResult]:
@@ -100,7 +101,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
 
         Args:
             type (Literal["EMAIL", "PHONE"]): Type.
-            values (Sequence[str]): Values.
+            values (Sequence[str | float | Decimal] | Mapping[str, Any]): Values.
             entity_type (Literal["LEAD", "CONTACT", "COMPANY"]): Type of the object that it belongs
                 to.
 
@@ -124,7 +125,7 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4] | None = None,
+        entity_type_id: Literal[1, 3, 4, "1", "3", "4"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]:
         """Get a List of Fields for Duplicate Search.
@@ -133,7 +134,7 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
+            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,8 +159,8 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
     def register(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4],
-        field_code: str,
+        entity_type_id: Literal[1, 3, 4, "1", "3", "4"],
+        field_code: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateVolatileTypeRegisterResult:
         """Add Field to Duplicate Search.
@@ -168,8 +169,8 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
-            field_code (str):
+            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
+            field_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,14 +182,14 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
             VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, params
         )
 
-    def unregister(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,7 +207,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4] | None = None,
+        entity_type_id: Literal[1, 3, 4, "1", "3", "4"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]]:
         """Get a List of Fields for Duplicate Search.
@@ -215,7 +216,7 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
+            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,8 +241,8 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
     def register(
         self,
         *,
-        entity_type_id: Literal[1, 3, 4],
-        field_code: str,
+        entity_type_id: Literal[1, 3, 4, "1", "3", "4"],
+        field_code: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateVolatileTypeRegisterResult]:
         """Add Field to Duplicate Search.
@@ -250,8 +251,8 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
 
         Args:
-            entity_type_id (Literal[1, 3, 4]): Id of the type of object.
-            field_code (str):
+            entity_type_id (Literal[1, 3, 4, "1", "3", "4"]): Id of the type of object.
+            field_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -263,14 +264,16 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, params
         )
 
-    def unregister(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:

@@ -25,7 +25,10 @@ class CrmEntityMethods(SyncNamespace):
     __slots__ = ()
 
     def mergeBatch(
-        self, *, params_: params.CrmEntityMergeBatchParams, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        params_: params.CrmEntityMergeBatchParams | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> models.CrmEntityMergeBatchResult:
         """Merge Duplicates.
 
@@ -33,7 +36,7 @@ class CrmEntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchParams): Further parameters of the call.
+            params_ (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -56,7 +59,10 @@ class AsyncCrmEntityMethods(AsyncNamespace):
     __slots__ = ()
 
     def mergeBatch(
-        self, *, params_: params.CrmEntityMergeBatchParams, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        params_: params.CrmEntityMergeBatchParams | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmEntityMergeBatchResult]:
         """Merge Duplicates.
 
@@ -64,7 +70,7 @@ class AsyncCrmEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchParams): Further parameters of the call.
+            params_ (CrmEntityMergeBatchParams | Mapping[str, Any]): Further parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 

@@ -4,68 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.crm import enum as models
-else:
-    models = lazy_module("...models.crm.enum", __package__)
-
-ACTIVITYDIRECTION = Method(
-    "crm.enum.activitydirection",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitydirectionResultItem)),
-    safe=True,
-)
-ACTIVITYNOTIFYTYPE = Method(
-    "crm.enum.activitynotifytype",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitynotifytypeResultItem)),
-    safe=True,
-)
-ACTIVITYPRIORITY = Method(
-    "crm.enum.activitypriority",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitypriorityResultItem)),
-    safe=True,
-)
-ACTIVITYSTATUS = Method(
-    "crm.enum.activitystatus",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitystatusResultItem)),
-    safe=True,
-)
-ACTIVITYTYPE = Method(
-    "crm.enum.activitytype",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumActivitytypeResultItem)),
-    safe=True,
-)
-ADDRESSTYPE = Method(
-    "crm.enum.addresstype",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumAddresstypeResultItem)),
-    safe=True,
-)
-CONTENTTYPE = Method(
-    "crm.enum.contenttype",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumContenttypeResultItem)),
-    safe=True,
-)
-FIELDS = Method("crm.enum.fields", _k.Nested(lambda: models.CrmEnumFieldsResult), safe=True)
-GETORDEROWNERTYPES = Method(
-    "crm.enum.getorderownertypes",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumGetorderownertypesResultItem)),
-    safe=True,
-)
-OWNERTYPE = Method(
-    "crm.enum.ownertype", _k.ListOf(_k.Nested(lambda: models.CrmEnumOwnertypeResultItem)), safe=True
-)
-SETTINGS_MODE = Method(
-    "crm.enum.settings.mode",
-    _k.ListOf(_k.Nested(lambda: models.CrmEnumSettingsModeResultItem)),
-    safe=True,
-)
+ACTIVITYDIRECTION = Method("crm.enum.activitydirection", _k.ANY, safe=True)
+ACTIVITYNOTIFYTYPE = Method("crm.enum.activitynotifytype", _k.ANY, safe=True)
+ACTIVITYPRIORITY = Method("crm.enum.activitypriority", _k.ANY, safe=True)
+ACTIVITYSTATUS = Method("crm.enum.activitystatus", _k.ANY, safe=True)
+ACTIVITYTYPE = Method("crm.enum.activitytype", _k.ANY, safe=True)
+ADDRESSTYPE = Method("crm.enum.addresstype", _k.ANY, safe=True)
+CONTENTTYPE = Method("crm.enum.contenttype", _k.ANY, safe=True)
+FIELDS = Method("crm.enum.fields", _k.ANY, safe=True)
+GETORDEROWNERTYPES = Method("crm.enum.getorderownertypes", _k.ANY, safe=True)
+OWNERTYPE = Method("crm.enum.ownertype", _k.ANY, safe=True)
+SETTINGS_MODE = Method("crm.enum.settings.mode", _k.ANY, safe=True)
 
 
 class CrmEnumMethods(SyncNamespace):
@@ -78,9 +34,7 @@ class CrmEnumMethods(SyncNamespace):
         return CrmEnumSettingsMethods(self._client)
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
-    def activitydirection(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumActivitydirectionResultItem]:
+    def activitydirection(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Activity Direction Enumeration Elements.
 
         Deprecated: use ``crm.activity``.
@@ -91,9 +45,7 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYDIRECTION, {}, params)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
-    def activitynotifytype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumActivitynotifytypeResultItem]:
+    def activitynotifytype(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Items for "Activity Notification Type".
 
         Deprecated: use ``crm.activity``.
@@ -104,9 +56,7 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, params)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
-    def activitypriority(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumActivitypriorityResultItem]:
+    def activitypriority(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Items for "Activity Priorities".
 
         Deprecated: use ``crm.activity``.
@@ -117,9 +67,7 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYPRIORITY, {}, params)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
-    def activitystatus(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumActivitystatusResultItem]:
+    def activitystatus(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Elements "Status".
 
         Deprecated: use ``crm.activity``.
@@ -130,9 +78,7 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ACTIVITYSTATUS, {}, params)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
-    def activitytype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumActivitytypeResultItem]:
+    def activitytype(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Elements "Activity Types".
 
         Deprecated: use ``crm.activity``.
@@ -142,9 +88,7 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(ACTIVITYTYPE, {}, params)
 
-    def addresstype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumAddresstypeResultItem]:
+    def addresstype(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
@@ -153,9 +97,7 @@ class CrmEnumMethods(SyncNamespace):
         return self._client._invoke(ADDRESSTYPE, {}, params)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
-    def contenttype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumContenttypeResultItem]:
+    def contenttype(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Elements of "Description Type".
 
         Deprecated: use ``crm.activity``.
@@ -165,7 +107,7 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(CONTENTTYPE, {}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmEnumFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
@@ -173,9 +115,7 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def getorderownertypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumGetorderownertypesResultItem]:
+    def getorderownertypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
@@ -183,9 +123,7 @@ class CrmEnumMethods(SyncNamespace):
         """
         return self._client._invoke(GETORDEROWNERTYPES, {}, params)
 
-    def ownertype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumOwnertypeResultItem]:
+    def ownertype(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
@@ -204,9 +142,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return AsyncCrmEnumSettingsMethods(self._client)
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
-    def activitydirection(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumActivitydirectionResultItem]]:
+    def activitydirection(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Activity Direction Enumeration Elements.
 
         Deprecated: use ``crm.activity``.
@@ -217,9 +153,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYDIRECTION, {}, params)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
-    def activitynotifytype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumActivitynotifytypeResultItem]]:
+    def activitynotifytype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Items for "Activity Notification Type".
 
         Deprecated: use ``crm.activity``.
@@ -230,9 +164,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, params)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
-    def activitypriority(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumActivitypriorityResultItem]]:
+    def activitypriority(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Items for "Activity Priorities".
 
         Deprecated: use ``crm.activity``.
@@ -243,9 +175,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYPRIORITY, {}, params)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
-    def activitystatus(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumActivitystatusResultItem]]:
+    def activitystatus(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Elements "Status".
 
         Deprecated: use ``crm.activity``.
@@ -256,9 +186,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ACTIVITYSTATUS, {}, params)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
-    def activitytype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumActivitytypeResultItem]]:
+    def activitytype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Elements "Activity Types".
 
         Deprecated: use ``crm.activity``.
@@ -268,9 +196,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(ACTIVITYTYPE, {}, params)
 
-    def addresstype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumAddresstypeResultItem]]:
+    def addresstype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
@@ -279,9 +205,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         return self._client._invoke(ADDRESSTYPE, {}, params)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
-    def contenttype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumContenttypeResultItem]]:
+    def contenttype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Elements of "Description Type".
 
         Deprecated: use ``crm.activity``.
@@ -291,9 +215,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTENTTYPE, {}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmEnumFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
@@ -301,9 +223,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def getorderownertypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumGetorderownertypesResultItem]]:
+    def getorderownertypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
@@ -311,9 +231,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         """
         return self._client._invoke(GETORDEROWNERTYPES, {}, params)
 
-    def ownertype(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumOwnertypeResultItem]]:
+    def ownertype(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
@@ -327,9 +245,7 @@ class CrmEnumSettingsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def mode(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmEnumSettingsModeResultItem]:
+    def mode(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.
@@ -343,9 +259,7 @@ class AsyncCrmEnumSettingsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def mode(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmEnumSettingsModeResultItem]]:
+    def mode(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.

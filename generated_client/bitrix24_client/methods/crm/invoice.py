@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -151,7 +152,7 @@ class CrmInvoiceMethods(SyncNamespace):
         *,
         filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
         order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Invoices.
@@ -166,7 +167,7 @@ class CrmInvoiceMethods(SyncNamespace):
                 of the name may set the comparison.
             order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
                 desc.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"filter": filter, "order": order, "select": select}, params
@@ -299,7 +300,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         *,
         filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
         order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Invoices.
@@ -314,7 +315,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
                 of the name may set the comparison.
             order (CrmInvoiceListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
                 desc.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"filter": filter, "order": order, "select": select}, params
@@ -436,7 +437,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         *,
         order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Recurring Invoice Settings by Filter.
@@ -451,7 +452,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
                 asc or desc.
             filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
@@ -578,7 +579,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         *,
         order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Recurring Invoice Settings by Filter.
@@ -593,7 +594,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
                 asc or desc.
             filter (CrmInvoiceRecurringListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
@@ -631,7 +632,13 @@ class CrmInvoiceStatusMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.invoice.status.add is deprecated")
-    def add(self, *, fields: Sequence[str], params: Mapping[str, Any] | None = None) -> Any:
+    def add(
+        self,
+        *,
+        fields: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create a New Invoice Status.
 
         Deprecated.
@@ -640,12 +647,13 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
 
         Args:
-            fields (Sequence[str]): Values of the fields of the new record.
+            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Values of the fields of the new record.
         """
         return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Invoice Status.
 
         Deprecated.
@@ -654,7 +662,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(STATUS_DELETE, {"id": id}, params)
 
@@ -672,7 +680,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         return self._client._invoke(STATUS_FIELDS, {}, params)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -681,7 +689,7 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(STATUS_GET, {"id": id}, params)
 
@@ -698,7 +706,12 @@ class CrmInvoiceStatusMethods(SyncNamespace):
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
-        self, *, id: int, fields: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        fields: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Invoice Status.
 
@@ -708,8 +721,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[str]): New values of the fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): New values of the fields; those not named
+                stay as they are.
         """
         return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -721,7 +736,11 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
     @deprecated("crm.invoice.status.add is deprecated")
     def add(
-        self, *, fields: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Invoice Status.
 
@@ -731,12 +750,13 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
 
         Args:
-            fields (Sequence[str]): Values of the fields of the new record.
+            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): Values of the fields of the new record.
         """
         return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Invoice Status.
 
         Deprecated.
@@ -745,7 +765,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(STATUS_DELETE, {"id": id}, params)
 
@@ -763,7 +783,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         return self._client._invoke(STATUS_FIELDS, {}, params)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -772,7 +792,7 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(STATUS_GET, {"id": id}, params)
 
@@ -789,7 +809,12 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
-        self, *, id: int, fields: Sequence[str], params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        fields: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Invoice Status.
 
@@ -799,8 +824,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[str]): New values of the fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]): New values of the fields; those not named
+                stay as they are.
         """
         return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
 
@@ -815,7 +842,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddList | None = None,
+        list: params.CrmInvoiceUserfieldAddList | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Custom Field for Invoices.
@@ -827,7 +854,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddList):
+            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
 
@@ -888,9 +915,9 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | None = None,
+        id: Any = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateList | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Custom Field.
@@ -901,10 +928,10 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
 
         Args:
-            id (str): Id of the record to change.
+            id (Any): Id of the record to change.
             fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are.
-            list (CrmInvoiceUserfieldUpdateList):
+            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]):
         """
         return self._client._invoke(
             USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
@@ -921,7 +948,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         self,
         *,
         fields: Any = None,
-        list: params.CrmInvoiceUserfieldAddList | None = None,
+        list: params.CrmInvoiceUserfieldAddList | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Custom Field for Invoices.
@@ -933,7 +960,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
 
         Args:
             fields (Any): Values of the fields of the new record.
-            list (CrmInvoiceUserfieldAddList):
+            list (CrmInvoiceUserfieldAddList | Mapping[str, Any]):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
 
@@ -996,9 +1023,9 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | None = None,
+        id: Any = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
-        list: params.CrmInvoiceUserfieldUpdateList | None = None,
+        list: params.CrmInvoiceUserfieldUpdateList | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Custom Field.
@@ -1009,10 +1036,10 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
 
         Args:
-            id (str): Id of the record to change.
+            id (Any): Id of the record to change.
             fields (CrmInvoiceUserfieldUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are.
-            list (CrmInvoiceUserfieldUpdateList):
+            list (CrmInvoiceUserfieldUpdateList | Mapping[str, Any]):
         """
         return self._client._invoke(
             USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params

@@ -9,101 +9,70 @@ from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import item as models
+    from ...params import shared as params_shared
     from ...params.crm import item as params
-else:
-    models = lazy_module("...models.crm.item", __package__)
 
-ADD = Method("crm.item.add", _k.Nested(lambda: models.CrmItemAddResult))
-BATCHIMPORT = Method("crm.item.batchImport", _k.Nested(lambda: models.CrmItemBatchImportResult))
-DELETE = Method("crm.item.delete", _k.ListOf(_k.ANY))
-FIELDS = Method("crm.item.fields", _k.Nested(lambda: models.CrmItemFieldsResult), safe=True)
-GET = Method("crm.item.get", _k.Nested(lambda: models.CrmItemGetResult), safe=True)
-IMPORT_ = Method("crm.item.import", _k.Nested(lambda: models.CrmItemImportResult))
+ADD = Method("crm.item.add", _k.ANY)
+BATCHIMPORT = Method("crm.item.batchImport", _k.ANY)
+DELETE = Method("crm.item.delete", _k.ANY)
+FIELDS = Method("crm.item.fields", _k.ANY, safe=True)
+GET = Method("crm.item.get", _k.ANY, safe=True)
+IMPORT_ = Method("crm.item.import", _k.ANY)
 LIST = list_method(
     "crm.item.list",
-    _k.Nested(lambda: models.CrmItem),
+    _k.ANY,
     Pagination(
         items=("result", "items"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("crm.item.update", _k.Nested(lambda: models.CrmItemUpdateResult))
-DELIVERY_GET = Method("crm.item.delivery.get", _k.Nested(lambda: models.CrmItemDelivery), safe=True)
-DELIVERY_LIST = Method(
-    "crm.item.delivery.list", _k.ListOf(_k.Nested(lambda: models.CrmItemDelivery)), safe=True
-)
+UPDATE = Method("crm.item.update", _k.ANY)
+DELIVERY_GET = Method("crm.item.delivery.get", _k.ANY, safe=True)
+DELIVERY_LIST = Method("crm.item.delivery.list", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.item.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method(
-    "crm.item.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemDetailsConfiguration)),
-    safe=True,
-)
+DETAILS_CONFIGURATION_GET = Method("crm.item.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.item.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.item.details.configuration.set", _k.BOOLEAN)
-PAYMENT_ADD = Method("crm.item.payment.add", _k.INTEGER)
+PAYMENT_ADD = Method("crm.item.payment.add", _k.ANY)
 PAYMENT_DELETE = Method("crm.item.payment.delete", _k.BOOLEAN)
-PAYMENT_GET = Method("crm.item.payment.get", _k.Nested(lambda: models.CrmItemPayment), safe=True)
-PAYMENT_LIST = Method(
-    "crm.item.payment.list", _k.ListOf(_k.Nested(lambda: models.CrmItemPayment)), safe=True
-)
+PAYMENT_GET = Method("crm.item.payment.get", _k.ANY, safe=True)
+PAYMENT_LIST = Method("crm.item.payment.list", _k.ANY, safe=True)
 PAYMENT_PAY = Method("crm.item.payment.pay", _k.BOOLEAN)
 PAYMENT_UNPAY = Method("crm.item.payment.unpay", _k.BOOLEAN)
 PAYMENT_UPDATE = Method("crm.item.payment.update", _k.BOOLEAN)
 PAYMENT_DELIVERY_ADD = Method("crm.item.payment.delivery.add", _k.INTEGER)
 PAYMENT_DELIVERY_DELETE = Method("crm.item.payment.delivery.delete", _k.BOOLEAN)
-PAYMENT_DELIVERY_LIST = Method(
-    "crm.item.payment.delivery.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentDelivery)),
-    safe=True,
-)
+PAYMENT_DELIVERY_LIST = Method("crm.item.payment.delivery.list", _k.ANY, safe=True)
 PAYMENT_DELIVERY_SETDELIVERY = Method("crm.item.payment.delivery.setDelivery", _k.BOOLEAN)
 PAYMENT_PRODUCT_ADD = Method("crm.item.payment.product.add", _k.INTEGER)
 PAYMENT_PRODUCT_DELETE = Method("crm.item.payment.product.delete", _k.BOOLEAN)
-PAYMENT_PRODUCT_LIST = Method(
-    "crm.item.payment.product.list",
-    _k.ListOf(_k.Nested(lambda: models.CrmItemPaymentProduct)),
-    safe=True,
-)
+PAYMENT_PRODUCT_LIST = Method("crm.item.payment.product.list", _k.ANY, safe=True)
 PAYMENT_PRODUCT_SETQUANTITY = Method("crm.item.payment.product.setQuantity", _k.BOOLEAN)
-PRODUCTROW_ADD = Method(
-    "crm.item.productrow.add", _k.Nested(lambda: models.CrmItemProductrowAddResult)
-)
+PRODUCTROW_ADD = Method("crm.item.productrow.add", _k.ANY)
 PRODUCTROW_DELETE = Method("crm.item.productrow.delete", _k.ANY)
-PRODUCTROW_FIELDS = Method(
-    "crm.item.productrow.fields", _k.Nested(lambda: models.CrmItemProductrowFieldsResult), safe=True
-)
-PRODUCTROW_GET = Method(
-    "crm.item.productrow.get", _k.Nested(lambda: models.CrmItemProductrowGetResult), safe=True
-)
+PRODUCTROW_FIELDS = Method("crm.item.productrow.fields", _k.ANY, safe=True)
+PRODUCTROW_GET = Method("crm.item.productrow.get", _k.ANY, safe=True)
 PRODUCTROW_GETAVAILABLEFORPAYMENT = Method(
-    "crm.item.productrow.getAvailableForPayment",
-    _k.Nested(lambda: models.CrmItemProductrowGetAvailableForPaymentResult),
-    safe=True,
+    "crm.item.productrow.getAvailableForPayment", _k.ANY, safe=True
 )
 PRODUCTROW_LIST = list_method(
     "crm.item.productrow.list",
-    _k.Nested(lambda: models.CrmItemProductrow),
+    _k.ANY,
     Pagination(
         items=("result", "productRows"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-PRODUCTROW_SET = Method(
-    "crm.item.productrow.set", _k.Nested(lambda: models.CrmItemProductrowSetResult)
-)
-PRODUCTROW_UPDATE = Method(
-    "crm.item.productrow.update", _k.Nested(lambda: models.CrmItemProductrowUpdateResult)
-)
+PRODUCTROW_SET = Method("crm.item.productrow.set", _k.ANY)
+PRODUCTROW_UPDATE = Method("crm.item.productrow.update", _k.ANY)
 
 
 class CrmItemMethods(SyncNamespace):
@@ -130,7 +99,7 @@ class CrmItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int,
+        entity_type_id: int | str,
         fields: params.CrmItemAddFieldsLead
         | Mapping[str, Any]
         | params.CrmItemAddFieldsDeal
@@ -139,22 +108,24 @@ class CrmItemMethods(SyncNamespace):
         | params.CrmItemAddFieldsEstimate
         | params.CrmItemAddFieldsInvoice
         | params.CrmItemAddFieldsSPA,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemAddResult:
+    ) -> Any:
         """Create a New CRM Item.
 
         ``crm.item.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
             fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
                 CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
                 CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
                 record.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,21 +150,25 @@ class CrmItemMethods(SyncNamespace):
     def batchImport(
         self,
         *,
-        entity_type_id: int,
-        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmItemBatchImportDataItem | Mapping[str, Any]],
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemBatchImportResult:
+    ) -> Any:
         """Importing a Batch of CRM Records.
 
         ``crm.item.batchImport``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]] | Mapping[str,
+                CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,16 +193,16 @@ class CrmItemMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[Any]:
+        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delete CRM Item.
 
         ``crm.item.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to delete.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,19 +216,21 @@ class CrmItemMethods(SyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: int,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemFieldsResult:
+    ) -> Any:
         """Retrieve Fields of CRM Item.
 
         ``crm.item.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,21 +247,23 @@ class CrmItemMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        id: int,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        id: int | str,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemGetResult:
+    ) -> Any:
         """Get Element by Id.
 
         ``crm.item.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to read.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to read.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,21 +281,24 @@ class CrmItemMethods(SyncNamespace):
     def import_(
         self,
         *,
-        entity_type_id: int,
-        fields: params.CrmItemImportFields | Mapping[str, Any],
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        fields: params.CrmItemImportFields | Mapping[str, Any] | Sequence[Any],
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemImportResult:
+    ) -> Any:
         """Import One Record.
 
         ``crm.item.import``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            fields (CrmItemImportFields | Mapping[str, Any]): Values of the fields, by name.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            fields (CrmItemImportFields | Mapping[str, Any] | Sequence[Any]): Values of the fields,
+                by name.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,28 +324,32 @@ class CrmItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int,
-        select: Sequence[str] | None = None,
-        filter: params.CrmItemListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmItemListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmItem]:
+    ) -> Listing[Any]:
         """Get a List of Items.
 
         ``crm.item.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -391,8 +377,8 @@ class CrmItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        entity_type_id: int,
-        id: int,
+        entity_type_id: int | str,
+        id: int | str,
         fields: params.CrmItemUpdateFieldsLead
         | Mapping[str, Any]
         | params.CrmItemUpdateFieldsDeal
@@ -401,23 +387,25 @@ class CrmItemMethods(SyncNamespace):
         | params.CrmItemUpdateFieldsEstimate
         | params.CrmItemUpdateFieldsInvoice
         | params.CrmItemUpdateFieldsSPA,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemUpdateResult:
+    ) -> Any:
         """Update Item.
 
         ``crm.item.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to change.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to change.
             fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
                 CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
                 CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
                 New values of the fields; those not named stay as they are.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -466,7 +454,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        entity_type_id: int,
+        entity_type_id: int | str,
         fields: params.CrmItemAddFieldsLead
         | Mapping[str, Any]
         | params.CrmItemAddFieldsDeal
@@ -475,22 +463,24 @@ class AsyncCrmItemMethods(AsyncNamespace):
         | params.CrmItemAddFieldsEstimate
         | params.CrmItemAddFieldsInvoice
         | params.CrmItemAddFieldsSPA,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemAddResult]:
+    ) -> Awaitable[Any]:
         """Create a New CRM Item.
 
         ``crm.item.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
             fields (CrmItemAddFieldsLead | Mapping[str, Any] | CrmItemAddFieldsDeal |
                 CrmItemAddFieldsContact | CrmItemAddFieldsCompany | CrmItemAddFieldsEstimate |
                 CrmItemAddFieldsInvoice | CrmItemAddFieldsSPA): Values of the fields of the new
                 record.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -515,21 +505,25 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def batchImport(
         self,
         *,
-        entity_type_id: int,
-        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmItemBatchImportDataItem | Mapping[str, Any]],
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemBatchImportResult]:
+    ) -> Awaitable[Any]:
         """Importing a Batch of CRM Records.
 
         ``crm.item.batchImport``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            data (Sequence[CrmItemBatchImportDataItem | Mapping[str, Any]] | Mapping[str,
+                CrmItemBatchImportDataItem | Mapping[str, Any]]): Data.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -554,16 +548,16 @@ class AsyncCrmItemMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[Any]]:
+        self, *, entity_type_id: int | str, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delete CRM Item.
 
         ``crm.item.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to delete.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -577,19 +571,21 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def fields(
         self,
         *,
-        entity_type_id: int,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemFieldsResult]:
+    ) -> Awaitable[Any]:
         """Retrieve Fields of CRM Item.
 
         ``crm.item.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -606,21 +602,23 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        id: int,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        id: int | str,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemGetResult]:
+    ) -> Awaitable[Any]:
         """Get Element by Id.
 
         ``crm.item.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to read.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to read.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -638,21 +636,24 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def import_(
         self,
         *,
-        entity_type_id: int,
-        fields: params.CrmItemImportFields | Mapping[str, Any],
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        fields: params.CrmItemImportFields | Mapping[str, Any] | Sequence[Any],
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemImportResult]:
+    ) -> Awaitable[Any]:
         """Import One Record.
 
         ``crm.item.import``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            fields (CrmItemImportFields | Mapping[str, Any]): Values of the fields, by name.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            fields (CrmItemImportFields | Mapping[str, Any] | Sequence[Any]): Values of the fields,
+                by name.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -678,28 +679,32 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int,
-        select: Sequence[str] | None = None,
-        filter: params.CrmItemListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmItemListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        entity_type_id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmItem]:
+    ) -> AsyncListing[Any]:
         """Get a List of Items.
 
         ``crm.item.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            entity_type_id (int | str): Id of the type of object.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -727,8 +732,8 @@ class AsyncCrmItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        entity_type_id: int,
-        id: int,
+        entity_type_id: int | str,
+        id: int | str,
         fields: params.CrmItemUpdateFieldsLead
         | Mapping[str, Any]
         | params.CrmItemUpdateFieldsDeal
@@ -737,23 +742,25 @@ class AsyncCrmItemMethods(AsyncNamespace):
         | params.CrmItemUpdateFieldsEstimate
         | params.CrmItemUpdateFieldsInvoice
         | params.CrmItemUpdateFieldsSPA,
-        use_original_uf_names: bool | Literal["Y", "N"] | None = None,
+        use_original_uf_names: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Item.
 
         ``crm.item.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            id (int): Id of the record to change.
+            entity_type_id (int | str): Id of the type of object.
+            id (int | str): Id of the record to change.
             fields (CrmItemUpdateFieldsLead | Mapping[str, Any] | CrmItemUpdateFieldsDeal |
                 CrmItemUpdateFieldsContact | CrmItemUpdateFieldsCompany |
                 CrmItemUpdateFieldsEstimate | CrmItemUpdateFieldsInvoice | CrmItemUpdateFieldsSPA):
                 New values of the fields; those not named stay as they are.
-            use_original_uf_names (bool | Literal["Y", "N"]): Keep the names of user fields as they
-                are stored. Default: ``"N"``.
+            use_original_uf_names (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Keep
+                the names of user fields as they are stored. Default: ``"N"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -783,14 +790,14 @@ class CrmItemDeliveryMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmItemDelivery:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -802,23 +809,23 @@ class CrmItemDeliveryMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_id: int,
-        entity_type_id: int,
-        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, Any] | None = None,
+        entity_id: int | str,
+        entity_type_id: int | str,
+        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemDelivery]:
+    ) -> Any:
         """Get the List of Deliveries for a CRM object.
 
         ``crm.item.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_type_id (int): Id of the type of object.
-            filter (CrmItemDeliveryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            filter (CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -842,16 +849,14 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemDelivery]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -863,23 +868,23 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_id: int,
-        entity_type_id: int,
-        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, Any] | None = None,
+        entity_id: int | str,
+        entity_type_id: int | str,
+        filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemDelivery]]:
+    ) -> Awaitable[Any]:
         """Get the List of Deliveries for a CRM object.
 
         ``crm.item.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_type_id (int): Id of the type of object.
-            filter (CrmItemDeliveryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            filter (CrmItemDeliveryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -926,8 +931,11 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        entity_type_id: int,
-        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
+        entity_type_id: int | str,
+        extras: params.CrmItemDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users.
@@ -936,8 +944,8 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            extras (CrmItemDetailsConfigurationForceCommonScopeForAllExtras):
+            entity_type_id (int | str): Id of the type of object.
+            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -954,22 +962,25 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        user_id: int | None = None,
+        entity_type_id: int | str,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationGetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemDetailsConfiguration]:
+    ) -> Any:
         """Get Parameters of CRM Item Detail Configuration.
 
         ``crm.item.details.configuration.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user. Required in some cases.
+            entity_type_id (int | str): Id of the type of object.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetExtras):
+            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -986,10 +997,13 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def reset(
         self,
         *,
-        entity_type_id: int,
-        user_id: int | None = None,
+        entity_type_id: int | str,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Item Card Parameters.
@@ -998,10 +1012,10 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user. Required in some cases.
+            entity_type_id (int | str): Id of the type of object.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationResetExtras):
+            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1018,11 +1032,15 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int,
-        data: Sequence[params.CrmItemDetailsConfigurationSetDataItem],
-        user_id: int | None = None,
+        entity_type_id: int | str,
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationSetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters For.
@@ -1031,11 +1049,13 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user. Required in some cases.
+            entity_type_id (int | str): Id of the type of object.
+            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
+                Any]]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetExtras):
+            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1072,8 +1092,11 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        entity_type_id: int,
-        extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
+        entity_type_id: int | str,
+        extras: params.CrmItemDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users.
@@ -1082,8 +1105,8 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            extras (CrmItemDetailsConfigurationForceCommonScopeForAllExtras):
+            entity_type_id (int | str): Id of the type of object.
+            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1100,22 +1123,25 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        user_id: int | None = None,
+        entity_type_id: int | str,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationGetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemDetailsConfiguration]]:
+    ) -> Awaitable[Any]:
         """Get Parameters of CRM Item Detail Configuration.
 
         ``crm.item.details.configuration.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user. Required in some cases.
+            entity_type_id (int | str): Id of the type of object.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationGetExtras):
+            extras (CrmItemDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1132,10 +1158,13 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def reset(
         self,
         *,
-        entity_type_id: int,
-        user_id: int | None = None,
+        entity_type_id: int | str,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Item Card Parameters.
@@ -1144,10 +1173,10 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            user_id (int): Id of the user. Required in some cases.
+            entity_type_id (int | str): Id of the type of object.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationResetExtras):
+            extras (CrmItemDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1164,11 +1193,15 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int,
-        data: Sequence[params.CrmItemDetailsConfigurationSetDataItem],
-        user_id: int | None = None,
+        entity_type_id: int | str,
+        data: Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
+        extras: params.CrmItemDetailsConfigurationSetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters For.
@@ -1177,11 +1210,13 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            data (Sequence[CrmItemDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user. Required in some cases.
+            entity_type_id (int | str): Id of the type of object.
+            data (Sequence[params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str, Any]]
+                | Mapping[str, params_shared.CrmItemDetailsConfigurationSetDataItem | Mapping[str,
+                Any]]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmItemDetailsConfigurationSetExtras):
+            extras (CrmItemDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1224,16 +1259,20 @@ class CrmItemPaymentMethods(SyncNamespace):
         return CrmItemPaymentProductMethods(self._client)
 
     def add(
-        self, *, entity_id: int, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> int:
+        self,
+        *,
+        entity_id: int | str,
+        entity_type_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Payment.
 
         ``crm.item.payment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_type_id (int): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1244,14 +1283,14 @@ class CrmItemPaymentMethods(SyncNamespace):
             PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, params
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment.
 
         ``crm.item.payment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1260,14 +1299,14 @@ class CrmItemPaymentMethods(SyncNamespace):
         """
         return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmItemPayment:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1279,23 +1318,23 @@ class CrmItemPaymentMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_id: int,
-        entity_type_id: int,
-        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, Any] | None = None,
+        entity_id: int | str,
+        entity_type_id: int | str,
+        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemPayment]:
+    ) -> Any:
         """Get the List of Payments.
 
         ``crm.item.payment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_type_id (int): Id of the type of object.
-            filter (CrmItemPaymentListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            filter (CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1313,14 +1352,14 @@ class CrmItemPaymentMethods(SyncNamespace):
             params,
         )
 
-    def pay(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def pay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1329,14 +1368,14 @@ class CrmItemPaymentMethods(SyncNamespace):
         """
         return self._client._invoke(PAYMENT_PAY, {"id": id}, params)
 
-    def unpay(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unpay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1348,8 +1387,8 @@ class CrmItemPaymentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmItemPaymentUpdateFields,
+        id: int | str,
+        fields: params.CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment Fields.
@@ -1358,9 +1397,9 @@ class CrmItemPaymentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmItemPaymentUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1384,16 +1423,20 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         return AsyncCrmItemPaymentProductMethods(self._client)
 
     def add(
-        self, *, entity_id: int, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[int]:
+        self,
+        *,
+        entity_id: int | str,
+        entity_type_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Payment.
 
         ``crm.item.payment.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_type_id (int): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1404,14 +1447,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, params
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment.
 
         ``crm.item.payment.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1420,16 +1463,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemPayment]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1441,23 +1482,23 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_id: int,
-        entity_type_id: int,
-        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, Any] | None = None,
+        entity_id: int | str,
+        entity_type_id: int | str,
+        filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: Mapping[str, str] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemPayment]]:
+    ) -> Awaitable[Any]:
         """Get the List of Payments.
 
         ``crm.item.payment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            entity_type_id (int): Id of the type of object.
-            filter (CrmItemPaymentListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (Mapping[str, Any]): Sorting: names of fields with asc or desc.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            filter (CrmItemPaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (Mapping[str, str] | Sequence[Any]): Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1475,14 +1516,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
             params,
         )
 
-    def pay(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1491,14 +1532,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(PAYMENT_PAY, {"id": id}, params)
 
-    def unpay(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unpay(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1510,8 +1551,8 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmItemPaymentUpdateFields,
+        id: int | str,
+        fields: params.CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment Fields.
@@ -1520,9 +1561,9 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmItemPaymentUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmItemPaymentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1538,7 +1579,11 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, payment_id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        payment_id: int | str,
+        delivery_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Delivery Item to Payment.
 
@@ -1546,8 +1591,8 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
 
         Args:
-            payment_id (int):
-            delivery_id (int):
+            payment_id (int | str): A whole number, or its digits.
+            delivery_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1558,14 +1603,14 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
             PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, params
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1577,22 +1622,25 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
     def list(
         self,
         *,
-        payment_id: int,
-        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | None = None,
+        payment_id: int | str,
+        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CrmItemPaymentDeliveryListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemPaymentDelivery]:
+    ) -> Any:
         """Get Delivery Item List by Specific Payment.
 
         ``crm.item.payment.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
 
         Args:
-            payment_id (int):
-            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            payment_id (int | str): A whole number, or its digits.
+            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1606,7 +1654,7 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         )
 
     def setDelivery(
-        self, *, id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, delivery_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Reassign Delivery Position to Another Document.
 
@@ -1614,8 +1662,8 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
 
         Args:
-            id (int): Id of the record.
-            delivery_id (int):
+            id (int | str): Id of the record.
+            delivery_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1633,7 +1681,11 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, payment_id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        payment_id: int | str,
+        delivery_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Delivery Item to Payment.
 
@@ -1641,8 +1693,8 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
 
         Args:
-            payment_id (int):
-            delivery_id (int):
+            payment_id (int | str): A whole number, or its digits.
+            delivery_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1653,14 +1705,14 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
             PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, params
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1672,22 +1724,25 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        payment_id: int,
-        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | None = None,
+        payment_id: int | str,
+        filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CrmItemPaymentDeliveryListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemPaymentDelivery]]:
+    ) -> Awaitable[Any]:
         """Get Delivery Item List by Specific Payment.
 
         ``crm.item.payment.delivery.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
 
         Args:
-            payment_id (int):
-            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            payment_id (int | str): A whole number, or its digits.
+            filter (CrmItemPaymentDeliveryListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1701,7 +1756,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         )
 
     def setDelivery(
-        self, *, id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, delivery_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Reassign Delivery Position to Another Document.
 
@@ -1709,8 +1764,8 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
 
         Args:
-            id (int): Id of the record.
-            delivery_id (int):
+            id (int | str): Id of the record.
+            delivery_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1730,9 +1785,9 @@ class CrmItemPaymentProductMethods(SyncNamespace):
     def add(
         self,
         *,
-        payment_id: int,
-        row_id: int,
-        quantity: float | Decimal,
+        payment_id: int | str,
+        row_id: int | str,
+        quantity: float | Decimal | str,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Adding a Product Item to Payment.
@@ -1741,9 +1796,9 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
 
         Args:
-            payment_id (int):
-            row_id (int):
-            quantity (float | Decimal): Quantity.
+            payment_id (int | str): A whole number, or its digits.
+            row_id (int | str): A whole number, or its digits.
+            quantity (float | Decimal | str): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1756,14 +1811,14 @@ class CrmItemPaymentProductMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1775,22 +1830,25 @@ class CrmItemPaymentProductMethods(SyncNamespace):
     def list(
         self,
         *,
-        payment_id: int,
-        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentProductListOrder | Mapping[str, Any] | None = None,
+        payment_id: int | str,
+        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CrmItemPaymentProductListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmItemPaymentProduct]:
+    ) -> Any:
         """Get a List of Payment Product Items.
 
         ``crm.item.payment.product.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
 
         Args:
-            payment_id (int):
-            filter (CrmItemPaymentProductListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CrmItemPaymentProductListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            payment_id (int | str): A whole number, or its digits.
+            filter (CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CrmItemPaymentProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1804,7 +1862,11 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         )
 
     def setQuantity(
-        self, *, id: int, quantity: float | Decimal, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        quantity: float | Decimal | str,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Product Quantity.
 
@@ -1812,8 +1874,8 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
 
         Args:
-            id (int): Id of the record.
-            quantity (float | Decimal): Quantity.
+            id (int | str): Id of the record.
+            quantity (float | Decimal | str): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1833,9 +1895,9 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
     def add(
         self,
         *,
-        payment_id: int,
-        row_id: int,
-        quantity: float | Decimal,
+        payment_id: int | str,
+        row_id: int | str,
+        quantity: float | Decimal | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Adding a Product Item to Payment.
@@ -1844,9 +1906,9 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
 
         Args:
-            payment_id (int):
-            row_id (int):
-            quantity (float | Decimal): Quantity.
+            payment_id (int | str): A whole number, or its digits.
+            row_id (int | str): A whole number, or its digits.
+            quantity (float | Decimal | str): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1859,14 +1921,14 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1878,22 +1940,25 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
     def list(
         self,
         *,
-        payment_id: int,
-        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any],
-        order: params.CrmItemPaymentProductListOrder | Mapping[str, Any] | None = None,
+        payment_id: int | str,
+        filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CrmItemPaymentProductListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmItemPaymentProduct]]:
+    ) -> Awaitable[Any]:
         """Get a List of Payment Product Items.
 
         ``crm.item.payment.product.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
 
         Args:
-            payment_id (int):
-            filter (CrmItemPaymentProductListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (CrmItemPaymentProductListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            payment_id (int | str): A whole number, or its digits.
+            filter (CrmItemPaymentProductListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (CrmItemPaymentProductListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1907,7 +1972,11 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         )
 
     def setQuantity(
-        self, *, id: int, quantity: float | Decimal, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        quantity: float | Decimal | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Product Quantity.
 
@@ -1915,8 +1984,8 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
 
         Args:
-            id (int): Id of the record.
-            quantity (float | Decimal): Quantity.
+            id (int | str): Id of the record.
+            quantity (float | Decimal | str): Quantity.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1934,15 +2003,19 @@ class CrmItemProductrowMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmItemProductrowAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CrmItemProductrowAddResult:
+        self,
+        *,
+        fields: params.CrmItemProductrowAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Product Row to CRM Object.
 
         ``crm.item.productrow.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
 
         Args:
-            fields (CrmItemProductrowAddFields): Values of the fields of the new record.
+            fields (CrmItemProductrowAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1954,14 +2027,14 @@ class CrmItemProductrowMethods(SyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1973,9 +2046,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmItemProductrowFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields for Product Rows.
 
         ``crm.item.productrow.fields``, scope ``crm``.
@@ -1987,16 +2058,14 @@ class CrmItemProductrowMethods(SyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmItemProductrowGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About a Product Item by Id.
 
         ``crm.item.productrow.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2009,16 +2078,20 @@ class CrmItemProductrowMethods(SyncNamespace):
         return self._client._invoke(PRODUCTROW_GET, {"id": id}, params)
 
     def getAvailableForPayment(
-        self, *, owner_id: int, owner_type: str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmItemProductrowGetAvailableForPaymentResult:
+        self,
+        *,
+        owner_id: int | str,
+        owner_type: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Unpaid Product Rows of CRM Object.
 
         ``crm.item.productrow.getAvailableForPayment``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
 
         Args:
-            owner_id (int): Id of the owner.
-            owner_type (str):
+            owner_id (int | str): Id of the owner.
+            owner_type (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2035,22 +2108,22 @@ class CrmItemProductrowMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListFilter | Mapping[str, Any],
-        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        filter: params.CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmItemProductrow]:
+    ) -> Listing[Any]:
         """Get Product Rows of the CRM Object.
 
         ``crm.item.productrow.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
 
         Args:
-            filter (CrmItemProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmItemProductrowListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2066,20 +2139,22 @@ class CrmItemProductrowMethods(SyncNamespace):
     def set(
         self,
         *,
-        owner_id: int,
-        owner_type: str,
-        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
+        owner_id: int | str,
+        owner_type: str | float | Decimal,
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemProductrowSetResult:
+    ) -> Any:
         """Save Product Row of CRM Object.
 
         ``crm.item.productrow.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
 
         Args:
-            owner_id (int): Id of the owner.
-            owner_type (str):
-            product_rows (Sequence[CrmItemProductrowSetProductRowsItem]):
+            owner_id (int | str): Id of the owner.
+            owner_type (str | float | Decimal): A text.
+            product_rows (Sequence[CrmItemProductrowSetProductRowsItem | Mapping[str, Any]] |
+                Mapping[str, CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2098,19 +2173,19 @@ class CrmItemProductrowMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmItemProductrowUpdateFields,
+        id: int | str,
+        fields: params.CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmItemProductrowUpdateResult:
+    ) -> Any:
         """Update the Product Row of a CRM Object.
 
         ``crm.item.productrow.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmItemProductrowUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2130,15 +2205,19 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmItemProductrowAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemProductrowAddResult]:
+        self,
+        *,
+        fields: params.CrmItemProductrowAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Product Row to CRM Object.
 
         ``crm.item.productrow.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
 
         Args:
-            fields (CrmItemProductrowAddFields): Values of the fields of the new record.
+            fields (CrmItemProductrowAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2150,14 +2229,14 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2169,9 +2248,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemProductrowFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Fields for Product Rows.
 
         ``crm.item.productrow.fields``, scope ``crm``.
@@ -2183,16 +2260,14 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         """
         return self._client._invoke(PRODUCTROW_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemProductrowGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About a Product Item by Id.
 
         ``crm.item.productrow.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2205,16 +2280,20 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         return self._client._invoke(PRODUCTROW_GET, {"id": id}, params)
 
     def getAvailableForPayment(
-        self, *, owner_id: int, owner_type: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmItemProductrowGetAvailableForPaymentResult]:
+        self,
+        *,
+        owner_id: int | str,
+        owner_type: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Unpaid Product Rows of CRM Object.
 
         ``crm.item.productrow.getAvailableForPayment``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
 
         Args:
-            owner_id (int): Id of the owner.
-            owner_type (str):
+            owner_id (int | str): Id of the owner.
+            owner_type (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2231,22 +2310,22 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmItemProductrowListFilter | Mapping[str, Any],
-        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        filter: params.CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any],
+        order: params.CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmItemProductrow]:
+    ) -> AsyncListing[Any]:
         """Get Product Rows of the CRM Object.
 
         ``crm.item.productrow.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
 
         Args:
-            filter (CrmItemProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmItemProductrowListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            filter (CrmItemProductrowListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmItemProductrowListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2262,20 +2341,22 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def set(
         self,
         *,
-        owner_id: int,
-        owner_type: str,
-        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
+        owner_id: int | str,
+        owner_type: str | float | Decimal,
+        product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmItemProductrowSetProductRowsItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemProductrowSetResult]:
+    ) -> Awaitable[Any]:
         """Save Product Row of CRM Object.
 
         ``crm.item.productrow.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
 
         Args:
-            owner_id (int): Id of the owner.
-            owner_type (str):
-            product_rows (Sequence[CrmItemProductrowSetProductRowsItem]):
+            owner_id (int | str): Id of the owner.
+            owner_type (str | float | Decimal): A text.
+            product_rows (Sequence[CrmItemProductrowSetProductRowsItem | Mapping[str, Any]] |
+                Mapping[str, CrmItemProductrowSetProductRowsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -2294,19 +2375,19 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmItemProductrowUpdateFields,
+        id: int | str,
+        fields: params.CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmItemProductrowUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the Product Row of a CRM Object.
 
         ``crm.item.productrow.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmItemProductrowUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmItemProductrowUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,64 +4,44 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import lead as models
+    from ...params import shared as params_shared
     from ...params.crm import lead as params
-else:
-    models = lazy_module("...models.crm.lead", __package__)
 
 ADD = Method("crm.lead.add", _k.INTEGER, file_form="data")
 DELETE = Method("crm.lead.delete", _k.BOOLEAN)
-FIELDS = Method("crm.lead.fields", _k.Nested(lambda: models.CrmLeadFieldsResult), safe=True)
-GET = Method("crm.lead.get", _k.Nested(lambda: models.CrmLead), safe=True)
-LIST = list_method(
-    "crm.lead.list", _k.Nested(lambda: models.CrmLead), Pagination(id_field="ID", by_id=ById())
-)
+FIELDS = Method("crm.lead.fields", _k.ANY, safe=True)
+GET = Method("crm.lead.get", _k.ANY, safe=True)
+LIST = list_method("crm.lead.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method("crm.lead.update", _k.BOOLEAN, file_form="data")
 CONTACT_ADD = Method("crm.lead.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.lead.contact.delete", _k.BOOLEAN)
-CONTACT_FIELDS = Method(
-    "crm.lead.contact.fields", _k.Nested(lambda: models.CrmLeadContactFieldsResult), safe=True
-)
+CONTACT_FIELDS = Method("crm.lead.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.lead.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method(
-    "crm.lead.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmLeadContactItems)),
-    safe=True,
-)
+CONTACT_ITEMS_GET = Method("crm.lead.contact.items.get", _k.ANY, safe=True)
 CONTACT_ITEMS_SET = Method("crm.lead.contact.items.set", _k.BOOLEAN)
 DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL = Method(
     "crm.lead.details.configuration.forceCommonScopeForAll", _k.BOOLEAN
 )
-DETAILS_CONFIGURATION_GET = Method(
-    "crm.lead.details.configuration.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmLeadDetailsConfiguration)),
-    safe=True,
-)
+DETAILS_CONFIGURATION_GET = Method("crm.lead.details.configuration.get", _k.ANY, safe=True)
 DETAILS_CONFIGURATION_RESET = Method("crm.lead.details.configuration.reset", _k.BOOLEAN)
 DETAILS_CONFIGURATION_SET = Method("crm.lead.details.configuration.set", _k.BOOLEAN)
-PRODUCTROWS_GET = Method(
-    "crm.lead.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmLeadProductrows)), safe=True
-)
+PRODUCTROWS_GET = Method("crm.lead.productrows.get", _k.ANY, safe=True)
 PRODUCTROWS_SET = Method("crm.lead.productrows.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.lead.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.lead.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "crm.lead.userfield.get", _k.Nested(lambda: models.CrmLeadUserfield), safe=True
-)
+USERFIELD_GET = Method("crm.lead.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.lead.userfield.list",
-    _k.Nested(lambda: models.CrmLeadUserfield),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.lead.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 USERFIELD_UPDATE = Method("crm.lead.userfield.update", _k.BOOLEAN)
 
@@ -91,8 +71,8 @@ class CrmLeadMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadAddParams | None = None,
+        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmLeadAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Lead.
@@ -103,8 +83,10 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
 
         Args:
-            fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmLeadAddParams): Further parameters of the call.
+            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
+                the new record.
+            params_ (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -135,7 +117,7 @@ class CrmLeadMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmLeadFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -146,9 +128,7 @@ class CrmLeadMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
-    def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CrmLead:
+    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -157,7 +137,7 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,12 +151,12 @@ class CrmLeadMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmLeadListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmLeadListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmLeadListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmLead]:
+    ) -> Listing[Any]:
         """Get a List of Leads.
 
         Deprecated: use ``crm.item.list``.
@@ -185,11 +165,13 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmLeadListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmLeadListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmLeadListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmLeadListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,9 +185,9 @@ class CrmLeadMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadUpdateParams | None = None,
+        id: int | str,
+        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Lead.
@@ -216,10 +198,11 @@ class CrmLeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmLeadUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): New values of the fields;
+                those not named stay as they are.
+            params_ (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -257,8 +240,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmLeadAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadAddParams | None = None,
+        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmLeadAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Lead.
@@ -269,8 +252,10 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
 
         Args:
-            fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmLeadAddParams): Further parameters of the call.
+            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields of
+                the new record.
+            params_ (CrmLeadAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -301,9 +286,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmLeadFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -315,8 +298,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmLead]:
+        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Lead by Id.
 
         Deprecated: use ``crm.item.get``.
@@ -325,7 +308,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,12 +322,12 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmLeadListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmLeadListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmLeadListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmLead]:
+    ) -> AsyncListing[Any]:
         """Get a List of Leads.
 
         Deprecated: use ``crm.item.list``.
@@ -353,11 +336,13 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmLeadListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmLeadListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmLeadListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmLeadListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -371,9 +356,9 @@ class AsyncCrmLeadMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadUpdateParams | None = None,
+        id: int | str,
+        fields: params.CrmLeadAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Lead.
@@ -384,10 +369,11 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmLeadUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmLeadAddFields | Mapping[str, Any] | Sequence[Any]): New values of the fields;
+                those not named stay as they are.
+            params_ (CrmLeadUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -412,8 +398,8 @@ class CrmLeadContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadContactAddFields,
+        id: int | str,
+        fields: params.CrmLeadContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact Binding to Lead.
@@ -422,8 +408,9 @@ class CrmLeadContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmLeadContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (CrmLeadContactAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -436,8 +423,8 @@ class CrmLeadContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadContactDeleteFields,
+        id: int | str,
+        fields: params.CrmLeadContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove contact binding from lead.
@@ -446,8 +433,8 @@ class CrmLeadContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmLeadContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmLeadContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,9 +444,7 @@ class CrmLeadContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmLeadContactFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
@@ -480,8 +465,8 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadContactAddFields,
+        id: int | str,
+        fields: params.CrmLeadContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact Binding to Lead.
@@ -490,8 +475,9 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmLeadContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (CrmLeadContactAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -504,8 +490,8 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadContactDeleteFields,
+        id: int | str,
+        fields: params.CrmLeadContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove contact binding from lead.
@@ -514,8 +500,8 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmLeadContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmLeadContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,9 +511,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmLeadContactFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
@@ -541,14 +525,14 @@ class CrmLeadContactItemsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -558,16 +542,14 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmLeadContactItems]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -580,9 +562,11 @@ class CrmLeadContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
+        id: int | str,
         items: params.CrmLeadContactItemsSetItemsItem
-        | Sequence[params.CrmLeadContactItemsSetItemsItem],
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.CrmLeadContactItemsSetItemsItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Attach a list of contacts to a lead.
@@ -591,8 +575,9 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (CrmLeadContactItemsSetItemsItem | Sequence[CrmLeadContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (CrmLeadContactItemsSetItemsItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -608,14 +593,14 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -625,16 +610,14 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmLeadContactItems]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Related Contacts.
 
         ``crm.lead.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -647,9 +630,11 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
+        id: int | str,
         items: params.CrmLeadContactItemsSetItemsItem
-        | Sequence[params.CrmLeadContactItemsSetItemsItem],
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.CrmLeadContactItemsSetItemsItem | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Attach a list of contacts to a lead.
@@ -658,8 +643,9 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (CrmLeadContactItemsSetItemsItem | Sequence[CrmLeadContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (CrmLeadContactItemsSetItemsItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[CrmLeadContactItemsSetItemsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -701,7 +687,10 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Common Lead Card for All Users.
@@ -712,7 +701,8 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras):
+            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
+                Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -728,11 +718,14 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationGetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.CrmLeadDetailsConfiguration]:
+    ) -> Any:
         """Get Parameters of.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -741,9 +734,9 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
 
         Args:
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetExtras):
+            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -759,9 +752,12 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def reset(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Resetting the Parameters of.
@@ -772,9 +768,9 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
 
         Args:
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationResetExtras):
+            extras (CrmLeadDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,10 +788,14 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem],
-        user_id: int | None = None,
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationSetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for.
@@ -806,10 +806,11 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
 
         Args:
-            data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]] |
+                Mapping[str, CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetExtras):
+            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -840,7 +841,10 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def forceCommonScopeForAll(
         self,
         *,
-        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Common Lead Card for All Users.
@@ -851,7 +855,8 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
 
         Args:
-            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras):
+            extras (CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] |
+                Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -867,11 +872,14 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationGetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.CrmLeadDetailsConfiguration]]:
+    ) -> Awaitable[Any]:
         """Get Parameters of.
 
         Deprecated: use ``crm.item.details.configuration.get``.
@@ -880,9 +888,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
 
         Args:
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationGetExtras):
+            extras (CrmLeadDetailsConfigurationGetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -898,9 +906,12 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def reset(
         self,
         *,
-        user_id: int | None = None,
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationResetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Resetting the Parameters of.
@@ -911,9 +922,9 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
 
         Args:
-            user_id (int): Id of the user. Required in some cases.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationResetExtras):
+            extras (CrmLeadDetailsConfigurationResetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -931,10 +942,14 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     def set(
         self,
         *,
-        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem],
-        user_id: int | None = None,
+        data: Sequence[params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]],
+        user_id: int | str | None = None,
         scope: Literal["P", "C"] | None = None,
-        extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
+        extras: params.CrmLeadDetailsConfigurationSetExtras
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for.
@@ -945,10 +960,11 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
 
         Args:
-            data (Sequence[CrmLeadDetailsConfigurationSetDataItem]): Data.
-            user_id (int): Id of the user. Required in some cases.
+            data (Sequence[CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]] |
+                Mapping[str, CrmLeadDetailsConfigurationSetDataItem | Mapping[str, Any]]): Data.
+            user_id (int | str): Id of the user. Required in some cases.
             scope (Literal["P", "C"]): Default: ``"P"``.
-            extras (CrmLeadDetailsConfigurationSetExtras):
+            extras (CrmLeadDetailsConfigurationSetExtras | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -974,9 +990,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmLeadProductrows]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -985,7 +999,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -998,8 +1012,10 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
+        id: int | str,
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Lead.
@@ -1010,8 +1026,10 @@ class CrmLeadProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
 
         Args:
-            id (int): Id of the record.
-            rows (Sequence[CrmLeadProductrowsSetRowsItem]): Rows.
+            id (int | str): Id of the record.
+            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
+                Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1035,9 +1053,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmLeadProductrows]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Lead Product Rows.
 
         Deprecated: use ``crm.item``.
@@ -1046,7 +1062,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1059,8 +1075,10 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
+        id: int | str,
+        rows: Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Lead.
@@ -1071,8 +1089,10 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
 
         Args:
-            id (int): Id of the record.
-            rows (Sequence[CrmLeadProductrowsSetRowsItem]): Rows.
+            id (int | str): Id of the record.
+            rows (Sequence[params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealProductrowsSetRowsItem | Mapping[str, Any]]):
+                Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1096,7 +1116,10 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmLeadUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Leads.
 
@@ -1104,7 +1127,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
 
         Args:
-            fields (CrmLeadUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1118,14 +1142,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1136,14 +1160,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmLeadUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1156,20 +1180,27 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmLeadUserfield]:
+    ) -> Listing[Any]:
         """Get a List of Custom Fields for Leads.
 
         ``crm.lead.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
 
         Args:
-            filter (CrmLeadUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmLeadUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1181,8 +1212,8 @@ class CrmLeadUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Leads.
@@ -1191,9 +1222,9 @@ class CrmLeadUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmLeadUserfieldUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1212,7 +1243,10 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmLeadUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Leads.
 
@@ -1220,7 +1254,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
 
         Args:
-            fields (CrmLeadUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1234,14 +1269,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1252,16 +1287,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmLeadUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1274,20 +1307,27 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmLeadUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Fields for Leads.
 
         ``crm.lead.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
 
         Args:
-            filter (CrmLeadUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmLeadUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1299,8 +1339,8 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmLeadUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Leads.
@@ -1309,9 +1349,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmLeadUserfieldUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (CrmLeadUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -34,7 +34,7 @@ class CrmMeasureMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddFields,
+        fields: Sequence[Any] | params.CrmMeasureAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Measurement Unit.
@@ -45,12 +45,13 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
 
         Args:
-            fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
+            fields (Sequence[Any] | CrmMeasureAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Measurement Unit.
 
         Deprecated: use ``catalog.measure.delete``.
@@ -59,7 +60,7 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (Any): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
@@ -75,7 +76,7 @@ class CrmMeasureMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Any:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -84,7 +85,7 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (Any): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, params)
 
@@ -94,7 +95,7 @@ class CrmMeasureMethods(SyncNamespace):
         *,
         order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Measurement Units.
@@ -109,7 +110,7 @@ class CrmMeasureMethods(SyncNamespace):
                 desc.
             filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
@@ -119,8 +120,8 @@ class CrmMeasureMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str,
-        fields: Sequence[Any] | params.CrmMeasureParameterFields | None = None,
+        id: Any,
+        fields: Sequence[Any] | params.CrmMeasureParameterFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Measurement Unit.
@@ -131,9 +132,9 @@ class CrmMeasureMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
 
         Args:
-            id (str): Id of the record to change.
-            fields (Sequence[Any] | CrmMeasureParameterFields): New values of the fields; those not
-                named stay as they are.
+            id (Any): Id of the record to change.
+            fields (Sequence[Any] | CrmMeasureParameterFields | Mapping[str, Any]): New values of
+                the fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
 
@@ -147,7 +148,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: Sequence[Any] | params.CrmMeasureAddFields,
+        fields: Sequence[Any] | params.CrmMeasureAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Measurement Unit.
@@ -158,12 +159,13 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
 
         Args:
-            fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
+            fields (Sequence[Any] | CrmMeasureAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Measurement Unit.
 
         Deprecated: use ``catalog.measure.delete``.
@@ -172,7 +174,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (Any): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
@@ -190,7 +192,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: Any, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -199,7 +201,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (Any): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, params)
 
@@ -209,7 +211,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         *,
         order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Measurement Units.
@@ -224,7 +226,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
                 desc.
             filter (CrmMeasureListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
@@ -234,8 +236,8 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str,
-        fields: Sequence[Any] | params.CrmMeasureParameterFields | None = None,
+        id: Any,
+        fields: Sequence[Any] | params.CrmMeasureParameterFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Measurement Unit.
@@ -246,8 +248,8 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
 
         Args:
-            id (str): Id of the record to change.
-            fields (Sequence[Any] | CrmMeasureParameterFields): New values of the fields; those not
-                named stay as they are.
+            id (Any): Id of the record to change.
+            fields (Sequence[Any] | CrmMeasureParameterFields | Mapping[str, Any]): New values of
+                the fields; those not named stay as they are.
         """
         return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.crm import multifield as models
-else:
-    models = lazy_module("...models.crm.multifield", __package__)
-
-FIELDS = Method(
-    "crm.multifield.fields", _k.Nested(lambda: models.CrmMultifieldFieldsResult), safe=True
-)
+FIELDS = Method("crm.multifield.fields", _k.ANY, safe=True)
 
 
 class CrmMultifieldMethods(SyncNamespace):
@@ -25,9 +17,7 @@ class CrmMultifieldMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmMultifieldFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.
@@ -41,9 +31,7 @@ class AsyncCrmMultifieldMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmMultifieldFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.

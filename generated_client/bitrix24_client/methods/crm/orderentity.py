@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import orderentity as models
     from ...params.crm import orderentity as params
-else:
-    models = lazy_module("...models.crm.orderentity", __package__)
 
-ADD = Method("crm.orderentity.add", _k.Nested(lambda: models.CrmOrderentityAddResult))
+ADD = Method("crm.orderentity.add", _k.ANY)
 DELETEBYFILTER = Method("crm.orderentity.deleteByFilter", _k.BOOLEAN)
-GETFIELDS = Method(
-    "crm.orderentity.getFields", _k.Nested(lambda: models.CrmOrderentityGetFieldsResult), safe=True
-)
-LIST = list_method(
-    "crm.orderentity.list",
-    _k.Nested(lambda: models.CrmOrderentity),
-    Pagination(items=("result", "orderEntity")),
-)
+GETFIELDS = Method("crm.orderentity.getFields", _k.ANY, safe=True)
+LIST = list_method("crm.orderentity.list", _k.ANY, Pagination(items=("result", "orderEntity")))
 
 
 class CrmOrderentityMethods(SyncNamespace):
@@ -35,15 +26,19 @@ class CrmOrderentityMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmOrderentityAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CrmOrderentityAddResult:
+        self,
+        *,
+        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Order Binding to CRM Object.
 
         ``crm.orderentity.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
 
         Args:
-            fields (CrmOrderentityAddFields): Values of the fields of the new record.
+            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -57,7 +52,7 @@ class CrmOrderentityMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityDeleteByFilterFields,
+        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Order Binding to CRM Object.
@@ -66,7 +61,7 @@ class CrmOrderentityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
 
         Args:
-            fields (CrmOrderentityDeleteByFilterFields): Values of the fields, by name.
+            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,9 +72,7 @@ class CrmOrderentityMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmOrderentityGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Order Binding Fields.
 
         ``crm.orderentity.getFields``, scope ``crm``.
@@ -94,24 +87,25 @@ class CrmOrderentityMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmOrderentityListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmOrderentity]:
+    ) -> Listing[Any]:
         """Get a list of order bindings to CRM entities.
 
         ``crm.orderentity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmOrderentityListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmOrderentityListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,15 +123,19 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmOrderentityAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmOrderentityAddResult]:
+        self,
+        *,
+        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Order Binding to CRM Object.
 
         ``crm.orderentity.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
 
         Args:
-            fields (CrmOrderentityAddFields): Values of the fields of the new record.
+            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,7 +149,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.CrmOrderentityDeleteByFilterFields,
+        fields: params.CrmOrderentityAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Order Binding to CRM Object.
@@ -160,7 +158,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
 
         Args:
-            fields (CrmOrderentityDeleteByFilterFields): Values of the fields, by name.
+            fields (CrmOrderentityAddFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,9 +169,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmOrderentityGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Binding Fields.
 
         ``crm.orderentity.getFields``, scope ``crm``.
@@ -188,24 +184,25 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmOrderentityListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmOrderentity]:
+    ) -> AsyncListing[Any]:
         """Get a list of order bindings to CRM entities.
 
         ``crm.orderentity.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmOrderentityListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmOrderentityListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmOrderentityListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmOrderentityListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -111,7 +111,7 @@ class CrmProductMethods(SyncNamespace):
         *,
         order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Product List by Filter.
@@ -126,7 +126,7 @@ class CrmProductMethods(SyncNamespace):
                 desc.
             filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
@@ -235,7 +235,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         *,
         order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Product List by Filter.
@@ -250,7 +250,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
                 desc.
             filter (CrmProductListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
@@ -596,8 +596,8 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
     def fields(
         self,
         *,
-        property_type: str | None = None,
-        user_type: str | None = None,
+        property_type: Any = None,
+        user_type: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve Additional Settings Fields for Custom Type.
@@ -608,8 +608,8 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
 
         Args:
-            property_type (str):
-            user_type (str):
+            property_type (Any):
+            user_type (Any):
         """
         return self._client._invoke(
             PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, params
@@ -625,8 +625,8 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
     def fields(
         self,
         *,
-        property_type: str | None = None,
-        user_type: str | None = None,
+        property_type: Any = None,
+        user_type: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve Additional Settings Fields for Custom Type.
@@ -637,8 +637,8 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
 
         Args:
-            property_type (str):
-            user_type (str):
+            property_type (Any):
+            user_type (Any):
         """
         return self._client._invoke(
             PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, params

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -47,7 +48,7 @@ class CrmProductsectionMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -56,7 +57,7 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
@@ -72,7 +73,7 @@ class CrmProductsectionMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -81,7 +82,7 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, params)
 
@@ -89,9 +90,12 @@ class CrmProductsectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmProductsectionListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmProductsectionListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmProductsectionListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Sections from.
@@ -102,11 +106,12 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmProductsectionListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmProductsectionListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmProductsectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
         """
         return self._client._invoke(
             LIST, {"select": select, "filter": filter, "order": order}, params
@@ -116,7 +121,7 @@ class CrmProductsectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: Sequence[Any]
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
@@ -131,7 +136,7 @@ class CrmProductsectionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
@@ -164,7 +169,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -173,7 +178,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
@@ -189,7 +194,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -198,7 +203,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
         """
         return self._client._invoke(GET, {"id": id}, params)
 
@@ -206,9 +211,12 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmProductsectionListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmProductsectionListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmProductsectionListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Sections from.
@@ -219,11 +227,12 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmProductsectionListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmProductsectionListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmProductsectionListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmProductsectionListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
         """
         return self._client._invoke(
             LIST, {"select": select, "filter": filter, "order": order}, params
@@ -233,7 +242,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: Sequence[Any]
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
@@ -248,7 +257,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """

@@ -4,60 +4,38 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models import shared as models_shared
-    from ...models.crm import quote as models
+    from ...params import shared as params_shared
     from ...params.crm import quote as params
-else:
-    models = lazy_module("...models.crm.quote", __package__)
-    models_shared = lazy_module("...models.shared", __package__)
 
 ADD = Method("crm.quote.add", _k.INTEGER)
 DELETE = Method("crm.quote.delete", _k.BOOLEAN)
-FIELDS = Method(
-    "crm.quote.fields", _k.MapOf(_k.Nested(lambda: models.CrmQuoteFieldsResultValue)), safe=True
-)
-GET = Method("crm.quote.get", _k.Nested(lambda: models.CrmQuote), safe=True)
-LIST = list_method(
-    "crm.quote.list", _k.Nested(lambda: models.CrmQuote), Pagination(id_field="ID", by_id=ById())
-)
+FIELDS = Method("crm.quote.fields", _k.ANY, safe=True)
+GET = Method("crm.quote.get", _k.ANY, safe=True)
+LIST = list_method("crm.quote.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method("crm.quote.update", _k.BOOLEAN)
 CONTACT_ADD = Method("crm.quote.contact.add", _k.BOOLEAN)
 CONTACT_DELETE = Method("crm.quote.contact.delete", _k.BOOLEAN)
-CONTACT_FIELDS = Method(
-    "crm.quote.contact.fields",
-    _k.MapOf(_k.Nested(lambda: models_shared.CrmRestFieldDescription)),
-    safe=True,
-)
+CONTACT_FIELDS = Method("crm.quote.contact.fields", _k.ANY, safe=True)
 CONTACT_ITEMS_DELETE = Method("crm.quote.contact.items.delete", _k.BOOLEAN)
-CONTACT_ITEMS_GET = Method(
-    "crm.quote.contact.items.get",
-    _k.ListOf(_k.Nested(lambda: models.CrmQuoteContactItems)),
-    safe=True,
-)
+CONTACT_ITEMS_GET = Method("crm.quote.contact.items.get", _k.ANY, safe=True)
 CONTACT_ITEMS_SET = Method("crm.quote.contact.items.set", _k.BOOLEAN)
-PRODUCTROWS_GET = Method(
-    "crm.quote.productrows.get", _k.ListOf(_k.Nested(lambda: models.CrmQuoteProductrows)), safe=True
-)
+PRODUCTROWS_GET = Method("crm.quote.productrows.get", _k.ANY, safe=True)
 PRODUCTROWS_SET = Method("crm.quote.productrows.set", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.quote.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.quote.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "crm.quote.userfield.get", _k.Nested(lambda: models.CrmQuoteUserfield), safe=True
-)
+USERFIELD_GET = Method("crm.quote.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.quote.userfield.list",
-    _k.Nested(lambda: models.CrmQuoteUserfield),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.quote.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 USERFIELD_UPDATE = Method("crm.quote.userfield.update", _k.BOOLEAN)
 
@@ -83,8 +61,8 @@ class CrmQuoteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddFields,
-        params_: params.CrmQuoteAddParams | None = None,
+        fields: params.CrmQuoteAddFields | Mapping[str, Any],
+        params_: params.CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Estimate.
@@ -95,8 +73,9 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
 
         Args:
-            fields (CrmQuoteAddFields): Values of the fields of the new record.
-            params_ (CrmQuoteAddParams): Further parameters of the call.
+            fields (CrmQuoteAddFields | Mapping[str, Any]): Values of the fields of the new record.
+            params_ (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -109,7 +88,7 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -118,7 +97,7 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,9 +108,7 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.CrmQuoteFieldsResultValue]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -142,7 +119,7 @@ class CrmQuoteMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuote:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -151,7 +128,7 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -165,12 +142,12 @@ class CrmQuoteMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmQuoteListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmQuote]:
+    ) -> Listing[Any]:
         """Get a List of Estimates by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -179,12 +156,13 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmQuoteListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmQuoteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,9 +179,9 @@ class CrmQuoteMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmQuoteUpdateParams | None = None,
+        id: int | str,
+        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Estimate.
@@ -214,10 +192,11 @@ class CrmQuoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmQuoteUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -253,8 +232,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmQuoteAddFields,
-        params_: params.CrmQuoteAddParams | None = None,
+        fields: params.CrmQuoteAddFields | Mapping[str, Any],
+        params_: params.CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Estimate.
@@ -265,8 +244,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
 
         Args:
-            fields (CrmQuoteAddFields): Values of the fields of the new record.
-            params_ (CrmQuoteAddParams): Further parameters of the call.
+            fields (CrmQuoteAddFields | Mapping[str, Any]): Values of the fields of the new record.
+            params_ (CrmQuoteAddParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -279,7 +259,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -288,7 +268,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,9 +279,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.CrmQuoteFieldsResultValue]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Estimate.
 
         Deprecated: use ``crm.item.fields``.
@@ -312,9 +290,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmQuote]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -323,7 +299,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -337,12 +313,12 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmQuoteListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmQuote]:
+    ) -> AsyncListing[Any]:
         """Get a List of Estimates by Filter.
 
         Deprecated: use ``crm.item.list``.
@@ -351,12 +327,13 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmQuoteListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (CrmQuoteListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (CrmQuoteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (CrmQuoteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -373,9 +350,9 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmQuoteUpdateParams | None = None,
+        id: int | str,
+        fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: params.CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Estimate.
@@ -386,10 +363,11 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
-            params_ (CrmQuoteUpdateParams): Further parameters of the call.
+            id (int | str): Id of the record to change.
+            fields (CrmQuoteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            params_ (CrmQuoteUpdateParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -416,8 +394,8 @@ class CrmQuoteContactMethods(SyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteContactAddFields,
+        id: int | str,
+        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Contact to an Estimate.
@@ -426,8 +404,9 @@ class CrmQuoteContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmQuoteContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -443,8 +422,8 @@ class CrmQuoteContactMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteContactDeleteFields,
+        id: int | str,
+        fields: params.CrmQuoteContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Contact from a Specified Estimate.
@@ -453,8 +432,8 @@ class CrmQuoteContactMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmQuoteContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmQuoteContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -467,9 +446,7 @@ class CrmQuoteContactMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
@@ -490,8 +467,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
     def add(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteContactAddFields,
+        id: int | str,
+        fields: params_shared.CrmDealContactAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Contact to an Estimate.
@@ -500,8 +477,9 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
 
         Args:
-            id (int): Id of the record.
-            fields (CrmQuoteContactAddFields): Values of the fields of the new record.
+            id (int | str): Id of the record.
+            fields (params_shared.CrmDealContactAddFields | Mapping[str, Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,8 +495,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteContactDeleteFields,
+        id: int | str,
+        fields: params.CrmQuoteContactDeleteFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Contact from a Specified Estimate.
@@ -527,8 +505,8 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            fields (CrmQuoteContactDeleteFields): Values of the fields, by name.
+            id (int | str): Id of the record to delete.
+            fields (CrmQuoteContactDeleteFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -541,9 +519,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
@@ -557,14 +533,14 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -573,16 +549,14 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmQuoteContactItems]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -594,8 +568,9 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Contacts Associated with a Specified Estimate.
@@ -604,8 +579,9 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmQuoteContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -624,14 +600,14 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -640,16 +616,14 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
         """
         return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmQuoteContactItems]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -661,8 +635,9 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
+        id: int | str,
+        items: Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Contacts Associated with a Specified Estimate.
@@ -671,8 +646,9 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
 
         Args:
-            id (int): Id of the record.
-            items (Sequence[CrmQuoteContactItemsSetItemsItem]):
+            id (int | str): Id of the record.
+            items (Sequence[params_shared.CrmDealContactAddFields | Mapping[str, Any]] |
+                Mapping[str, params_shared.CrmDealContactAddFields | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -692,9 +668,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmQuoteProductrows]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -703,7 +677,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -716,8 +690,10 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
+        id: int | str,
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Product Rows for the Quote.
@@ -728,8 +704,9 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
 
         Args:
-            id (int): Id of the record.
-            rows (Sequence[CrmQuoteProductrowsSetRowsItem]): Rows.
+            id (int | str): Id of the record.
+            rows (Sequence[CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]] | Mapping[str,
+                CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -748,9 +725,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     __slots__ = ()
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmQuoteProductrows]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve Product Rows of the Estimate.
 
         Deprecated: use ``crm.item``.
@@ -759,7 +734,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -772,8 +747,10 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
-        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
+        id: int | str,
+        rows: Sequence[params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Product Rows for the Quote.
@@ -784,8 +761,9 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
 
         Args:
-            id (int): Id of the record.
-            rows (Sequence[CrmQuoteProductrowsSetRowsItem]): Rows.
+            id (int | str): Id of the record.
+            rows (Sequence[CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]] | Mapping[str,
+                CrmQuoteProductrowsSetRowsItem | Mapping[str, Any]]): Rows.
 
         Raises:
             ApiError: The codes that are documented:
@@ -804,7 +782,10 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmQuoteUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Custom Field for Estimates.
 
@@ -812,7 +793,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
 
         Args:
-            fields (CrmQuoteUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -826,14 +808,14 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -844,14 +826,14 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuoteUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -864,20 +846,27 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmQuoteUserfield]:
+    ) -> Listing[Any]:
         """Get a List of Custom Fields For.
 
         ``crm.quote.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
-            filter (CrmQuoteUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmQuoteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -889,8 +878,8 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteUserfieldUpdateFields,
+        id: int | str,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Quotes.
@@ -899,9 +888,9 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmQuoteUserfieldUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
+                Sequence[Any]): New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -920,7 +909,10 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmQuoteUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Custom Field for Estimates.
 
@@ -928,7 +920,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
 
         Args:
-            fields (CrmQuoteUserfieldAddFields): Values of the fields of the new record.
+            fields (params_shared.CrmLeadUserfieldAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -942,14 +935,14 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -960,16 +953,14 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmQuoteUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -982,20 +973,27 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
+        filter: params_shared.CrmDealUserfieldListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params_shared.CrmDealUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmQuoteUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Fields For.
 
         ``crm.quote.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
 
         Args:
-            filter (CrmQuoteUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmQuoteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            filter (params_shared.CrmDealUserfieldListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (params_shared.CrmDealUserfieldListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc. Default: ``{"SORT": "ASC", "ID":
+                "ASC"}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1007,8 +1005,8 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmQuoteUserfieldUpdateFields,
+        id: int | str,
+        fields: params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Quotes.
@@ -1017,9 +1015,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmQuoteUserfieldUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (params_shared.CrmQuoteUserfieldUpdateFields | Mapping[str, Any] |
+                Sequence[Any]): New values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,104 +4,57 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import requisite as models
     from ...params.crm import requisite as params
-else:
-    models = lazy_module("...models.crm.requisite", __package__)
 
 ADD = Method("crm.requisite.add", _k.INTEGER)
 DELETE = Method("crm.requisite.delete", _k.BOOLEAN)
-FIELDS = Method(
-    "crm.requisite.fields", _k.Nested(lambda: models.CrmRequisiteFieldsResult), safe=True
-)
-GET = Method("crm.requisite.get", _k.Nested(lambda: models.CrmRequisite), safe=True)
-LIST = list_method(
-    "crm.requisite.list", _k.Nested(lambda: models.CrmRequisite), Pagination(id_field="ID")
-)
+FIELDS = Method("crm.requisite.fields", _k.ANY, safe=True)
+GET = Method("crm.requisite.get", _k.ANY, safe=True)
+LIST = list_method("crm.requisite.list", _k.ANY, Pagination(id_field="ID"))
 UPDATE = Method("crm.requisite.update", _k.BOOLEAN)
 BANKDETAIL_ADD = Method("crm.requisite.bankdetail.add", _k.INTEGER)
 BANKDETAIL_DELETE = Method("crm.requisite.bankdetail.delete", _k.BOOLEAN)
-BANKDETAIL_FIELDS = Method(
-    "crm.requisite.bankdetail.fields",
-    _k.Nested(lambda: models.CrmRequisiteBankdetailFieldsResult),
-    safe=True,
-)
-BANKDETAIL_GET = Method(
-    "crm.requisite.bankdetail.get", _k.Nested(lambda: models.CrmRequisiteBankdetail), safe=True
-)
+BANKDETAIL_FIELDS = Method("crm.requisite.bankdetail.fields", _k.ANY, safe=True)
+BANKDETAIL_GET = Method("crm.requisite.bankdetail.get", _k.ANY, safe=True)
 BANKDETAIL_LIST = list_method(
-    "crm.requisite.bankdetail.list",
-    _k.Nested(lambda: models.CrmRequisiteBankdetail),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.requisite.bankdetail.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 BANKDETAIL_UPDATE = Method("crm.requisite.bankdetail.update", _k.BOOLEAN)
-LINK_FIELDS = Method(
-    "crm.requisite.link.fields", _k.Nested(lambda: models.CrmRequisiteLinkFieldsResult), safe=True
-)
-LINK_GET = Method("crm.requisite.link.get", _k.Nested(lambda: models.CrmRequisiteLink), safe=True)
-LINK_LIST = list_method(
-    "crm.requisite.link.list", _k.Nested(lambda: models.CrmRequisiteLink), Pagination()
-)
+LINK_FIELDS = Method("crm.requisite.link.fields", _k.ANY, safe=True)
+LINK_GET = Method("crm.requisite.link.get", _k.ANY, safe=True)
+LINK_LIST = list_method("crm.requisite.link.list", _k.ANY, Pagination())
 LINK_REGISTER = Method("crm.requisite.link.register", _k.BOOLEAN)
 LINK_UNREGISTER = Method("crm.requisite.link.unregister", _k.BOOLEAN)
 PRESET_ADD = Method("crm.requisite.preset.add", _k.INTEGER)
-PRESET_COUNTRIES = Method(
-    "crm.requisite.preset.countries",
-    _k.ListOf(_k.Nested(lambda: models.CrmRequisitePresetCountriesResultItem)),
-    safe=True,
-)
+PRESET_COUNTRIES = Method("crm.requisite.preset.countries", _k.ANY, safe=True)
 PRESET_DELETE = Method("crm.requisite.preset.delete", _k.BOOLEAN)
-PRESET_FIELDS = Method(
-    "crm.requisite.preset.fields",
-    _k.Nested(lambda: models.CrmRequisitePresetFieldsResult),
-    safe=True,
-)
-PRESET_GET = Method(
-    "crm.requisite.preset.get", _k.Nested(lambda: models.CrmRequisitePreset), safe=True
-)
+PRESET_FIELDS = Method("crm.requisite.preset.fields", _k.ANY, safe=True)
+PRESET_GET = Method("crm.requisite.preset.get", _k.ANY, safe=True)
 PRESET_LIST = list_method(
-    "crm.requisite.preset.list",
-    _k.Nested(lambda: models.CrmRequisitePreset),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.requisite.preset.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 PRESET_UPDATE = Method("crm.requisite.preset.update", _k.BOOLEAN)
 PRESET_FIELD_ADD = Method("crm.requisite.preset.field.add", _k.INTEGER)
-PRESET_FIELD_AVAILABLETOADD = Method(
-    "crm.requisite.preset.field.availabletoadd", _k.ListOf(_k.STRING), safe=True
-)
+PRESET_FIELD_AVAILABLETOADD = Method("crm.requisite.preset.field.availabletoadd", _k.ANY, safe=True)
 PRESET_FIELD_DELETE = Method("crm.requisite.preset.field.delete", _k.BOOLEAN)
-PRESET_FIELD_FIELDS = Method(
-    "crm.requisite.preset.field.fields",
-    _k.Nested(lambda: models.CrmRequisitePresetFieldFieldsResult),
-    safe=True,
-)
-PRESET_FIELD_GET = Method(
-    "crm.requisite.preset.field.get", _k.Nested(lambda: models.CrmRequisitePresetField), safe=True
-)
-PRESET_FIELD_LIST = list_method(
-    "crm.requisite.preset.field.list",
-    _k.Nested(lambda: models.CrmRequisitePresetField),
-    Pagination(id_field="ID"),
-)
+PRESET_FIELD_FIELDS = Method("crm.requisite.preset.field.fields", _k.ANY, safe=True)
+PRESET_FIELD_GET = Method("crm.requisite.preset.field.get", _k.ANY, safe=True)
+PRESET_FIELD_LIST = Method("crm.requisite.preset.field.list", _k.ANY, safe=True)
 PRESET_FIELD_UPDATE = Method("crm.requisite.preset.field.update", _k.BOOLEAN)
 USERFIELD_ADD = Method("crm.requisite.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("crm.requisite.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "crm.requisite.userfield.get", _k.Nested(lambda: models.CrmRequisiteUserfield), safe=True
-)
+USERFIELD_GET = Method("crm.requisite.userfield.get", _k.ANY, safe=True)
 USERFIELD_LIST = list_method(
-    "crm.requisite.userfield.list",
-    _k.Nested(lambda: models.CrmRequisiteUserfield),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.requisite.userfield.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 USERFIELD_UPDATE = Method("crm.requisite.userfield.update", _k.BOOLEAN)
 
@@ -152,14 +105,14 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,7 +122,7 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmRequisiteFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
@@ -177,14 +130,14 @@ class CrmRequisiteMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmRequisite:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,24 +149,25 @@ class CrmRequisiteMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
         order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisite]:
+    ) -> Listing[Any]:
         """Get a List of Requisites by Filter.
 
         ``crm.requisite.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
                 fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,7 +180,7 @@ class CrmRequisiteMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -236,7 +190,7 @@ class CrmRequisiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are.
 
@@ -298,14 +252,14 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,9 +269,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
@@ -325,16 +277,14 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisite]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,24 +296,25 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
         order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisite]:
+    ) -> AsyncListing[Any]:
         """Get a List of Requisites by Filter.
 
         ``crm.requisite.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
             order (CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
                 fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,7 +327,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -386,7 +337,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (CrmRequisiteUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are.
 
@@ -410,7 +361,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddFields,
+        fields: params.CrmRequisiteBankdetailAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Bank Detail.
@@ -419,7 +370,8 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
 
         Args:
-            fields (CrmRequisiteBankdetailAddFields): Values of the fields of the new record.
+            fields (CrmRequisiteBankdetailAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -428,14 +380,14 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -445,9 +397,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteBankdetailFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
@@ -455,16 +405,14 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteBankdetail:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -477,24 +425,31 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteBankdetailListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteBankdetailListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmRequisiteBankdetailListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisiteBankdetail]:
+    ) -> Listing[Any]:
         """Get a List of Bank Details by Filter.
 
         ``crm.requisite.bankdetail.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -509,8 +464,8 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmRequisiteBankdetailUpdateFields,
+        id: int | str,
+        fields: params.CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Bank Details.
@@ -519,9 +474,9 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmRequisiteBankdetailUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -540,7 +495,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteBankdetailAddFields,
+        fields: params.CrmRequisiteBankdetailAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Bank Detail.
@@ -549,7 +504,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
 
         Args:
-            fields (CrmRequisiteBankdetailAddFields): Values of the fields of the new record.
+            fields (CrmRequisiteBankdetailAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -558,14 +514,14 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -575,9 +531,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteBankdetailFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
@@ -585,16 +539,14 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         """
         return self._client._invoke(BANKDETAIL_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteBankdetail]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Bank Details by Id.
 
         ``crm.requisite.bankdetail.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -607,24 +559,31 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteBankdetailListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteBankdetailListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisiteBankdetailListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmRequisiteBankdetailListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisiteBankdetail]:
+    ) -> AsyncListing[Any]:
         """Get a List of Bank Details by Filter.
 
         ``crm.requisite.bankdetail.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisiteBankdetailListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (CrmRequisiteBankdetailListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -639,8 +598,8 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmRequisiteBankdetailUpdateFields,
+        id: int | str,
+        fields: params.CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Bank Details.
@@ -649,9 +608,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmRequisiteBankdetailUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmRequisiteBankdetailUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -667,9 +626,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteLinkFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
@@ -678,16 +635,20 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         return self._client._invoke(LINK_FIELDS, {}, params)
 
     def get(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteLink:
+        self,
+        *,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the Link of the Requisite with the Object.
 
         ``crm.requisite.link.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -703,24 +664,25 @@ class CrmRequisiteLinkMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisiteLink]:
+    ) -> Listing[Any]:
         """Get a List of Links for Requisites.
 
         ``crm.requisite.link.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteLinkListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmRequisiteLinkListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -733,7 +695,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterFields,
+        fields: params.CrmRequisiteLinkRegisterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Requisite Link with Object.
@@ -742,7 +704,8 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
 
         Args:
-            fields (CrmRequisiteLinkRegisterFields): Values of the fields, by name.
+            fields (CrmRequisiteLinkRegisterFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -765,7 +728,11 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         return self._client._invoke(LINK_REGISTER, {"fields": fields}, params)
 
     def unregister(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unlink Requisite from Object.
 
@@ -773,8 +740,8 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -792,9 +759,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteLinkFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
@@ -803,16 +768,20 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         return self._client._invoke(LINK_FIELDS, {}, params)
 
     def get(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteLink]:
+        self,
+        *,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the Link of the Requisite with the Object.
 
         ``crm.requisite.link.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -828,24 +797,25 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisiteLink]:
+    ) -> AsyncListing[Any]:
         """Get a List of Links for Requisites.
 
         ``crm.requisite.link.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisiteLinkListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmRequisiteLinkListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisiteLinkListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmRequisiteLinkListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -858,7 +828,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     def register(
         self,
         *,
-        fields: params.CrmRequisiteLinkRegisterFields,
+        fields: params.CrmRequisiteLinkRegisterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Requisite Link with Object.
@@ -867,7 +837,8 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
 
         Args:
-            fields (CrmRequisiteLinkRegisterFields): Values of the fields, by name.
+            fields (CrmRequisiteLinkRegisterFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -890,7 +861,11 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         return self._client._invoke(LINK_REGISTER, {"fields": fields}, params)
 
     def unregister(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unlink Requisite from Object.
 
@@ -898,8 +873,8 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -922,7 +897,10 @@ class CrmRequisitePresetMethods(SyncNamespace):
         return CrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmRequisitePresetAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmRequisitePresetAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Template.
 
@@ -930,7 +908,8 @@ class CrmRequisitePresetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
 
         Args:
-            fields (CrmRequisitePresetAddFields): Values of the fields of the new record.
+            fields (CrmRequisitePresetAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -939,9 +918,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_ADD, {"fields": fields}, params)
 
-    def countries(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmRequisitePresetCountriesResultItem]:
+    def countries(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
@@ -949,14 +926,14 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_COUNTRIES, {}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -967,9 +944,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisitePresetFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
@@ -977,14 +952,14 @@ class CrmRequisitePresetMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmRequisitePreset:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -996,24 +971,28 @@ class CrmRequisitePresetMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisitePresetListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisitePresetListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisitePreset]:
+    ) -> Listing[Any]:
         """Get a List of Requisites Templates by Filter.
 
         ``crm.requisite.preset.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisitePresetListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmRequisitePresetListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisitePresetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1028,8 +1007,8 @@ class CrmRequisitePresetMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
+        id: int | str,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite Template.
@@ -1038,9 +1017,9 @@ class CrmRequisitePresetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmRequisitePresetUpdateFields): New values of the fields; those
-                not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmRequisitePresetUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1060,7 +1039,10 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         return AsyncCrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmRequisitePresetAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmRequisitePresetAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Template.
 
@@ -1068,7 +1050,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
 
         Args:
-            fields (CrmRequisitePresetAddFields): Values of the fields of the new record.
+            fields (CrmRequisitePresetAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1077,9 +1060,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_ADD, {"fields": fields}, params)
 
-    def countries(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmRequisitePresetCountriesResultItem]]:
+    def countries(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
@@ -1087,14 +1068,14 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_COUNTRIES, {}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1105,9 +1086,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisitePresetFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
@@ -1115,16 +1094,14 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisitePreset]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1136,24 +1113,28 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.CrmRequisitePresetListFilter | Mapping[str, Any] | None = None,
-        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.CrmRequisitePresetListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisitePreset]:
+    ) -> AsyncListing[Any]:
         """Get a List of Requisites Templates by Filter.
 
         ``crm.requisite.preset.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (CrmRequisitePresetListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (CrmRequisitePresetListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (CrmRequisitePresetListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (CrmRequisitePresetListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1168,8 +1149,8 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
+        id: int | str,
+        fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite Template.
@@ -1178,9 +1159,9 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Sequence[Any] | CrmRequisitePresetUpdateFields): New values of the fields; those
-                not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Sequence[Any] | CrmRequisitePresetUpdateFields | Mapping[str, Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1198,8 +1179,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldAddFields,
+        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Field to the CRM Requisite Template.
@@ -1208,8 +1189,9 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldAddFields): Values of the fields of the new record.
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]):
+            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1222,16 +1204,19 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def availabletoadd(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset
+        | Mapping[str, Any]
+        | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[str]:
+    ) -> Any:
         """Get Fields Available for Addition to the Requisite Template.
 
         ``crm.requisite.preset.field.availabletoadd``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any] |
+                Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1242,8 +1227,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def delete(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
-        id: int | None = None,
+        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Custom Field from CRM Requisite Template.
@@ -1252,8 +1237,8 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any]):
+            id (int | str): Id of the record to delete.
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1264,9 +1249,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         """
         return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisitePresetFieldFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
@@ -1277,18 +1260,18 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
-        id: int | None = None,
+        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmRequisitePresetField:
+    ) -> Any:
         """Get Custom Field of Requisite Template by ID.
 
         ``crm.requisite.preset.field.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
 
         Args:
-            id (int): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any]):
+            id (int | str): Id of the record to read.
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1301,30 +1284,30 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisitePresetField]:
+    ) -> Any:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
         ``crm.requisite.preset.field.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._list(PRESET_FIELD_LIST, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_LIST, {"preset": preset}, params)
 
     def update(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldUpdateFields,
-        id: int | None = None,
+        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of a Given Requisite Template.
@@ -1333,10 +1316,10 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
 
         Args:
-            id (int): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]):
+            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1358,8 +1341,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldAddFields,
+        preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Field to the CRM Requisite Template.
@@ -1368,8 +1351,9 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldAddFields): Values of the fields of the new record.
+            preset (CrmRequisitePresetFieldAddPreset | Mapping[str, Any] | Sequence[Any]):
+            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1382,16 +1366,19 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def availabletoadd(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldAvailabletoaddPreset
+        | Mapping[str, Any]
+        | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[str]]:
+    ) -> Awaitable[Any]:
         """Get Fields Available for Addition to the Requisite Template.
 
         ``crm.requisite.preset.field.availabletoadd``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
 
         Args:
-            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any] |
+                Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1402,8 +1389,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
-        id: int | None = None,
+        preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Custom Field from CRM Requisite Template.
@@ -1412,8 +1399,8 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any]):
+            id (int | str): Id of the record to delete.
+            preset (CrmRequisitePresetFieldDeletePreset | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1424,9 +1411,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         """
         return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisitePresetFieldFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
@@ -1437,18 +1422,18 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
-        id: int | None = None,
+        preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmRequisitePresetField]:
+    ) -> Awaitable[Any]:
         """Get Custom Field of Requisite Template by ID.
 
         ``crm.requisite.preset.field.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
 
         Args:
-            id (int): Id of the record to read.
-            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any]):
+            id (int | str): Id of the record to read.
+            preset (CrmRequisitePresetFieldGetPreset | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1461,30 +1446,30 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
+        preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisitePresetField]:
+    ) -> Awaitable[Any]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
         ``crm.requisite.preset.field.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
 
         Args:
-            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any]):
+            preset (CrmRequisitePresetFieldListPreset | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._list(PRESET_FIELD_LIST, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_LIST, {"preset": preset}, params)
 
     def update(
         self,
         *,
-        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
-        fields: params.CrmRequisitePresetFieldUpdateFields,
-        id: int | None = None,
+        preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any],
+        fields: params.CrmRequisitePresetFieldAddFields | Mapping[str, Any],
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of a Given Requisite Template.
@@ -1493,10 +1478,10 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
 
         Args:
-            id (int): Id of the record to change.
-            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any]):
-            fields (CrmRequisitePresetFieldUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            preset (CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any] | Sequence[Any]):
+            fields (CrmRequisitePresetFieldAddFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1518,7 +1503,7 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddFields,
+        fields: params.CrmRequisiteUserfieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Custom Field For.
@@ -1527,7 +1512,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
-            fields (CrmRequisiteUserfieldAddFields): Values of the fields of the new record.
+            fields (CrmRequisiteUserfieldAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1541,14 +1527,14 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1559,16 +1545,14 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmRequisiteUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get User Field by ID.
 
         ``crm.requisite.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1581,18 +1565,21 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmRequisiteUserfield]:
+    ) -> Listing[Any]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
         ``crm.requisite.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
 
         Args:
-            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
             filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
 
@@ -1605,8 +1592,8 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmRequisiteUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of CRM Requisite.
@@ -1615,9 +1602,9 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmRequisiteUserfieldUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1639,7 +1626,7 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmRequisiteUserfieldAddFields,
+        fields: params.CrmRequisiteUserfieldAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Custom Field For.
@@ -1648,7 +1635,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
 
         Args:
-            fields (CrmRequisiteUserfieldAddFields): Values of the fields of the new record.
+            fields (CrmRequisiteUserfieldAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1662,14 +1650,14 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1680,16 +1668,14 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmRequisiteUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get User Field by ID.
 
         ``crm.requisite.userfield.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1702,18 +1688,21 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmRequisiteUserfieldListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmRequisiteUserfield]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
         ``crm.requisite.userfield.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
 
         Args:
-            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            order (CrmRequisiteUserfieldListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
             filter (CrmRequisiteUserfieldListFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
 
@@ -1726,8 +1715,8 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmRequisiteUserfieldUpdateFields,
+        id: int | str,
+        fields: params.CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of CRM Requisite.
@@ -1736,9 +1725,9 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmRequisiteUserfieldUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmRequisiteUserfieldUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

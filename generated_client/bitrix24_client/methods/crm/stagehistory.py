@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import stagehistory as models
     from ...params.crm import stagehistory as params
-else:
-    models = lazy_module("...models.crm.stagehistory", __package__)
 
 LIST = list_method(
     "crm.stagehistory.list",
-    _k.Nested(lambda: models.CrmStagehistory),
+    _k.ANY,
     Pagination(items=("result", "items"), id_field="ID", by_id=ById()),
 )
 
@@ -32,26 +29,27 @@ class CrmStagehistoryMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | None = None,
-        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | None = None,
-        select: Mapping[str, Any] | Sequence[str] | None = None,
-        start: int | None = None,
+        entity_type_id: int | str | None = None,
+        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmStagehistory]:
+    ) -> Listing[Any]:
         """Get Stage History with.
 
         ``crm.stagehistory.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            order (CrmStagehistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (CrmStagehistoryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            select (Mapping[str, Any] | Sequence[str]): Names of the fields to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity_type_id (int | str): Id of the type of object.
+            order (CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
+                the fields to return.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,26 +82,27 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int | None = None,
-        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | None = None,
-        select: Mapping[str, Any] | Sequence[str] | None = None,
-        start: int | None = None,
+        entity_type_id: int | str | None = None,
+        order: params.CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmStagehistory]:
+    ) -> AsyncListing[Any]:
         """Get Stage History with.
 
         ``crm.stagehistory.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            order (CrmStagehistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (CrmStagehistoryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            select (Mapping[str, Any] | Sequence[str]): Names of the fields to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity_type_id (int | str): Id of the type of object.
+            order (CrmStagehistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            filter (CrmStagehistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
+                the fields to return.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -20,20 +21,12 @@ else:
 
 ADD = Method("crm.status.add", _k.INTEGER)
 DELETE = Method("crm.status.delete", _k.BOOLEAN)
-FIELDS = Method("crm.status.fields", _k.Nested(lambda: models.CrmStatusFieldsResult), safe=True)
+FIELDS = Method("crm.status.fields", _k.ANY, safe=True)
 GET = Method("crm.status.get", _k.Nested(lambda: models.CrmStatus), safe=True)
-LIST = list_method(
-    "crm.status.list", _k.Nested(lambda: models.CrmStatus), Pagination(id_field="ID", by_id=ById())
-)
+LIST = list_method("crm.status.list", _k.ANY, Pagination(id_field="ID", by_id=ById()))
 UPDATE = Method("crm.status.update", _k.BOOLEAN)
-ENTITY_ITEMS = Method(
-    "crm.status.entity.items", _k.ListOf(_k.Nested(lambda: models.CrmStatus2)), safe=True
-)
-ENTITY_TYPES = Method(
-    "crm.status.entity.types",
-    _k.ListOf(_k.Nested(lambda: models.CrmStatusEntityTypesResultItem)),
-    safe=True,
-)
+ENTITY_ITEMS = Method("crm.status.entity.items", _k.ANY, safe=True)
+ENTITY_TYPES = Method("crm.status.entity.types", _k.ANY, safe=True)
 
 
 class CrmStatusMethods(SyncNamespace):
@@ -46,7 +39,10 @@ class CrmStatusMethods(SyncNamespace):
         return CrmStatusEntityMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmStatusAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmStatusAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create CRM Status Element.
 
@@ -54,7 +50,7 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
 
         Args:
-            fields (CrmStatusAddFields): Values of the fields of the new record.
+            fields (CrmStatusAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,8 +70,13 @@ class CrmStatusMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        params_: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
+        id: int | str,
+        params_: str
+        | float
+        | Decimal
+        | params.CrmStatusDeleteParams
+        | Mapping[str, Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete CRM Status Element.
@@ -84,9 +85,9 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
-                call.
+            id (int | str): Id of the record to delete.
+            params_ (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -102,7 +103,7 @@ class CrmStatusMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id, "params": params_}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmStatusFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
@@ -110,14 +111,14 @@ class CrmStatusMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmStatus:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.CrmStatus:
         """Get a Directory Item by ID.
 
         ``crm.status.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,20 +130,20 @@ class CrmStatusMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmStatusListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStatusListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmStatus]:
+    ) -> Listing[Any]:
         """Get a List of Directory Items by Filter.
 
         ``crm.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
 
         Args:
-            order (CrmStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (CrmStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
+            order (CrmStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,8 +155,8 @@ class CrmStatusMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmStatusUpdateFields,
+        id: int | str,
+        fields: params.CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update CRM Status Element.
@@ -164,9 +165,9 @@ class CrmStatusMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmStatusUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -188,7 +189,10 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         return AsyncCrmStatusEntityMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmStatusAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmStatusAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create CRM Status Element.
 
@@ -196,7 +200,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
 
         Args:
-            fields (CrmStatusAddFields): Values of the fields of the new record.
+            fields (CrmStatusAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,8 +220,13 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        params_: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
+        id: int | str,
+        params_: str
+        | float
+        | Decimal
+        | params.CrmStatusDeleteParams
+        | Mapping[str, Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete CRM Status Element.
@@ -226,9 +235,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
-                call.
+            id (int | str): Id of the record to delete.
+            params_ (str | float | Decimal | CrmStatusDeleteParams | Mapping[str, Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -244,9 +253,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id, "params": params_}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmStatusFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
@@ -255,7 +262,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmStatus]:
         """Get a Directory Item by ID.
 
@@ -263,7 +270,7 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,20 +282,20 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmStatusListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmStatusListFilter | Mapping[str, Any] | None = None,
+        order: params.CrmStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmStatus]:
+    ) -> AsyncListing[Any]:
         """Get a List of Directory Items by Filter.
 
         ``crm.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
 
         Args:
-            order (CrmStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (CrmStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
+            order (CrmStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,8 +307,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmStatusUpdateFields,
+        id: int | str,
+        fields: params.CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update CRM Status Element.
@@ -310,9 +317,9 @@ class AsyncCrmStatusMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmStatusUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (CrmStatusUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -330,15 +337,15 @@ class CrmStatusEntityMethods(SyncNamespace):
     __slots__ = ()
 
     def items(
-        self, *, entity_id: str, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmStatus2]:
+        self, *, entity_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get directory items by type.
 
         ``crm.status.entity.items``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
 
         Args:
-            entity_id (str): Id or code of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -347,9 +354,7 @@ class CrmStatusEntityMethods(SyncNamespace):
         """
         return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, params)
 
-    def types(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmStatusEntityTypesResultItem]:
+    def types(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.
@@ -364,15 +369,15 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
     __slots__ = ()
 
     def items(
-        self, *, entity_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmStatus2]]:
+        self, *, entity_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get directory items by type.
 
         ``crm.status.entity.items``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
 
         Args:
-            entity_id (str): Id or code of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -381,9 +386,7 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
         """
         return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, params)
 
-    def types(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmStatusEntityTypesResultItem]]:
+    def types(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.

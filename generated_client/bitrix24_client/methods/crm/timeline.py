@@ -4,105 +4,49 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import timeline as models
     from ...params.crm import timeline as params
-else:
-    models = lazy_module("...models.crm.timeline", __package__)
 
 BINDINGS_BIND = Method("crm.timeline.bindings.bind", _k.BOOLEAN)
-BINDINGS_FIELDS = Method(
-    "crm.timeline.bindings.fields",
-    _k.Nested(lambda: models.CrmTimelineBindingsFieldsResult),
-    safe=True,
-)
-BINDINGS_LIST = list_method(
-    "crm.timeline.bindings.list", _k.Nested(lambda: models.CrmTimelineBindings), Pagination()
-)
+BINDINGS_FIELDS = Method("crm.timeline.bindings.fields", _k.ANY, safe=True)
+BINDINGS_LIST = list_method("crm.timeline.bindings.list", _k.ANY, Pagination())
 BINDINGS_UNBIND = Method("crm.timeline.bindings.unbind", _k.BOOLEAN)
 COMMENT_ADD = Method("crm.timeline.comment.add", _k.INTEGER)
 COMMENT_DELETE = Method("crm.timeline.comment.delete", _k.ANY)
-COMMENT_FIELDS = Method(
-    "crm.timeline.comment.fields",
-    _k.Nested(lambda: models.CrmTimelineCommentFieldsResult),
-    safe=True,
-)
-COMMENT_GET = Method(
-    "crm.timeline.comment.get", _k.Nested(lambda: models.CrmTimelineComment), safe=True
-)
+COMMENT_FIELDS = Method("crm.timeline.comment.fields", _k.ANY, safe=True)
+COMMENT_GET = Method("crm.timeline.comment.get", _k.ANY, safe=True)
 COMMENT_LIST = list_method(
-    "crm.timeline.comment.list",
-    _k.Nested(lambda: models.CrmTimelineComment),
-    Pagination(id_field="ID", by_id=ById()),
+    "crm.timeline.comment.list", _k.ANY, Pagination(id_field="ID", by_id=ById())
 )
 COMMENT_UPDATE = Method("crm.timeline.comment.update", _k.INTEGER)
-ICON_ADD = Method(
-    "crm.timeline.icon.add",
-    _k.Nested(lambda: models.CrmTimelineIconAddResult),
-    files=((("fileContent",), "content"),),
-)
+ICON_ADD = Method("crm.timeline.icon.add", _k.ANY, files=((("fileContent",), "content"),))
 ICON_DELETE = Method("crm.timeline.icon.delete", _k.BOOLEAN)
-ICON_GET = Method(
-    "crm.timeline.icon.get", _k.Nested(lambda: models.CrmTimelineIconGetResult), safe=True
-)
-ICON_LIST = list_method(
-    "crm.timeline.icon.list",
-    _k.Nested(lambda: models.CrmTimelineIcon),
-    Pagination(items=("result", "icons")),
-)
+ICON_GET = Method("crm.timeline.icon.get", _k.ANY, safe=True)
+ICON_LIST = Method("crm.timeline.icon.list", _k.ANY, safe=True)
 ITEM_PIN = Method("crm.timeline.item.pin", _k.ANY)
 ITEM_UNPIN = Method("crm.timeline.item.unpin", _k.ANY)
-LAYOUT_BLOCKS_DELETE = Method(
-    "crm.timeline.layout.blocks.delete",
-    _k.Nested(lambda: models.CrmTimelineLayoutBlocksDeleteResult),
-)
-LAYOUT_BLOCKS_GET = Method(
-    "crm.timeline.layout.blocks.get",
-    _k.Nested(lambda: models.CrmTimelineLayoutBlocksGetResult),
-    safe=True,
-)
-LAYOUT_BLOCKS_SET = Method(
-    "crm.timeline.layout.blocks.set", _k.Nested(lambda: models.CrmTimelineLayoutBlocksSetResult)
-)
-LOGMESSAGE_ADD = Method(
-    "crm.timeline.logmessage.add", _k.Nested(lambda: models.CrmTimelineLogmessageAddResult)
-)
+LAYOUT_BLOCKS_DELETE = Method("crm.timeline.layout.blocks.delete", _k.ANY)
+LAYOUT_BLOCKS_GET = Method("crm.timeline.layout.blocks.get", _k.ANY, safe=True)
+LAYOUT_BLOCKS_SET = Method("crm.timeline.layout.blocks.set", _k.ANY)
+LOGMESSAGE_ADD = Method("crm.timeline.logmessage.add", _k.ANY)
 LOGMESSAGE_DELETE = Method("crm.timeline.logmessage.delete", _k.BOOLEAN)
-LOGMESSAGE_GET = Method(
-    "crm.timeline.logmessage.get",
-    _k.Nested(lambda: models.CrmTimelineLogmessageGetResult),
-    safe=True,
-)
-LOGMESSAGE_LIST = list_method(
-    "crm.timeline.logmessage.list",
-    _k.Nested(lambda: models.CrmTimelineLogmessage),
-    Pagination(id_field="id"),
-)
-LOGO_ADD = Method(
-    "crm.timeline.logo.add",
-    _k.Nested(lambda: models.CrmTimelineLogoAddResult),
-    files=((("fileContent",), "content"),),
-)
+LOGMESSAGE_GET = Method("crm.timeline.logmessage.get", _k.ANY, safe=True)
+LOGMESSAGE_LIST = list_method("crm.timeline.logmessage.list", _k.ANY, Pagination(id_field="id"))
+LOGO_ADD = Method("crm.timeline.logo.add", _k.ANY, files=((("fileContent",), "content"),))
 LOGO_DELETE = Method("crm.timeline.logo.delete", _k.BOOLEAN)
-LOGO_GET = Method(
-    "crm.timeline.logo.get", _k.Nested(lambda: models.CrmTimelineLogoGetResult), safe=True
-)
-LOGO_LIST = list_method(
-    "crm.timeline.logo.list",
-    _k.Nested(lambda: models.CrmTimelineLogo),
-    Pagination(items=("result", "logos")),
-)
+LOGO_GET = Method("crm.timeline.logo.get", _k.ANY, safe=True)
+LOGO_LIST = Method("crm.timeline.logo.list", _k.ANY, safe=True)
 NOTE_DELETE = Method("crm.timeline.note.delete", _k.BOOLEAN)
-NOTE_GET = Method("crm.timeline.note.get", _k.Nested(lambda: models.CrmTimelineNote), safe=True)
+NOTE_GET = Method("crm.timeline.note.get", _k.ANY, safe=True)
 NOTE_SAVE = Method("crm.timeline.note.save", _k.BOOLEAN)
 
 
@@ -190,7 +134,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields,
+        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Link a Timeline Record to a CRM Item.
@@ -199,7 +143,8 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
 
         Args:
-            fields (CrmTimelineBindingsBindFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -210,9 +155,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         """
         return self._client._invoke(BINDINGS_BIND, {"fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineBindingsFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
         ``crm.timeline.bindings.fields``, scope ``crm``.
@@ -227,17 +170,17 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any],
+        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmTimelineBindings]:
+    ) -> Listing[Any]:
         """Retrieve a List of Timeline Record Links.
 
         ``crm.timeline.bindings.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
 
         Args:
-            filter (CrmTimelineBindingsListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,7 +191,7 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsUnbindFields,
+        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the Link Between a Timeline Record and a CRM Item.
@@ -257,7 +200,8 @@ class CrmTimelineBindingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
 
         Args:
-            fields (CrmTimelineBindingsUnbindFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,7 +222,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def bind(
         self,
         *,
-        fields: params.CrmTimelineBindingsBindFields,
+        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Link a Timeline Record to a CRM Item.
@@ -287,7 +231,8 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
 
         Args:
-            fields (CrmTimelineBindingsBindFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,9 +243,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         """
         return self._client._invoke(BINDINGS_BIND, {"fields": fields}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineBindingsFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
         ``crm.timeline.bindings.fields``, scope ``crm``.
@@ -315,17 +258,17 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any],
+        filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmTimelineBindings]:
+    ) -> AsyncListing[Any]:
         """Retrieve a List of Timeline Record Links.
 
         ``crm.timeline.bindings.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
 
         Args:
-            filter (CrmTimelineBindingsListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (CrmTimelineBindingsListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,7 +279,7 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     def unbind(
         self,
         *,
-        fields: params.CrmTimelineBindingsUnbindFields,
+        fields: params.CrmTimelineBindingsBindFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the Link Between a Timeline Record and a CRM Item.
@@ -345,7 +288,8 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
 
         Args:
-            fields (CrmTimelineBindingsUnbindFields): Values of the fields, by name.
+            fields (CrmTimelineBindingsBindFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -364,7 +308,10 @@ class CrmTimelineCommentMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmTimelineCommentAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmTimelineCommentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Comment.
 
@@ -372,7 +319,8 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
-            fields (CrmTimelineCommentAddFields): Values of the fields of the new record.
+            fields (CrmTimelineCommentAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -387,9 +335,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        owner_type_id: int | None = None,
-        owner_id: int | None = None,
+        id: int | str,
+        owner_type_id: int | str | None = None,
+        owner_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete Comment.
@@ -398,9 +346,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record to delete.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -414,9 +362,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
             COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
         )
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineCommentFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields Of.
 
         ``crm.timeline.comment.fields``, scope ``crm``.
@@ -428,14 +374,14 @@ class CrmTimelineCommentMethods(SyncNamespace):
         """
         return self._client._invoke(COMMENT_FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmTimelineComment:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,24 +395,25 @@ class CrmTimelineCommentMethods(SyncNamespace):
         self,
         *,
         filter: params.CrmTimelineCommentListFilter | Mapping[str, Any],
-        select: Sequence[str] | None = None,
-        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmTimelineComment]:
+    ) -> Listing[Any]:
         """Get a List of Comments From.
 
         ``crm.timeline.comment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CrmTimelineCommentListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``0``.
+            order (CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -481,10 +428,10 @@ class CrmTimelineCommentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmTimelineCommentUpdateFields,
-        owner_type_id: int | None = None,
-        owner_id: int | None = None,
+        id: int | str,
+        fields: params.CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        owner_type_id: int | str | None = None,
+        owner_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Comment.
@@ -493,11 +440,11 @@ class CrmTimelineCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmTimelineCommentUpdateFields): New values of the fields; those not named stay
-                as they are.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record to change.
+            fields (CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,7 +467,10 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmTimelineCommentAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmTimelineCommentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Comment.
 
@@ -528,7 +478,8 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
 
         Args:
-            fields (CrmTimelineCommentAddFields): Values of the fields of the new record.
+            fields (CrmTimelineCommentAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -543,9 +494,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        owner_type_id: int | None = None,
-        owner_id: int | None = None,
+        id: int | str,
+        owner_type_id: int | str | None = None,
+        owner_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete Comment.
@@ -554,9 +505,9 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record to delete.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -570,9 +521,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
         )
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineCommentFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields Of.
 
         ``crm.timeline.comment.fields``, scope ``crm``.
@@ -584,16 +533,14 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         """
         return self._client._invoke(COMMENT_FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineComment]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -607,24 +554,25 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         self,
         *,
         filter: params.CrmTimelineCommentListFilter | Mapping[str, Any],
-        select: Sequence[str] | None = None,
-        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmTimelineComment]:
+    ) -> AsyncListing[Any]:
         """Get a List of Comments From.
 
         ``crm.timeline.comment.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
             filter (CrmTimelineCommentListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
-            order (CrmTimelineCommentListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``0``.
+            order (CrmTimelineCommentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -639,10 +587,10 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmTimelineCommentUpdateFields,
-        owner_type_id: int | None = None,
-        owner_id: int | None = None,
+        id: int | str,
+        fields: params.CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        owner_type_id: int | str | None = None,
+        owner_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Comment.
@@ -651,11 +599,11 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmTimelineCommentUpdateFields): New values of the fields; those not named stay
-                as they are.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record to change.
+            fields (CrmTimelineCommentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -678,17 +626,21 @@ class CrmTimelineIconMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineIconAddResult:
+        self,
+        *,
+        code: str | float | Decimal,
+        file_content: FileSource | str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Icon To.
 
         ``crm.timeline.icon.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
 
         Args:
-            code (str): Symbolic code.
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            code (str | float | Decimal): Symbolic code.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -700,14 +652,16 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, params)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Icon.
 
         ``crm.timeline.icon.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -718,16 +672,14 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_DELETE, {"code": code}, params)
 
-    def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineIconGetResult:
+    def get(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About The.
 
         ``crm.timeline.icon.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -737,7 +689,7 @@ class CrmTimelineIconMethods(SyncNamespace):
         """
         return self._client._invoke(ICON_GET, {"code": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineIcon]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -747,7 +699,7 @@ class CrmTimelineIconMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(ICON_LIST, {}, params)
+        return self._client._invoke(ICON_LIST, {}, params)
 
 
 class AsyncCrmTimelineIconMethods(AsyncNamespace):
@@ -756,17 +708,21 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineIconAddResult]:
+        self,
+        *,
+        code: str | float | Decimal,
+        file_content: FileSource | str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Icon To.
 
         ``crm.timeline.icon.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
 
         Args:
-            code (str): Symbolic code.
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            code (str | float | Decimal): Symbolic code.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,14 +734,16 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         """
         return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, params)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Icon.
 
         ``crm.timeline.icon.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -797,15 +755,15 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         return self._client._invoke(ICON_DELETE, {"code": code}, params)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineIconGetResult]:
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Information About The.
 
         ``crm.timeline.icon.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,9 +773,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
         """
         return self._client._invoke(ICON_GET, {"code": code}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CrmTimelineIcon]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -827,7 +783,7 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(ICON_LIST, {}, params)
+        return self._client._invoke(ICON_LIST, {}, params)
 
 
 class CrmTimelineItemMethods(SyncNamespace):
@@ -836,7 +792,12 @@ class CrmTimelineItemMethods(SyncNamespace):
     __slots__ = ()
 
     def pin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Pin a Timeline Entry.
 
@@ -844,9 +805,9 @@ class CrmTimelineItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -862,7 +823,12 @@ class CrmTimelineItemMethods(SyncNamespace):
         )
 
     def unpin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Unpin a Timeline Entry.
 
@@ -870,9 +836,9 @@ class CrmTimelineItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -893,7 +859,12 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
     __slots__ = ()
 
     def pin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Pin a Timeline Entry.
 
@@ -901,9 +872,9 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -919,7 +890,12 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         )
 
     def unpin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Unpin a Timeline Entry.
 
@@ -927,9 +903,9 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
 
         Args:
-            id (int): Id of the record.
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
+            id (int | str): Id of the record.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
 
         Raises:
             ApiError: The codes that are documented:
@@ -972,20 +948,20 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        timeline_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        timeline_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTimelineLayoutBlocksDeleteResult:
+    ) -> Any:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            timeline_id (int):
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            timeline_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1003,20 +979,20 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        timeline_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        timeline_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTimelineLayoutBlocksGetResult:
+    ) -> Any:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            timeline_id (int):
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            timeline_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1034,22 +1010,22 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        timeline_id: int,
-        layout: params.CrmTimelineLayoutBlocksSetLayout,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        timeline_id: int | str,
+        layout: params.CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTimelineLayoutBlocksSetResult:
+    ) -> Any:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
         ``crm.timeline.layout.blocks.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            timeline_id (int):
-            layout (CrmTimelineLayoutBlocksSetLayout): Layout.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            timeline_id (int | str): A whole number, or its digits.
+            layout (CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1080,20 +1056,20 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        timeline_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        timeline_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTimelineLayoutBlocksDeleteResult]:
+    ) -> Awaitable[Any]:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            timeline_id (int):
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            timeline_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1111,20 +1087,20 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        timeline_id: int,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        timeline_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTimelineLayoutBlocksGetResult]:
+    ) -> Awaitable[Any]:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
         ``crm.timeline.layout.blocks.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            timeline_id (int):
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            timeline_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1142,22 +1118,22 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     def set(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        timeline_id: int,
-        layout: params.CrmTimelineLayoutBlocksSetLayout,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        timeline_id: int | str,
+        layout: params.CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTimelineLayoutBlocksSetResult]:
+    ) -> Awaitable[Any]:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
         ``crm.timeline.layout.blocks.set``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            timeline_id (int):
-            layout (CrmTimelineLayoutBlocksSetLayout): Layout.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            timeline_id (int | str): A whole number, or its digits.
+            layout (CrmTimelineLayoutBlocksSetLayout | Mapping[str, Any] | Sequence[Any]): Layout.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1188,16 +1164,17 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddFields,
+        fields: params.CrmTimelineLogmessageAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTimelineLogmessageAddResult:
+    ) -> Any:
         """Add Log Entry.
 
         ``crm.timeline.logmessage.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
 
         Args:
-            fields (CrmTimelineLogmessageAddFields): Values of the fields of the new record.
+            fields (CrmTimelineLogmessageAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1208,14 +1185,14 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1227,16 +1204,14 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineLogmessageGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Log Entry.
 
         ``crm.timeline.logmessage.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1249,23 +1224,26 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        order: params.CrmTimelineLogmessageListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        order: params.CrmTimelineLogmessageListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmTimelineLogmessage]:
+    ) -> Listing[Any]:
         """Get a List of Timeline Log Entries.
 
         ``crm.timeline.logmessage.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            order (CrmTimelineLogmessageListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            order (CrmTimelineLogmessageListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1287,16 +1265,17 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.CrmTimelineLogmessageAddFields,
+        fields: params.CrmTimelineLogmessageAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTimelineLogmessageAddResult]:
+    ) -> Awaitable[Any]:
         """Add Log Entry.
 
         ``crm.timeline.logmessage.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
 
         Args:
-            fields (CrmTimelineLogmessageAddFields): Values of the fields of the new record.
+            fields (CrmTimelineLogmessageAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1307,14 +1286,14 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1326,16 +1305,14 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineLogmessageGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About the Log Entry.
 
         ``crm.timeline.logmessage.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1348,23 +1325,26 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     def list(
         self,
         *,
-        entity_type_id: int,
-        entity_id: int,
-        order: params.CrmTimelineLogmessageListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        entity_type_id: int | str,
+        entity_id: int | str,
+        order: params.CrmTimelineLogmessageListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmTimelineLogmessage]:
+    ) -> AsyncListing[Any]:
         """Get a List of Timeline Log Entries.
 
         ``crm.timeline.logmessage.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
-            entity_id (int): Id or code of the object that it belongs to.
-            order (CrmTimelineLogmessageListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            entity_type_id (int | str): Id of the type of object.
+            entity_id (int | str): Id or code of the object that it belongs to.
+            order (CrmTimelineLogmessageListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1384,17 +1364,21 @@ class CrmTimelineLogoMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineLogoAddResult:
+        self,
+        *,
+        code: str | float | Decimal,
+        file_content: FileSource | str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Logo.
 
         ``crm.timeline.logo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
 
         Args:
-            code (str): Symbolic code.
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            code (str | float | Decimal): Symbolic code.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1406,14 +1390,16 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, params)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Logo.
 
         ``crm.timeline.logo.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1424,16 +1410,14 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_DELETE, {"code": code}, params)
 
-    def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTimelineLogoGetResult:
+    def get(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About the Logo.
 
         ``crm.timeline.logo.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1443,7 +1427,7 @@ class CrmTimelineLogoMethods(SyncNamespace):
         """
         return self._client._invoke(LOGO_GET, {"code": code}, params)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineLogo]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1453,7 +1437,7 @@ class CrmTimelineLogoMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(LOGO_LIST, {}, params)
+        return self._client._invoke(LOGO_LIST, {}, params)
 
 
 class AsyncCrmTimelineLogoMethods(AsyncNamespace):
@@ -1462,17 +1446,21 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineLogoAddResult]:
+        self,
+        *,
+        code: str | float | Decimal,
+        file_content: FileSource | str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Logo.
 
         ``crm.timeline.logo.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
 
         Args:
-            code (str): Symbolic code.
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            code (str | float | Decimal): Symbolic code.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1484,14 +1472,16 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, params)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Logo.
 
         ``crm.timeline.logo.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1503,15 +1493,15 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         return self._client._invoke(LOGO_DELETE, {"code": code}, params)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTimelineLogoGetResult]:
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Information About the Logo.
 
         ``crm.timeline.logo.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1521,9 +1511,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
         """
         return self._client._invoke(LOGO_GET, {"code": code}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.CrmTimelineLogo]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1533,7 +1521,7 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(LOGO_LIST, {}, params)
+        return self._client._invoke(LOGO_LIST, {}, params)
 
 
 class CrmTimelineNoteMethods(SyncNamespace):
@@ -1544,10 +1532,10 @@ class CrmTimelineNoteMethods(SyncNamespace):
     def delete(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        item_type: Literal[1, 2],
-        item_id: int,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        item_type: Literal[1, 2, "1", "2"],
+        item_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Note.
@@ -1556,10 +1544,10 @@ class CrmTimelineNoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            item_type (Literal[1, 2]):
-            item_id (int): Id of the item.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            item_type (Literal[1, 2, "1", "2"]):
+            item_id (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1582,22 +1570,22 @@ class CrmTimelineNoteMethods(SyncNamespace):
     def get(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        item_type: Literal[1, 2],
-        item_id: int,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        item_type: Literal[1, 2, "1", "2"],
+        item_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTimelineNote:
+    ) -> Any:
         """Get Note Information.
 
         ``crm.timeline.note.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            item_type (Literal[1, 2]):
-            item_id (int): Id of the item.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            item_type (Literal[1, 2, "1", "2"]):
+            item_id (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1620,11 +1608,11 @@ class CrmTimelineNoteMethods(SyncNamespace):
     def save(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        item_type: Literal[1, 2],
-        item_id: int,
-        text: str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        item_type: Literal[1, 2, "1", "2"],
+        item_id: int | str,
+        text: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save a Note.
@@ -1633,11 +1621,11 @@ class CrmTimelineNoteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            item_type (Literal[1, 2]):
-            item_id (int): Id of the item.
-            text (str): Text.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            item_type (Literal[1, 2, "1", "2"]):
+            item_id (int | str): Id of the item.
+            text (str | float | Decimal): Text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1667,10 +1655,10 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        item_type: Literal[1, 2],
-        item_id: int,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        item_type: Literal[1, 2, "1", "2"],
+        item_id: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Note.
@@ -1679,10 +1667,10 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            item_type (Literal[1, 2]):
-            item_id (int): Id of the item.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            item_type (Literal[1, 2, "1", "2"]):
+            item_id (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1705,22 +1693,22 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     def get(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        item_type: Literal[1, 2],
-        item_id: int,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        item_type: Literal[1, 2, "1", "2"],
+        item_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTimelineNote]:
+    ) -> Awaitable[Any]:
         """Get Note Information.
 
         ``crm.timeline.note.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            item_type (Literal[1, 2]):
-            item_id (int): Id of the item.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            item_type (Literal[1, 2, "1", "2"]):
+            item_id (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1743,11 +1731,11 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     def save(
         self,
         *,
-        owner_type_id: int,
-        owner_id: int,
-        item_type: Literal[1, 2],
-        item_id: int,
-        text: str,
+        owner_type_id: int | str,
+        owner_id: int | str,
+        item_type: Literal[1, 2, "1", "2"],
+        item_id: int | str,
+        text: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save a Note.
@@ -1756,11 +1744,11 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
 
         Args:
-            owner_type_id (int): Id of the type of the owner.
-            owner_id (int): Id of the owner.
-            item_type (Literal[1, 2]):
-            item_id (int): Id of the item.
-            text (str): Text.
+            owner_type_id (int | str): Id of the type of the owner.
+            owner_id (int | str): Id of the owner.
+            item_type (Literal[1, 2, "1", "2"]):
+            item_id (int | str): Id of the item.
+            text (str | float | Decimal): Text.
 
         Raises:
             ApiError: The codes that are documented:

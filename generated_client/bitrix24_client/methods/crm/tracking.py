@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -45,8 +46,10 @@ class CrmTrackingTraceMethods(SyncNamespace):
     def add(
         self,
         *,
-        trace: str,
-        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
+        trace: str | float | Decimal,
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Sales Intelligence Trace.
@@ -55,8 +58,9 @@ class CrmTrackingTraceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
 
         Args:
-            trace (str):
-            entities (Sequence[CrmTrackingTraceAddEntitiesItem]):
+            trace (str | float | Decimal): A text.
+            entities (Sequence[CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]] | Mapping[str,
+                CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -69,14 +73,14 @@ class CrmTrackingTraceMethods(SyncNamespace):
         """
         return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,8 +97,10 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        trace: str,
-        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
+        trace: str | float | Decimal,
+        entities: Sequence[params.CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]]
+        | Mapping[str, params.CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Sales Intelligence Trace.
@@ -103,8 +109,9 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
 
         Args:
-            trace (str):
-            entities (Sequence[CrmTrackingTraceAddEntitiesItem]):
+            trace (str | float | Decimal): A text.
+            entities (Sequence[CrmTrackingTraceAddEntitiesItem | Mapping[str, Any]] | Mapping[str,
+                CrmTrackingTraceAddEntitiesValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -117,14 +124,14 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
         """
         return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:

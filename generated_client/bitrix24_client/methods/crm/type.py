@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.crm import type as models
     from ...params.crm import type as params
-else:
-    models = lazy_module("...models.crm.type", __package__)
 
-ADD = Method("crm.type.add", _k.Nested(lambda: models.CrmTypeAddResult))
-DELETE = Method("crm.type.delete", _k.ListOf(_k.ANY))
-FIELDS = Method("crm.type.fields", _k.Nested(lambda: models.CrmTypeFieldsResult), safe=True)
-GET = Method("crm.type.get", _k.Nested(lambda: models.CrmTypeGetResult), safe=True)
-GETBYENTITYTYPEID = Method(
-    "crm.type.getByEntityTypeId",
-    _k.Nested(lambda: models.CrmTypeGetByEntityTypeIdResult),
-    safe=True,
-)
+ADD = Method("crm.type.add", _k.ANY)
+DELETE = Method("crm.type.delete", _k.ANY)
+FIELDS = Method("crm.type.fields", _k.ANY, safe=True)
+GET = Method("crm.type.get", _k.ANY, safe=True)
+GETBYENTITYTYPEID = Method("crm.type.getByEntityTypeId", _k.ANY, safe=True)
 LIST = list_method(
     "crm.type.list",
-    _k.Nested(lambda: models.CrmType),
+    _k.ANY,
     Pagination(
         items=("result", "types"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("crm.type.update", _k.Nested(lambda: models.CrmTypeUpdateResult))
+UPDATE = Method("crm.type.update", _k.ANY)
 
 
 class CrmTypeMethods(SyncNamespace):
@@ -45,15 +36,18 @@ class CrmTypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmTypeAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTypeAddResult:
+        self,
+        *,
+        fields: params.CrmTypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create a new custom type.
 
         ``crm.type.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
 
         Args:
-            fields (CrmTypeAddFields): Values of the fields of the new record.
+            fields (CrmTypeAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +60,14 @@ class CrmTypeMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,7 +78,7 @@ class CrmTypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmTypeFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -97,14 +91,14 @@ class CrmTypeMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmTypeGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,15 +109,15 @@ class CrmTypeMethods(SyncNamespace):
         return self._client._invoke(GET, {"id": id}, params)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmTypeGetByEntityTypeIdResult:
+        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get the user type by entityTypeId.
 
         ``crm.type.getByEntityTypeId``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -136,25 +130,27 @@ class CrmTypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmTypeListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         filter: params.CrmTypeListFilterItem
         | Mapping[str, Any]
+        | Sequence[Any]
         | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
         | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmType]:
+    ) -> Listing[Any]:
         """Get a list of custom types.
 
         ``crm.type.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
 
         Args:
-            order (CrmTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[CrmTypeListFilterItem |
-                Mapping[str, Any]]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CrmTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[CrmTypeListFilterItem | Mapping[str, Any]]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,19 +167,19 @@ class CrmTypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmTypeUpdateFields | None = None,
+        id: int | str,
+        fields: params.CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CrmTypeUpdateResult:
+    ) -> Any:
         """Update User Type.
 
         ``crm.type.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmTypeUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -202,15 +198,18 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.CrmTypeAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTypeAddResult]:
+        self,
+        *,
+        fields: params.CrmTypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create a new custom type.
 
         ``crm.type.add``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
 
         Args:
-            fields (CrmTypeAddFields): Values of the fields of the new record.
+            fields (CrmTypeAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,16 +222,14 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[Any]]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -243,9 +240,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTypeFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -258,16 +253,14 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTypeGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,15 +271,15 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         return self._client._invoke(GET, {"id": id}, params)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmTypeGetByEntityTypeIdResult]:
+        self, *, entity_type_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the user type by entityTypeId.
 
         ``crm.type.getByEntityTypeId``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
 
         Args:
-            entity_type_id (int): Id of the type of object.
+            entity_type_id (int | str): Id of the type of object.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,25 +292,27 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmTypeListOrder | Mapping[str, Any] | None = None,
+        order: params.CrmTypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         filter: params.CrmTypeListFilterItem
         | Mapping[str, Any]
+        | Sequence[Any]
         | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
         | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmType]:
+    ) -> AsyncListing[Any]:
         """Get a list of custom types.
 
         ``crm.type.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
 
         Args:
-            order (CrmTypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[CrmTypeListFilterItem |
-                Mapping[str, Any]]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (CrmTypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmTypeListFilterItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[CrmTypeListFilterItem | Mapping[str, Any]]): Conditions on the records; a
+                prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -334,19 +329,19 @@ class AsyncCrmTypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.CrmTypeUpdateFields | None = None,
+        id: int | str,
+        fields: params.CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CrmTypeUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update User Type.
 
         ``crm.type.update``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmTypeUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (CrmTypeUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,36 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.crm import userfield as models
-else:
-    models = lazy_module("...models.crm.userfield", __package__)
-
-FIELDS = Method(
-    "crm.userfield.fields", _k.Nested(lambda: models.CrmUserfieldFieldsResult), safe=True
-)
-TYPES = Method(
-    "crm.userfield.types",
-    _k.ListOf(_k.Nested(lambda: models.CrmUserfieldTypesResultItem)),
-    safe=True,
-)
-ENUMERATION_FIELDS = Method(
-    "crm.userfield.enumeration.fields",
-    _k.Nested(lambda: models.CrmUserfieldEnumerationFieldsResult),
-    safe=True,
-)
-SETTINGS_FIELDS = Method(
-    "crm.userfield.settings.fields",
-    _k.Nested(lambda: models.CrmUserfieldSettingsFieldsResult),
-    safe=True,
-)
+FIELDS = Method("crm.userfield.fields", _k.ANY, safe=True)
+TYPES = Method("crm.userfield.types", _k.ANY, safe=True)
+ENUMERATION_FIELDS = Method("crm.userfield.enumeration.fields", _k.ANY, safe=True)
+SETTINGS_FIELDS = Method("crm.userfield.settings.fields", _k.ANY, safe=True)
 
 
 class CrmUserfieldMethods(SyncNamespace):
@@ -49,7 +30,7 @@ class CrmUserfieldMethods(SyncNamespace):
     def settings(self) -> CrmUserfieldSettingsMethods:
         return CrmUserfieldSettingsMethods(self._client)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmUserfieldFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
@@ -57,9 +38,7 @@ class CrmUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def types(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.CrmUserfieldTypesResultItem]:
+    def types(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
@@ -81,9 +60,7 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
     def settings(self) -> AsyncCrmUserfieldSettingsMethods:
         return AsyncCrmUserfieldSettingsMethods(self._client)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmUserfieldFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
@@ -91,9 +68,7 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(FIELDS, {}, params)
 
-    def types(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.CrmUserfieldTypesResultItem]]:
+    def types(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
@@ -107,9 +82,7 @@ class CrmUserfieldEnumerationMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmUserfieldEnumerationFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
@@ -123,9 +96,7 @@ class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmUserfieldEnumerationFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
@@ -140,15 +111,15 @@ class CrmUserfieldSettingsMethods(SyncNamespace):
     __slots__ = ()
 
     def fields(
-        self, *, type: str, params: Mapping[str, Any] | None = None
-    ) -> models.CrmUserfieldSettingsFieldsResult:
+        self, *, type: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Field Settings Description for Custom Field Type.
 
         ``crm.userfield.settings.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
 
         Args:
-            type (str): Type.
+            type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,15 +134,15 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
     __slots__ = ()
 
     def fields(
-        self, *, type: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmUserfieldSettingsFieldsResult]:
+        self, *, type: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Field Settings Description for Custom Field Type.
 
         ``crm.userfield.settings.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
 
         Args:
-            type (str): Type.
+            type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:

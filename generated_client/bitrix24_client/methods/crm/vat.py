@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
 from ..._runtime.lazy import lazy_module
-from ..._runtime.method import ById, Method, Pagination, list_method
+from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.listing import AsyncListing, Listing
     from ...models.crm import vat as models
     from ...params.crm import vat as params
 else:
@@ -20,11 +20,9 @@ else:
 
 ADD = Method("crm.vat.add", _k.INTEGER)
 DELETE = Method("crm.vat.delete", _k.BOOLEAN)
-FIELDS = Method("crm.vat.fields", _k.Nested(lambda: models.CrmVatFieldsResult), safe=True)
+FIELDS = Method("crm.vat.fields", _k.ANY, safe=True)
 GET = Method("crm.vat.get", _k.Nested(lambda: models.CrmVat), safe=True)
-LIST = list_method(
-    "crm.vat.list", _k.Nested(lambda: models.CrmVat), Pagination(id_field="ID", by_id=ById())
-)
+LIST = Method("crm.vat.list", _k.ANY, safe=True)
 UPDATE = Method("crm.vat.update", _k.BOOLEAN)
 
 
@@ -35,7 +33,10 @@ class CrmVatMethods(SyncNamespace):
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self, *, fields: params.CrmVatAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmVatAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create VAT Rate.
 
@@ -45,7 +46,7 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
 
         Args:
-            fields (CrmVatAddFields): Values of the fields of the new record.
+            fields (CrmVatAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -56,7 +57,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete VAT Rate.
 
         Deprecated: use ``catalog.vat.delete``.
@@ -65,7 +66,7 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,7 +78,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmVatFieldsResult:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get VAT Rate Fields.
 
         Deprecated: use ``catalog.vat.getFields``.
@@ -88,7 +89,7 @@ class CrmVatMethods(SyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmVat:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> models.CrmVat:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -97,7 +98,7 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,11 +112,11 @@ class CrmVatMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmVatListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmVatListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        order: params.CrmVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CrmVat]:
+    ) -> Any:
         """Get a List of VAT Rates by Filter.
 
         Deprecated: use ``catalog.vat.list``.
@@ -124,10 +125,12 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
 
         Args:
-            order (CrmVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (CrmVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
+            order (CrmVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,13 +138,17 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: "Inadmissible fields for selection.
         """
-        return self._client._list(
+        return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
         )
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self, *, id: int, fields: params.CrmVatUpdateFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        fields: params.CrmVatUpdateFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing VAT Rate.
 
@@ -151,8 +158,9 @@ class CrmVatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmVatUpdateFields): New values of the fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -172,7 +180,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self, *, fields: params.CrmVatAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.CrmVatAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create VAT Rate.
 
@@ -182,7 +193,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
 
         Args:
-            fields (CrmVatAddFields): Values of the fields of the new record.
+            fields (CrmVatAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,7 +204,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete VAT Rate.
 
         Deprecated: use ``catalog.vat.delete``.
@@ -202,7 +213,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,9 +225,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmVatFieldsResult]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get VAT Rate Fields.
 
         Deprecated: use ``catalog.vat.getFields``.
@@ -227,7 +236,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
         return self._client._invoke(FIELDS, {}, params)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[models.CrmVat]:
+    def get(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[models.CrmVat]:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -236,7 +247,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,11 +261,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.CrmVatListOrder | Mapping[str, Any] | None = None,
-        filter: params.CrmVatListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        order: params.CrmVatListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.CrmVatListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CrmVat]:
+    ) -> Awaitable[Any]:
         """Get a List of VAT Rates by Filter.
 
         Deprecated: use ``catalog.vat.list``.
@@ -263,10 +274,12 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
 
         Args:
-            order (CrmVatListOrder | Mapping[str, Any]): Sorting: names of fields with asc or desc.
-            filter (CrmVatListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
+            order (CrmVatListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (CrmVatListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,13 +287,17 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: "Inadmissible fields for selection.
         """
-        return self._client._list(
+        return self._client._invoke(
             LIST, {"order": order, "filter": filter, "select": select}, params
         )
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self, *, id: int, fields: params.CrmVatUpdateFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        fields: params.CrmVatUpdateFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing VAT Rate.
 
@@ -290,8 +307,9 @@ class AsyncCrmVatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (CrmVatUpdateFields): New values of the fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (CrmVatUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.disk import attachedobject as models
-else:
-    models = lazy_module("...models.disk.attachedobject", __package__)
-
-GET = Method("disk.attachedObject.get", _k.Nested(lambda: models.DiskAttachedObject), safe=True)
+GET = Method("disk.attachedObject.get", _k.ANY, safe=True)
 
 
 class DiskAttachedObjectMethods(SyncNamespace):
@@ -23,14 +17,14 @@ class DiskAttachedObjectMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskAttachedObject:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -45,16 +39,14 @@ class AsyncDiskAttachedObjectMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskAttachedObject]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:

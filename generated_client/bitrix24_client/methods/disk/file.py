@@ -3,48 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.disk import file as models
     from ...params.disk import file as params
-else:
-    models = lazy_module("...models.disk.file", __package__)
 
-COPYTO = Method("disk.file.copyTo", _k.Nested(lambda: models.DiskFileCopyToResult))
+COPYTO = Method("disk.file.copyTo", _k.ANY)
 DELETE = Method("disk.file.delete", _k.BOOLEAN)
-GET = Method("disk.file.get", _k.Nested(lambda: models.DiskFile), safe=True)
+GET = Method("disk.file.get", _k.ANY, safe=True)
 GETEXTERNALLINK = Method("disk.file.getExternalLink", _k.STRING)
-GETFIELDS = Method(
-    "disk.file.getFields", _k.Nested(lambda: models.DiskFileGetFieldsResult), safe=True
-)
-GETVERSIONS = list_method(
-    "disk.file.getVersions",
-    _k.Nested(lambda: models.DiskFileGetVersionsResultItem),
-    Pagination(id_field="ID"),
-)
-MARKDELETED = Method("disk.file.markDeleted", _k.Nested(lambda: models.DiskFileMarkDeletedResult))
-MOVETO = Method("disk.file.moveTo", _k.Nested(lambda: models.DiskFileMoveToResult))
-RENAME = Method("disk.file.rename", _k.Nested(lambda: models.DiskFileRenameResult))
-RESTORE = Method("disk.file.restore", _k.Nested(lambda: models.DiskFileRestoreResult))
-RESTOREFROMVERSION = Method(
-    "disk.file.restoreFromVersion", _k.Nested(lambda: models.DiskFileRestoreFromVersionResult)
-)
-SEARCH = list_method(
-    "disk.file.search",
-    _k.Nested(lambda: models.DiskFileSearchResultItem),
-    Pagination(id_field="ID"),
-)
-UPLOADVERSION = Method(
-    "disk.file.uploadVersion", _k.Nested(lambda: models.DiskFileUploadVersionResult)
-)
+GETFIELDS = Method("disk.file.getFields", _k.ANY, safe=True)
+GETVERSIONS = list_method("disk.file.getVersions", _k.ANY, Pagination(id_field="ID"))
+MARKDELETED = Method("disk.file.markDeleted", _k.ANY)
+MOVETO = Method("disk.file.moveTo", _k.ANY)
+RENAME = Method("disk.file.rename", _k.ANY)
+RESTORE = Method("disk.file.restore", _k.ANY)
+RESTOREFROMVERSION = Method("disk.file.restoreFromVersion", _k.ANY)
+SEARCH = list_method("disk.file.search", _k.ANY, Pagination(id_field="ID"))
+UPLOADVERSION = Method("disk.file.uploadVersion", _k.ANY)
 
 
 class DiskFileMethods(SyncNamespace):
@@ -53,16 +36,16 @@ class DiskFileMethods(SyncNamespace):
     __slots__ = ()
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileCopyToResult:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Copy File to Specified Folder.
 
         ``disk.file.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -74,14 +57,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,14 +75,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskFile:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,14 +92,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getExternalLink(self, *, id: int, params: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for File.
 
         ``disk.file.getExternalLink``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,9 +109,7 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of File Fields for.
 
         ``disk.file.getFields``, scope ``disk``.
@@ -139,21 +120,21 @@ class DiskFileMethods(SyncNamespace):
     def getVersions(
         self,
         *,
-        id: int,
+        id: int | str,
         filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DiskFileGetVersionsResultItem]:
+    ) -> Listing[Any]:
         """List of File Versions for.
 
         ``disk.file.getVersions``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,16 +144,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, params)
 
-    def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileMarkDeletedResult:
+    def markDeleted(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,16 +162,16 @@ class DiskFileMethods(SyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, params)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileMoveToResult:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Move File to Specified Folder.
 
         ``disk.file.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,16 +184,20 @@ class DiskFileMethods(SyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileRenameResult:
+        self,
+        *,
+        id: int | str,
+        new_name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Rename File.
 
         ``disk.file.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
 
         Args:
-            id (int): Id of the record.
-            new_name (str):
+            id (int | str): Id of the record.
+            new_name (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,16 +209,14 @@ class DiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
 
-    def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileRestoreResult:
+    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,16 +227,16 @@ class DiskFileMethods(SyncNamespace):
         return self._client._invoke(RESTORE, {"id": id}, params)
 
     def restoreFromVersion(
-        self, *, id: int, version_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFileRestoreFromVersionResult:
+        self, *, id: int | str, version_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Restore a File from a Specific Version.
 
         ``disk.file.restoreFromVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
 
         Args:
-            id (int): Id of the record.
-            version_id (int):
+            id (int | str): Id of the record.
+            version_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -270,24 +251,24 @@ class DiskFileMethods(SyncNamespace):
     def search(
         self,
         *,
-        query: str,
+        query: str | float | Decimal,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        filter: params.DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DiskFileSearchResultItem]:
+    ) -> Listing[Any]:
         """Search Files and Folders.
 
         ``disk.file.search``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
 
         Args:
-            query (str):
+            query (str | float | Decimal): A text.
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
-            filter (DiskFileSearchFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``0``.
+            filter (DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -307,19 +288,23 @@ class DiskFileMethods(SyncNamespace):
     def uploadVersion(
         self,
         *,
-        id: int,
-        file_content: FileSource | Sequence[str],
+        id: int | str,
+        file_content: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskFileUploadVersionResult:
+    ) -> Any:
         """Upload a New Version of a File.
 
         ``disk.file.uploadVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
 
         Args:
-            id (int): Id of the record.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
+            id (int | str): Id of the record.
+            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]): Content of the file: base64, or a pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,16 +324,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
     __slots__ = ()
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileCopyToResult]:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Copy File to Specified Folder.
 
         ``disk.file.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -360,14 +345,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,16 +363,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFile]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,7 +381,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(GET, {"id": id}, params)
 
     def getExternalLink(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Public Link for File.
 
@@ -406,7 +389,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -416,9 +399,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of File Fields for.
 
         ``disk.file.getFields``, scope ``disk``.
@@ -429,21 +410,21 @@ class AsyncDiskFileMethods(AsyncNamespace):
     def getVersions(
         self,
         *,
-        id: int,
+        id: int | str,
         filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DiskFileGetVersionsResultItem]:
+    ) -> AsyncListing[Any]:
         """List of File Versions for.
 
         ``disk.file.getVersions``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFileGetVersionsFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -454,15 +435,15 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, params)
 
     def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileMarkDeletedResult]:
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Move File to Trash.
 
         ``disk.file.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,16 +454,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, params)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileMoveToResult]:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Move File to Specified Folder.
 
         ``disk.file.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -495,16 +476,20 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileRenameResult]:
+        self,
+        *,
+        id: int | str,
+        new_name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Rename File.
 
         ``disk.file.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
 
         Args:
-            id (int): Id of the record.
-            new_name (str):
+            id (int | str): Id of the record.
+            new_name (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -516,16 +501,14 @@ class AsyncDiskFileMethods(AsyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
 
-    def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileRestoreResult]:
+    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Restore File from Trash.
 
         ``disk.file.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -536,16 +519,16 @@ class AsyncDiskFileMethods(AsyncNamespace):
         return self._client._invoke(RESTORE, {"id": id}, params)
 
     def restoreFromVersion(
-        self, *, id: int, version_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFileRestoreFromVersionResult]:
+        self, *, id: int | str, version_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Restore a File from a Specific Version.
 
         ``disk.file.restoreFromVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
 
         Args:
-            id (int): Id of the record.
-            version_id (int):
+            id (int | str): Id of the record.
+            version_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -560,24 +543,24 @@ class AsyncDiskFileMethods(AsyncNamespace):
     def search(
         self,
         *,
-        query: str,
+        query: str | float | Decimal,
         type: Literal["file", "folder", "all"] | None = None,
-        filter: params.DiskFileSearchFilter | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        filter: params.DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DiskFileSearchResultItem]:
+    ) -> AsyncListing[Any]:
         """Search Files and Folders.
 
         ``disk.file.search``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
 
         Args:
-            query (str):
+            query (str | float | Decimal): A text.
             type (Literal["file", "folder", "all"]): Default: ``"file"``.
-            filter (DiskFileSearchFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            start (int): Offset of the first record; the next offset is in the answer. Default:
-                ``0``.
+            filter (DiskFileSearchFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            start (int | str): Offset of the first record; the next offset is in the answer.
+                Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,19 +580,23 @@ class AsyncDiskFileMethods(AsyncNamespace):
     def uploadVersion(
         self,
         *,
-        id: int,
-        file_content: FileSource | Sequence[str],
+        id: int | str,
+        file_content: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskFileUploadVersionResult]:
+    ) -> Awaitable[Any]:
         """Upload a New Version of a File.
 
         ``disk.file.uploadVersion``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
 
         Args:
-            id (int): Id of the record.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
+            id (int | str): Id of the record.
+            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]): Content of the file: base64, or a pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:

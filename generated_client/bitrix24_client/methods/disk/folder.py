@@ -3,44 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.disk import folder as models
     from ...params.disk import folder as params
-else:
-    models = lazy_module("...models.disk.folder", __package__)
 
-ADDSUBFOLDER = Method(
-    "disk.folder.addSubFolder", _k.Nested(lambda: models.DiskFolderAddSubFolderResult)
-)
-COPYTO = Method("disk.folder.copyTo", _k.Nested(lambda: models.DiskFolderCopyToResult))
+ADDSUBFOLDER = Method("disk.folder.addSubFolder", _k.ANY)
+COPYTO = Method("disk.folder.copyTo", _k.ANY)
 DELETETREE = Method("disk.folder.deleteTree", _k.BOOLEAN)
-GET = Method("disk.folder.get", _k.Nested(lambda: models.DiskFolder), safe=True)
-GETCHILDREN = list_method(
-    "disk.folder.getChildren",
-    _k.Nested(lambda: models.DiskFolderGetChildrenResultItem),
-    Pagination(id_field="ID"),
-)
+GET = Method("disk.folder.get", _k.ANY, safe=True)
+GETCHILDREN = list_method("disk.folder.getChildren", _k.ANY, Pagination(id_field="ID"))
 GETEXTERNALLINK = Method("disk.folder.getExternalLink", _k.STRING)
-GETFIELDS = Method(
-    "disk.folder.getFields", _k.Nested(lambda: models.DiskFolderGetFieldsResult), safe=True
-)
-MARKDELETED = Method(
-    "disk.folder.markDeleted", _k.Nested(lambda: models.DiskFolderMarkDeletedResult)
-)
-MOVETO = Method("disk.folder.moveTo", _k.Nested(lambda: models.DiskFolderMoveToResult))
-RENAME = Method("disk.folder.rename", _k.Nested(lambda: models.DiskFolderRenameResult))
-RESTORE = Method("disk.folder.restore", _k.Nested(lambda: models.DiskFolderRestoreResult))
+GETFIELDS = Method("disk.folder.getFields", _k.ANY, safe=True)
+MARKDELETED = Method("disk.folder.markDeleted", _k.ANY)
+MOVETO = Method("disk.folder.moveTo", _k.ANY)
+RENAME = Method("disk.folder.rename", _k.ANY)
+RESTORE = Method("disk.folder.restore", _k.ANY)
 SHARETOUSER = Method("disk.folder.shareToUser", _k.BOOLEAN)
-UPLOADFILE = Method("disk.folder.uploadFile", _k.Nested(lambda: models.DiskFolderUploadFileResult))
+UPLOADFILE = Method("disk.folder.uploadFile", _k.ANY)
 
 
 class DiskFolderMethods(SyncNamespace):
@@ -51,17 +38,17 @@ class DiskFolderMethods(SyncNamespace):
     def addSubFolder(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskFolderAddSubFolderResult:
+    ) -> Any:
         """Create a Subfolder.
 
         ``disk.folder.addSubFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data.
 
         Raises:
@@ -74,16 +61,16 @@ class DiskFolderMethods(SyncNamespace):
         return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderCopyToResult:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Copy a folder and all its contents to the specified folder.
 
         ``disk.folder.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -94,14 +81,14 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
 
-    def deleteTree(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteTree(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -112,14 +99,14 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(DELETETREE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskFolder:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -132,27 +119,27 @@ class DiskFolderMethods(SyncNamespace):
     def getChildren(
         self,
         *,
-        id: int,
+        id: int | str,
         filter: Sequence[Any]
         | params.DiskFolderGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
         order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DiskFolderGetChildrenResultItem]:
+    ) -> Listing[Any]:
         """Get a list of files and folders in the folder.
 
         ``disk.folder.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
             order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,14 +150,14 @@ class DiskFolderMethods(SyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
         )
 
-    def getExternalLink(self, *, id: int, params: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for Folder.
 
         ``disk.folder.getExternalLink``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,9 +167,7 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
@@ -190,16 +175,14 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderMarkDeletedResult:
+    def markDeleted(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,16 +194,16 @@ class DiskFolderMethods(SyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, params)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderMoveToResult:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Move a Folder and All Its Contents to the Specified Folder.
 
         ``disk.folder.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -233,16 +216,20 @@ class DiskFolderMethods(SyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderRenameResult:
+        self,
+        *,
+        id: int | str,
+        new_name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Rename Folder.
 
         ``disk.folder.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
 
         Args:
-            id (int): Id of the record.
-            new_name (str):
+            id (int | str): Id of the record.
+            new_name (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,16 +239,14 @@ class DiskFolderMethods(SyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
 
-    def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.DiskFolderRestoreResult:
+    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,8 +259,8 @@ class DiskFolderMethods(SyncNamespace):
     def shareToUser(
         self,
         *,
-        id: int,
-        user_id: int,
+        id: int | str,
+        user_id: int | str,
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
@@ -287,8 +272,8 @@ class DiskFolderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
 
         Args:
-            id (int): Id of the record.
-            user_id (int): Id of the user.
+            id (int | str): Id of the record.
+            user_id (int | str): Id of the user.
             task_name (Literal["disk_access_read", "disk_access_add", "disk_access_edit",
                 "disk_access_full"]):
 
@@ -305,25 +290,36 @@ class DiskFolderMethods(SyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskFolderUploadFileData | Mapping[str, Any] | None = None,
-        file_content: FileSource | Sequence[str] | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
-        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        file_content: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRightsItem | Mapping[str, Any]]
+        | Mapping[str, params.DiskFolderUploadFileRightsValue | Mapping[str, Any]]
+        | None = None,
+        generate_unique_name: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskFolderUploadFileResult:
+    ) -> Any:
         """Upload a New File to the Specified Folder.
 
         ``disk.folder.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
-            rights (Sequence[DiskFolderUploadFileRightsItem]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskFolderUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
+                DiskFolderUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -355,17 +351,17 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def addSubFolder(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskFolderAddSubFolderResult]:
+    ) -> Awaitable[Any]:
         """Create a Subfolder.
 
         ``disk.folder.addSubFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskFolderAddSubFolderData | Mapping[str, Any]): Data.
 
         Raises:
@@ -378,16 +374,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderCopyToResult]:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Copy a folder and all its contents to the specified folder.
 
         ``disk.folder.copyTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,14 +394,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
 
-    def deleteTree(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def deleteTree(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -416,16 +414,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETETREE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolder]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -438,27 +434,27 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def getChildren(
         self,
         *,
-        id: int,
+        id: int | str,
         filter: Sequence[Any]
         | params.DiskFolderGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
         order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DiskFolderGetChildrenResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of files and folders in the folder.
 
         ``disk.folder.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             filter (Sequence[Any] | DiskFolderGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
             order (Sequence[Any] | DiskFolderGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -470,7 +466,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         )
 
     def getExternalLink(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Public Link for Folder.
 
@@ -478,7 +474,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,9 +484,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
@@ -499,15 +493,15 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(GETFIELDS, {}, params)
 
     def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderMarkDeletedResult]:
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Move Folder to Trash.
 
         ``disk.folder.markDeleted``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -519,16 +513,16 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(MARKDELETED, {"id": id}, params)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderMoveToResult]:
+        self, *, id: int | str, target_folder_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Move a Folder and All Its Contents to the Specified Folder.
 
         ``disk.folder.moveTo``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
 
         Args:
-            id (int): Id of the record.
-            target_folder_id (int):
+            id (int | str): Id of the record.
+            target_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -541,16 +535,20 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderRenameResult]:
+        self,
+        *,
+        id: int | str,
+        new_name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Rename Folder.
 
         ``disk.folder.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
 
         Args:
-            id (int): Id of the record.
-            new_name (str):
+            id (int | str): Id of the record.
+            new_name (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -560,16 +558,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         """
         return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
 
-    def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFolderRestoreResult]:
+    def restore(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Restore Folder from Trash.
 
         ``disk.folder.restore``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -582,8 +578,8 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def shareToUser(
         self,
         *,
-        id: int,
-        user_id: int,
+        id: int | str,
+        user_id: int | str,
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
@@ -595,8 +591,8 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
 
         Args:
-            id (int): Id of the record.
-            user_id (int): Id of the user.
+            id (int | str): Id of the record.
+            user_id (int | str): Id of the user.
             task_name (Literal["disk_access_read", "disk_access_add", "disk_access_edit",
                 "disk_access_full"]):
 
@@ -613,25 +609,36 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskFolderUploadFileData | Mapping[str, Any] | None = None,
-        file_content: FileSource | Sequence[str] | None = None,
-        rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
-        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        file_content: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        rights: Sequence[params.DiskFolderUploadFileRightsItem | Mapping[str, Any]]
+        | Mapping[str, params.DiskFolderUploadFileRightsValue | Mapping[str, Any]]
+        | None = None,
+        generate_unique_name: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskFolderUploadFileResult]:
+    ) -> Awaitable[Any]:
         """Upload a New File to the Specified Folder.
 
         ``disk.folder.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskFolderUploadFileData | Mapping[str, Any]): Data.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
-            rights (Sequence[DiskFolderUploadFileRightsItem]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskFolderUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
+                DiskFolderUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.disk import rights as models
-else:
-    models = lazy_module("...models.disk.rights", __package__)
-
-GETTASKS = Method(
-    "disk.rights.getTasks",
-    _k.ListOf(_k.Nested(lambda: models.DiskRightsGetTasksResultItem)),
-    safe=True,
-)
+GETTASKS = Method("disk.rights.getTasks", _k.ANY, safe=True)
 
 
 class DiskRightsMethods(SyncNamespace):
@@ -28,9 +17,7 @@ class DiskRightsMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getTasks(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.DiskRightsGetTasksResultItem]:
+    def getTasks(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.
@@ -44,9 +31,7 @@ class AsyncDiskRightsMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def getTasks(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.DiskRightsGetTasksResultItem]]:
+    def getTasks(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.disk import storage as models
     from ...params.disk import storage as params
-else:
-    models = lazy_module("...models.disk.storage", __package__)
 
-ADDFOLDER = Method("disk.storage.addFolder", _k.Nested(lambda: models.DiskStorageAddFolderResult))
-GET = Method("disk.storage.get", _k.Nested(lambda: models.DiskStorage), safe=True)
-GETCHILDREN = list_method(
-    "disk.storage.getChildren",
-    _k.Nested(lambda: models.DiskStorageGetChildrenResultItem),
-    Pagination(id_field="ID"),
-)
-GETFIELDS = Method(
-    "disk.storage.getFields", _k.Nested(lambda: models.DiskStorageGetFieldsResult), safe=True
-)
-GETFORAPP = Method("disk.storage.getForApp", _k.Nested(lambda: models.DiskStorageGetForAppResult))
-GETLIST = list_method(
-    "disk.storage.getList", _k.Nested(lambda: models.DiskStorage), Pagination(id_field="ID")
-)
-GETTYPES = Method("disk.storage.getTypes", _k.ListOf(_k.STRING), safe=True)
-RENAME = Method("disk.storage.rename", _k.Nested(lambda: models.DiskStorageRenameResult))
-UPLOADFILE = Method(
-    "disk.storage.uploadFile", _k.Nested(lambda: models.DiskStorageUploadFileResult)
-)
+ADDFOLDER = Method("disk.storage.addFolder", _k.ANY)
+GET = Method("disk.storage.get", _k.ANY, safe=True)
+GETCHILDREN = list_method("disk.storage.getChildren", _k.ANY, Pagination(id_field="ID"))
+GETFIELDS = Method("disk.storage.getFields", _k.ANY, safe=True)
+GETFORAPP = Method("disk.storage.getForApp", _k.ANY)
+GETLIST = list_method("disk.storage.getList", _k.ANY, Pagination(id_field="ID"))
+GETTYPES = Method("disk.storage.getTypes", _k.ANY, safe=True)
+RENAME = Method("disk.storage.rename", _k.ANY)
+UPLOADFILE = Method("disk.storage.uploadFile", _k.ANY)
 
 
 class DiskStorageMethods(SyncNamespace):
@@ -48,20 +34,23 @@ class DiskStorageMethods(SyncNamespace):
     def addFolder(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
+        rights: Sequence[params.DiskStorageAddFolderRightsItem | Mapping[str, Any]]
+        | Mapping[str, params.DiskStorageAddFolderRightsValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskStorageAddFolderResult:
+    ) -> Any:
         """Create a Folder in the Root of the Storage.
 
         ``disk.storage.addFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data.
-            rights (Sequence[DiskStorageAddFolderRightsItem]): Access permissions.
+            rights (Sequence[DiskStorageAddFolderRightsItem | Mapping[str, Any]] | Mapping[str,
+                DiskStorageAddFolderRightsValue | Mapping[str, Any]]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -72,14 +61,14 @@ class DiskStorageMethods(SyncNamespace):
         """
         return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskStorage:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -92,27 +81,27 @@ class DiskStorageMethods(SyncNamespace):
     def getChildren(
         self,
         *,
-        id: int,
+        id: int | str,
         filter: Sequence[Any]
         | params.DiskStorageGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
         order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DiskStorageGetChildrenResultItem]:
+    ) -> Listing[Any]:
         """Get a list of files and folders in the root of the storage.
 
         ``disk.storage.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
             order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,9 +112,7 @@ class DiskStorageMethods(SyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
         )
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
@@ -133,9 +120,7 @@ class DiskStorageMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getForApp(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageGetForAppResult:
+    def getForApp(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -153,9 +138,9 @@ class DiskStorageMethods(SyncNamespace):
         *,
         filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
         order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.DiskStorage]:
+    ) -> Listing[Any]:
         """Get a List of Available Storages.
 
         ``disk.storage.getList``, scope ``disk``.
@@ -166,13 +151,13 @@ class DiskStorageMethods(SyncNamespace):
                 records; a prefix of the name may set the comparison.
             order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GETLIST, {"filter": filter, "order": order, "start": start}, params
         )
 
-    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[str]:
+    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
@@ -181,16 +166,20 @@ class DiskStorageMethods(SyncNamespace):
         return self._client._invoke(GETTYPES, {}, params)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> models.DiskStorageRenameResult:
+        self,
+        *,
+        id: int | str,
+        new_name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Rename Application Storage.
 
         ``disk.storage.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
 
         Args:
-            id (int): Id of the record.
-            new_name (str):
+            id (int | str): Id of the record.
+            new_name (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -203,25 +192,35 @@ class DiskStorageMethods(SyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskStorageUploadFileData | Mapping[str, Any],
-        file_content: FileSource | Sequence[str],
-        rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
-        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        file_content: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        rights: Sequence[params.DiskStorageUploadFileRightsItem | Mapping[str, Any]]
+        | Mapping[str, params.DiskStorageUploadFileRightsValue | Mapping[str, Any]]
+        | None = None,
+        generate_unique_name: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.DiskStorageUploadFileResult:
+    ) -> Any:
         """Upload a New File to the Root of the Storage.
 
         ``disk.storage.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
-            rights (Sequence[DiskStorageUploadFileRightsItem]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskStorageUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
+                DiskStorageUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,20 +253,23 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def addFolder(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
-        rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
+        rights: Sequence[params.DiskStorageAddFolderRightsItem | Mapping[str, Any]]
+        | Mapping[str, params.DiskStorageAddFolderRightsValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskStorageAddFolderResult]:
+    ) -> Awaitable[Any]:
         """Create a Folder in the Root of the Storage.
 
         ``disk.storage.addFolder``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskStorageAddFolderData | Mapping[str, Any]): Data.
-            rights (Sequence[DiskStorageAddFolderRightsItem]): Access permissions.
+            rights (Sequence[DiskStorageAddFolderRightsItem | Mapping[str, Any]] | Mapping[str,
+                DiskStorageAddFolderRightsValue | Mapping[str, Any]]): Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,16 +280,14 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         """
         return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorage]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,27 +300,27 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def getChildren(
         self,
         *,
-        id: int,
+        id: int | str,
         filter: Sequence[Any]
         | params.DiskStorageGetChildrenFilter
         | Mapping[str, Any]
         | None = None,
         order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DiskStorageGetChildrenResultItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of files and folders in the root of the storage.
 
         ``disk.storage.getChildren``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             filter (Sequence[Any] | DiskStorageGetChildrenFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
             order (Sequence[Any] | DiskStorageGetChildrenOrder | Mapping[str, Any]): Sorting: names
                 of fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -331,9 +331,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
             GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
         )
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
@@ -341,9 +339,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getForApp(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageGetForAppResult]:
+    def getForApp(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Application Storage Description.
 
         ``disk.storage.getForApp``, scope ``disk``.
@@ -361,9 +357,9 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         *,
         filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
         order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.DiskStorage]:
+    ) -> AsyncListing[Any]:
         """Get a List of Available Storages.
 
         ``disk.storage.getList``, scope ``disk``.
@@ -374,13 +370,13 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 records; a prefix of the name may set the comparison.
             order (Sequence[Any] | DiskStorageGetListOrder | Mapping[str, Any]): Sorting: names of
                 fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            start (int | str): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
             GETLIST, {"filter": filter, "order": order, "start": start}, params
         )
 
-    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
+    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
@@ -389,16 +385,20 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         return self._client._invoke(GETTYPES, {}, params)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskStorageRenameResult]:
+        self,
+        *,
+        id: int | str,
+        new_name: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Rename Application Storage.
 
         ``disk.storage.rename``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
 
         Args:
-            id (int): Id of the record.
-            new_name (str):
+            id (int | str): Id of the record.
+            new_name (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -411,25 +411,35 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     def uploadFile(
         self,
         *,
-        id: int,
+        id: int | str,
         data: Sequence[Any] | params.DiskStorageUploadFileData | Mapping[str, Any],
-        file_content: FileSource | Sequence[str],
-        rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
-        generate_unique_name: bool | Literal["Y", "N"] | None = None,
+        file_content: FileSource
+        | Sequence[FileSource]
+        | Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        rights: Sequence[params.DiskStorageUploadFileRightsItem | Mapping[str, Any]]
+        | Mapping[str, params.DiskStorageUploadFileRightsValue | Mapping[str, Any]]
+        | None = None,
+        generate_unique_name: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.DiskStorageUploadFileResult]:
+    ) -> Awaitable[Any]:
         """Upload a New File to the Root of the Storage.
 
         ``disk.storage.uploadFile``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             data (Sequence[Any] | DiskStorageUploadFileData | Mapping[str, Any]): Data.
-            file_content (FileSource | Sequence[str]): Content of the file: base64, or a pair of
-                name and base64.
-            rights (Sequence[DiskStorageUploadFileRightsItem]): Access permissions.
-            generate_unique_name (bool | Literal["Y", "N"]): Default: ``false``.
+            file_content (FileSource | Sequence[FileSource] | Sequence[str | float | Decimal |
+                Literal[False] | None] | Mapping[str, str | float | Decimal | Literal[False] |
+                None]): Content of the file: base64, or a pair of name and base64.
+            rights (Sequence[DiskStorageUploadFileRightsItem | Mapping[str, Any]] | Mapping[str,
+                DiskStorageUploadFileRightsValue | Mapping[str, Any]]): Access permissions.
+            generate_unique_name (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A
+                truth value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.disk import version as models
-else:
-    models = lazy_module("...models.disk.version", __package__)
-
-GET = Method("disk.version.get", _k.Nested(lambda: models.DiskVersion), safe=True)
+GET = Method("disk.version.get", _k.ANY, safe=True)
 
 
 class DiskVersionMethods(SyncNamespace):
@@ -23,14 +17,14 @@ class DiskVersionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskVersion:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -46,16 +40,14 @@ class AsyncDiskVersionMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskVersion]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, Required, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.im import chat as models
-else:
-    models = lazy_module("...models.im.chat", __package__)
-
 ADD = Method("im.chat.add", _k.INTEGER)
-GET = Method("im.chat.get", _k.Nested(lambda: models.ImChatGetResult), safe=True)
+GET = Method("im.chat.get", _k.ANY, safe=True)
 LEAVE = Method("im.chat.leave", _k.BOOLEAN)
 MUTE = Method("im.chat.mute", _k.BOOLEAN)
 SETOWNER = Method("im.chat.setOwner", _k.BOOLEAN)
@@ -26,7 +21,7 @@ UPDATECOLOR = Method("im.chat.updateColor", _k.BOOLEAN)
 UPDATETITLE = Method("im.chat.updateTitle", _k.BOOLEAN)
 USER_ADD = Method("im.chat.user.add", _k.BOOLEAN)
 USER_DELETE = Method("im.chat.user.delete", _k.BOOLEAN)
-USER_LIST = Method("im.chat.user.list", _k.ListOf(_k.ANY), safe=True)
+USER_LIST = Method("im.chat.user.list", _k.ANY, safe=True)
 
 
 class ImChatMethods(SyncNamespace):
@@ -41,10 +36,12 @@ class ImChatMethods(SyncNamespace):
     def add(
         self,
         *,
-        users: Sequence[int | str] | None = None,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | None = None,
-        description: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -64,8 +61,8 @@ class ImChatMethods(SyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | None = None,
-        avatar: str | None = None,
+        message: str | float | Decimal | None = None,
+        avatar: str | float | Decimal | None = None,
         entity_type: Literal[
             "VIDEOCONF",
             "AI_ASSISTANT_PRIVATE",
@@ -80,8 +77,8 @@ class ImChatMethods(SyncNamespace):
             "CALL",
         ]
         | None = None,
-        entity_id: str | None = None,
-        copilot_main_role: str | None = None,
+        entity_id: str | float | Decimal | None = None,
+        copilot_main_role: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Chat.
@@ -90,20 +87,21 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
 
         Args:
-            users (Sequence[int | str]): Users.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             type (Literal["OPEN", "CHAT"]): Type.
-            title (str): Title.
-            description (str): Description.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str): Text of the message.
-            avatar (str): Picture of the user or chat.
+            message (str | float | Decimal): Text of the message.
+            avatar (str | float | Decimal): Picture of the user or chat.
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
                 "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"]): Type of
                 the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
-            copilot_main_role (str):
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            copilot_main_role (str | float | Decimal): A text.
         """
         return self._client._invoke(
             ADD,
@@ -139,9 +137,9 @@ class ImChatMethods(SyncNamespace):
             "TASKS",
             "CALL",
         ],
-        entity_id: str,
+        entity_id: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImChatGetResult:
+    ) -> Any:
         """Get Chat ID.
 
         ``im.chat.get``, scope ``im``.
@@ -151,20 +149,20 @@ class ImChatMethods(SyncNamespace):
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
                 "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS_TASK", "TASKS",
                 "CALL"]): Type of the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
             GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
         )
 
-    def leave(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def leave(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Leave Chat.
 
         ``im.chat.leave``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,8 +176,8 @@ class ImChatMethods(SyncNamespace):
     def mute(
         self,
         *,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         mute: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -189,9 +187,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
             mute (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -207,9 +205,9 @@ class ImChatMethods(SyncNamespace):
     def setOwner(
         self,
         *,
-        user_id: int,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        user_id: int | str,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Owner.
@@ -218,10 +216,10 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            user_id (int): Id of the user.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,9 +236,9 @@ class ImChatMethods(SyncNamespace):
     def updateAvatar(
         self,
         *,
-        avatar: str,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        avatar: str | float | Decimal,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Avatar.
@@ -249,10 +247,10 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            avatar (str): Picture of the user or chat.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            avatar (str | float | Decimal): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,8 +288,8 @@ class ImChatMethods(SyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Color.
@@ -300,9 +298,9 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
@@ -322,9 +320,9 @@ class ImChatMethods(SyncNamespace):
     def updateTitle(
         self,
         *,
-        title: str,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        title: str | float | Decimal,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Title.
@@ -333,10 +331,10 @@ class ImChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            title (str): Title.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            title (str | float | Decimal): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,10 +361,12 @@ class AsyncImChatMethods(AsyncNamespace):
     def add(
         self,
         *,
-        users: Sequence[int | str] | None = None,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | None = None,
-        description: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -386,8 +386,8 @@ class AsyncImChatMethods(AsyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | None = None,
-        avatar: str | None = None,
+        message: str | float | Decimal | None = None,
+        avatar: str | float | Decimal | None = None,
         entity_type: Literal[
             "VIDEOCONF",
             "AI_ASSISTANT_PRIVATE",
@@ -402,8 +402,8 @@ class AsyncImChatMethods(AsyncNamespace):
             "CALL",
         ]
         | None = None,
-        entity_id: str | None = None,
-        copilot_main_role: str | None = None,
+        entity_id: str | float | Decimal | None = None,
+        copilot_main_role: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Chat.
@@ -412,20 +412,21 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
 
         Args:
-            users (Sequence[int | str]): Users.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             type (Literal["OPEN", "CHAT"]): Type.
-            title (str): Title.
-            description (str): Description.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str): Text of the message.
-            avatar (str): Picture of the user or chat.
+            message (str | float | Decimal): Text of the message.
+            avatar (str | float | Decimal): Picture of the user or chat.
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
                 "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS", "CALL"]): Type of
                 the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
-            copilot_main_role (str):
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            copilot_main_role (str | float | Decimal): A text.
         """
         return self._client._invoke(
             ADD,
@@ -461,9 +462,9 @@ class AsyncImChatMethods(AsyncNamespace):
             "TASKS",
             "CALL",
         ],
-        entity_id: str,
+        entity_id: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImChatGetResult]:
+    ) -> Awaitable[Any]:
         """Get Chat ID.
 
         ``im.chat.get``, scope ``im``.
@@ -473,20 +474,22 @@ class AsyncImChatMethods(AsyncNamespace):
             entity_type (Literal["VIDEOCONF", "AI_ASSISTANT_PRIVATE", "LINES", "LIVECHAT",
                 "ANNOUNCEMENT", "CALENDAR", "MAIL", "CRM", "SONET_GROUP", "TASKS_TASK", "TASKS",
                 "CALL"]): Type of the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
             GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
         )
 
-    def leave(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def leave(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Leave Chat.
 
         ``im.chat.leave``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -500,8 +503,8 @@ class AsyncImChatMethods(AsyncNamespace):
     def mute(
         self,
         *,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         mute: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -511,9 +514,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
             mute (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -529,9 +532,9 @@ class AsyncImChatMethods(AsyncNamespace):
     def setOwner(
         self,
         *,
-        user_id: int,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        user_id: int | str,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Owner.
@@ -540,10 +543,10 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            user_id (int): Id of the user.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -560,9 +563,9 @@ class AsyncImChatMethods(AsyncNamespace):
     def updateAvatar(
         self,
         *,
-        avatar: str,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        avatar: str | float | Decimal,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Avatar.
@@ -571,10 +574,10 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            avatar (str): Picture of the user or chat.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            avatar (str | float | Decimal): Picture of the user or chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -612,8 +615,8 @@ class AsyncImChatMethods(AsyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Color.
@@ -622,9 +625,9 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
@@ -644,9 +647,9 @@ class AsyncImChatMethods(AsyncNamespace):
     def updateTitle(
         self,
         *,
-        title: str,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        title: str | float | Decimal,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Title.
@@ -655,10 +658,10 @@ class AsyncImChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            title (str): Title.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            title (str | float | Decimal): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -681,8 +684,9 @@ class ImChatUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        chat_id: int,
-        users: Sequence[int | str],
+        chat_id: int | str,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         hide_history: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -692,8 +696,9 @@ class ImChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
 
         Args:
-            chat_id (int): Id of the chat.
-            users (Sequence[int | str]): Users.
+            chat_id (int | str): Id of the chat.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -708,7 +713,7 @@ class ImChatUserMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, chat_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Exclude Participants from Chat.
 
@@ -716,8 +721,8 @@ class ImChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -730,14 +735,14 @@ class ImChatUserMethods(SyncNamespace):
         """
         return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
 
-    def list(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -755,8 +760,9 @@ class AsyncImChatUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        chat_id: int,
-        users: Sequence[int | str],
+        chat_id: int | str,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         hide_history: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -766,8 +772,9 @@ class AsyncImChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
 
         Args:
-            chat_id (int): Id of the chat.
-            users (Sequence[int | str]): Users.
+            chat_id (int | str): Id of the chat.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -782,7 +789,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, chat_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Exclude Participants from Chat.
 
@@ -790,8 +797,8 @@ class AsyncImChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -805,15 +812,15 @@ class AsyncImChatUserMethods(AsyncNamespace):
         return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
 
     def list(
-        self, *, chat_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[Any]]:
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:

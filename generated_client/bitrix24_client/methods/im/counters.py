@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.im import counters as models
-else:
-    models = lazy_module("...models.im.counters", __package__)
-
-GET = Method("im.counters.get", _k.Nested(lambda: models.ImCounters), safe=True)
+GET = Method("im.counters.get", _k.ANY, safe=True)
 
 
 class ImCountersMethods(SyncNamespace):
@@ -23,7 +17,7 @@ class ImCountersMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImCounters:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.
@@ -37,7 +31,7 @@ class AsyncImCountersMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImCounters]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Counters.
 
         ``im.counters.get``, scope ``im``.

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.im import department as models
-else:
-    models = lazy_module("...models.im.department", __package__)
 
-GET = Method("im.department.get", _k.ListOf(_k.Nested(lambda: models.ImDepartment)), safe=True)
+GET = Method("im.department.get", _k.ANY, safe=True)
 COLLEAGUES_LIST = list_method(
     "im.department.colleagues.list",
     _k.ANY,
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
-EMPLOYEES_GET = Method("im.department.employees.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
-MANAGERS_GET = Method("im.department.managers.get", _k.MapOf(_k.ListOf(_k.ANY)), safe=True)
+EMPLOYEES_GET = Method("im.department.employees.get", _k.ANY, safe=True)
+MANAGERS_GET = Method("im.department.managers.get", _k.ANY, safe=True)
 
 
 class ImDepartmentMethods(SyncNamespace):
@@ -47,17 +44,19 @@ class ImDepartmentMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str],
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImDepartment]:
+    ) -> Any:
         """Get Information About the Department.
 
         ``im.department.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
 
         Args:
-            id (Sequence[int | str]): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -88,17 +87,19 @@ class AsyncImDepartmentMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str],
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImDepartment]]:
+    ) -> Awaitable[Any]:
         """Get Information About the Department.
 
         ``im.department.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
 
         Args:
-            id (Sequence[int | str]): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -118,8 +119,8 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
         self,
         *,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Colleagues for the Current User.
@@ -129,8 +130,8 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
 
         Args:
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,8 +151,8 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         self,
         *,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Colleagues for the Current User.
@@ -161,8 +162,8 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
 
         Args:
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,17 +182,19 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str],
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, builtins.list[Any]]:
+    ) -> Any:
         """Get a List of Employees from Departments.
 
         ``im.department.employees.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
 
         Args:
-            id (Sequence[int | str]): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -210,17 +213,19 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str],
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
+    ) -> Awaitable[Any]:
         """Get a List of Employees from Departments.
 
         ``im.department.employees.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
 
         Args:
-            id (Sequence[int | str]): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -239,17 +244,19 @@ class ImDepartmentManagersMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str],
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, builtins.list[Any]]:
+    ) -> Any:
         """Get a List of Department Managers.
 
         ``im.department.managers.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
 
         Args:
-            id (Sequence[int | str]): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -268,17 +275,19 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str],
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         user_data: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
+    ) -> Awaitable[Any]:
         """Get a List of Department Managers.
 
         ``im.department.managers.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
 
         Args:
-            id (Sequence[int | str]): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]): Id of the record to read.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:

@@ -4,35 +4,28 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.im import dialog as models
     from ...params.im import dialog as params
-else:
-    models = lazy_module("...models.im.dialog", __package__)
 
-GET = Method("im.dialog.get", _k.Nested(lambda: models.ImDialog), safe=True)
+GET = Method("im.dialog.get", _k.ANY, safe=True)
 UNREAD = Method("im.dialog.unread", _k.BOOLEAN)
 WRITING = Method("im.dialog.writing", _k.BOOLEAN)
-MESSAGES_GET = Method(
-    "im.dialog.messages.get", _k.Nested(lambda: models.ImDialogMessages), safe=True
-)
-MESSAGES_SEARCH = Method(
-    "im.dialog.messages.search", _k.Nested(lambda: models.ImDialogMessagesSearchResult), safe=True
-)
-READ = Method("im.dialog.read", _k.Nested(lambda: models.ImDialogReadResult))
+MESSAGES_GET = Method("im.dialog.messages.get", _k.ANY, safe=True)
+MESSAGES_SEARCH = Method("im.dialog.messages.search", _k.ANY, safe=True)
+READ = Method("im.dialog.read", _k.ANY)
 READ_ALL = Method("im.dialog.read.all", _k.BOOLEAN)
 USERS_LIST = list_method(
     "im.dialog.users.list",
-    _k.Nested(lambda: models.ImDialogUsers),
+    _k.ANY,
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), id_field="id"),
 )
 
@@ -54,14 +47,16 @@ class ImDialogMethods(SyncNamespace):
     def users(self) -> ImDialogUsersMethods:
         return ImDialogUsersMethods(self._client)
 
-    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.ImDialog:
+    def get(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -71,7 +66,11 @@ class ImDialogMethods(SyncNamespace):
         return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
 
     def unread(
-        self, *, dialog_id: str, message_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        dialog_id: str | float | Decimal,
+        message_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the "unread" flag for messages.
 
@@ -79,8 +78,8 @@ class ImDialogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,14 +90,16 @@ class ImDialogMethods(SyncNamespace):
             UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
         )
 
-    def writing(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def writing(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Send "User is typing" indicator.
 
         ``im.dialog.writing``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -126,15 +127,15 @@ class AsyncImDialogMethods(AsyncNamespace):
         return AsyncImDialogUsersMethods(self._client)
 
     def get(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImDialog]:
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,7 +145,11 @@ class AsyncImDialogMethods(AsyncNamespace):
         return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
 
     def unread(
-        self, *, dialog_id: str, message_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        dialog_id: str | float | Decimal,
+        message_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the "unread" flag for messages.
 
@@ -152,8 +157,8 @@ class AsyncImDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -165,7 +170,7 @@ class AsyncImDialogMethods(AsyncNamespace):
         )
 
     def writing(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Send "User is typing" indicator.
 
@@ -173,7 +178,7 @@ class AsyncImDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,22 +196,22 @@ class ImDialogMessagesMethods(SyncNamespace):
     def get(
         self,
         *,
-        dialog_id: str,
-        last_id: int | None = None,
-        first_id: int | None = None,
-        limit: int | None = None,
+        dialog_id: str | float | Decimal,
+        last_id: int | str | None = None,
+        first_id: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImDialogMessages:
+    ) -> Any:
         """Retrieve a List of Recent Messages.
 
         ``im.dialog.messages.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            last_id (int):
-            first_id (int):
-            limit (int): Most records to return. Default: ``20``.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            last_id (int | str): A whole number, or its digits.
+            first_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,31 +229,31 @@ class ImDialogMessagesMethods(SyncNamespace):
     def search(
         self,
         *,
-        chat_id: int,
-        search_message: str | None = None,
+        chat_id: int | str,
+        search_message: str | float | Decimal | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        last_id: int | None = None,
+        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        limit: int | str | None = None,
+        last_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImDialogMessagesSearchResult:
+    ) -> Any:
         """Find Message in Chat.
 
         ``im.dialog.messages.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
 
         Args:
-            chat_id (int): Id of the chat.
-            search_message (str):
-            date_from (dt.date | str):
-            date_to (dt.date | str):
+            chat_id (int | str): Id of the chat.
+            search_message (str | float | Decimal): A text.
+            date_from (dt.date | str): A moment, in any notation that the portal reads.
+            date_to (dt.date | str): A moment, in any notation that the portal reads.
             date (dt.date | str): Date.
-            order (ImDialogMessagesSearchOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            limit (int): Most records to return. Default: ``50``.
-            last_id (int):
+            order (ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc. Default: ``{"ID": "DESC"}``.
+            limit (int | str): Most records to return. Default: ``50``.
+            last_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,22 +284,22 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
     def get(
         self,
         *,
-        dialog_id: str,
-        last_id: int | None = None,
-        first_id: int | None = None,
-        limit: int | None = None,
+        dialog_id: str | float | Decimal,
+        last_id: int | str | None = None,
+        first_id: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImDialogMessages]:
+    ) -> Awaitable[Any]:
         """Retrieve a List of Recent Messages.
 
         ``im.dialog.messages.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            last_id (int):
-            first_id (int):
-            limit (int): Most records to return. Default: ``20``.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            last_id (int | str): A whole number, or its digits.
+            first_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -312,31 +317,31 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
     def search(
         self,
         *,
-        chat_id: int,
-        search_message: str | None = None,
+        chat_id: int | str,
+        search_message: str | float | Decimal | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         date: dt.date | str | None = None,
-        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        last_id: int | None = None,
+        order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        limit: int | str | None = None,
+        last_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImDialogMessagesSearchResult]:
+    ) -> Awaitable[Any]:
         """Find Message in Chat.
 
         ``im.dialog.messages.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
 
         Args:
-            chat_id (int): Id of the chat.
-            search_message (str):
-            date_from (dt.date | str):
-            date_to (dt.date | str):
+            chat_id (int | str): Id of the chat.
+            search_message (str | float | Decimal): A text.
+            date_from (dt.date | str): A moment, in any notation that the portal reads.
+            date_to (dt.date | str): A moment, in any notation that the portal reads.
             date (dt.date | str): Date.
-            order (ImDialogMessagesSearchOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            limit (int): Most records to return. Default: ``50``.
-            last_id (int):
+            order (ImDialogMessagesSearchOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc. Default: ``{"ID": "DESC"}``.
+            limit (int | str): Most records to return. Default: ``50``.
+            last_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,18 +372,18 @@ class ImDialogReadMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        dialog_id: str,
-        message_id: int | None = None,
+        dialog_id: str | float | Decimal,
+        message_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImDialogReadResult:
+    ) -> Any:
         """Set the "read" flag for messages.
 
         ``im.dialog.read``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -405,18 +410,18 @@ class AsyncImDialogReadMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        dialog_id: str,
-        message_id: int | None = None,
+        dialog_id: str | float | Decimal,
+        message_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImDialogReadResult]:
+    ) -> Awaitable[Any]:
         """Set the "read" flag for messages.
 
         ``im.dialog.read``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -443,26 +448,26 @@ class ImDialogUsersMethods(SyncNamespace):
     def list(
         self,
         *,
-        dialog_id: str,
+        dialog_id: str | float | Decimal,
         skip_external: Literal["Y", "N"] | None = None,
-        skip_external_except_types: str | None = None,
-        limit: int | None = None,
-        last_id: int | None = None,
-        offset: int | None = None,
+        skip_external_except_types: str | float | Decimal | None = None,
+        limit: int | str | None = None,
+        last_id: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImDialogUsers]:
+    ) -> Listing[Any]:
         """Get the List of Participants.
 
         ``im.dialog.users.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             skip_external (Literal["Y", "N"]): Default: ``"N"``.
-            skip_external_except_types (str):
-            limit (int): Most records to return. Default: ``50``.
-            last_id (int):
-            offset (int): Number of records to skip. Default: ``0``.
+            skip_external_except_types (str | float | Decimal): A text.
+            limit (int | str): Most records to return. Default: ``50``.
+            last_id (int | str): A whole number, or its digits.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,26 +497,26 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
     def list(
         self,
         *,
-        dialog_id: str,
+        dialog_id: str | float | Decimal,
         skip_external: Literal["Y", "N"] | None = None,
-        skip_external_except_types: str | None = None,
-        limit: int | None = None,
-        last_id: int | None = None,
-        offset: int | None = None,
+        skip_external_except_types: str | float | Decimal | None = None,
+        limit: int | str | None = None,
+        last_id: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImDialogUsers]:
+    ) -> AsyncListing[Any]:
         """Get the List of Participants.
 
         ``im.dialog.users.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             skip_external (Literal["Y", "N"]): Default: ``"N"``.
-            skip_external_except_types (str):
-            limit (int): Most records to return. Default: ``50``.
-            last_id (int):
-            offset (int): Number of records to skip. Default: ``0``.
+            skip_external_except_types (str | float | Decimal): A text.
+            limit (int | str): Most records to return. Default: ``50``.
+            last_id (int | str): A whole number, or its digits.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:

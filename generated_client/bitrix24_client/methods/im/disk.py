@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, Required, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.im import disk as models
-else:
-    models = lazy_module("...models.im.disk", __package__)
-
-FILE_COMMIT = Method("im.disk.file.commit", _k.Nested(lambda: models.ImDiskFileCommitResult))
+FILE_COMMIT = Method("im.disk.file.commit", _k.ANY)
 FILE_DELETE = Method("im.disk.file.delete", _k.BOOLEAN)
-FILE_SAVE = Method("im.disk.file.save", _k.Nested(lambda: models.ImDiskFileSaveResult))
-FOLDER_GET = Method(
-    "im.disk.folder.get", _k.Nested(lambda: models.ImDiskFolderGetResult), safe=True
-)
+FILE_SAVE = Method("im.disk.file.save", _k.ANY)
+FOLDER_GET = Method("im.disk.folder.get", _k.ANY, safe=True)
 
 
 class ImDiskMethods(SyncNamespace):
@@ -62,15 +55,15 @@ class ImDiskFileMethods(SyncNamespace):
     def commit(
         self,
         *,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
-        file_id: int | Sequence[int | str] | None = None,
-        upload_id: int | None = None,
-        message: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
+        file_id: int | str | Sequence[Any] | None = None,
+        upload_id: int | str | None = None,
+        message: str | float | Decimal | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImDiskFileCommitResult:
+    ) -> Any:
         """Add File to Chat.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -79,12 +72,12 @@ class ImDiskFileMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            file_id (int | Sequence[int | str]): Id of the file. Required in some cases.
-            upload_id (int): Required in some cases.
-            message (str): Text of the message.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            file_id (int | str | Sequence[Any]): Id of the file. Required in some cases.
+            upload_id (int | str): A whole number, or its digits. Required in some cases.
+            message (str | float | Decimal): Text of the message.
             silent_mode (Literal["Y", "N"]):
             as_file (Literal["Y", "N"]):
 
@@ -111,7 +104,7 @@ class ImDiskFileMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, chat_id: int, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete File from Chat Folder.
 
@@ -119,8 +112,8 @@ class ImDiskFileMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
 
         Args:
-            chat_id (int): Id of the chat.
-            file_id (int): Id of the file.
+            chat_id (int | str): Id of the chat.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,16 +122,14 @@ class ImDiskFileMethods(SyncNamespace):
         """
         return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, params)
 
-    def save(
-        self, *, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.ImDiskFileSaveResult:
+    def save(self, *, file_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Save File to Your Drive.
 
         ``im.disk.file.save``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
 
         Args:
-            file_id (int): Id of the file.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -157,15 +148,15 @@ class AsyncImDiskFileMethods(AsyncNamespace):
     def commit(
         self,
         *,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
-        file_id: int | Sequence[int | str] | None = None,
-        upload_id: int | None = None,
-        message: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
+        file_id: int | str | Sequence[Any] | None = None,
+        upload_id: int | str | None = None,
+        message: str | float | Decimal | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImDiskFileCommitResult]:
+    ) -> Awaitable[Any]:
         """Add File to Chat.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -174,12 +165,12 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            file_id (int | Sequence[int | str]): Id of the file. Required in some cases.
-            upload_id (int): Required in some cases.
-            message (str): Text of the message.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            file_id (int | str | Sequence[Any]): Id of the file. Required in some cases.
+            upload_id (int | str): A whole number, or its digits. Required in some cases.
+            message (str | float | Decimal): Text of the message.
             silent_mode (Literal["Y", "N"]):
             as_file (Literal["Y", "N"]):
 
@@ -206,7 +197,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, chat_id: int, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete File from Chat Folder.
 
@@ -214,8 +205,8 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
 
         Args:
-            chat_id (int): Id of the chat.
-            file_id (int): Id of the file.
+            chat_id (int | str): Id of the chat.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,15 +216,15 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, params)
 
     def save(
-        self, *, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImDiskFileSaveResult]:
+        self, *, file_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Save File to Your Drive.
 
         ``im.disk.file.save``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
 
         Args:
-            file_id (int): Id of the file.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,10 +243,10 @@ class ImDiskFolderMethods(SyncNamespace):
     def get(
         self,
         *,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImDiskFolderGetResult:
+    ) -> Any:
         """Get Chat File Storage Folder.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -264,9 +255,9 @@ class ImDiskFolderMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,10 +279,10 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
     def get(
         self,
         *,
-        chat_id: int | None = None,
-        dialog_id: str | None = None,
+        chat_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImDiskFolderGetResult]:
+    ) -> Awaitable[Any]:
         """Get Chat File Storage Folder.
 
         Deprecated: use ``im.v2.File.upload``.
@@ -300,9 +291,9 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
 
         Args:
-            chat_id (int): Id of the chat. Required in some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
+            chat_id (int | str): Id of the chat. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

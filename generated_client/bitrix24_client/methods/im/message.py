@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
@@ -25,14 +26,14 @@ class ImMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        dialog_id: str,
-        message: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        dialog_id: str | float | Decimal,
+        message: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        reply_id: int | None = None,
+        reply_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Send Message.
@@ -41,14 +42,16 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message (str): Text of the message. Required in some cases.
-            attach (Mapping[str, Any] | str): Attachment of the message. Required in some cases.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message (str | float | Decimal): Text of the message. Required in some cases.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message. Required in some cases.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            reply_id (int):
+            reply_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,10 +87,10 @@ class ImMessageMethods(SyncNamespace):
     def command(
         self,
         *,
-        message_id: int,
-        bot_id: int,
-        command: str,
-        command_params: str | None = None,
+        message_id: int | str,
+        bot_id: int | str,
+        command: str | float | Decimal,
+        command_params: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the chat-bot command.
@@ -96,10 +99,10 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
 
         Args:
-            message_id (int): Id of the message.
-            bot_id (int): Id of the bot.
-            command (str): Command.
-            command_params (str):
+            message_id (int | str): Id of the message.
+            bot_id (int | str): Id of the bot.
+            command (str | float | Decimal): Command.
+            command_params (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -119,14 +122,14 @@ class ImMessageMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, message_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, message_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Message.
 
         ``im.message.delete``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -138,7 +141,7 @@ class ImMessageMethods(SyncNamespace):
     def like(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         action: Literal["auto", "plus", "minus"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -148,7 +151,7 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
 
         Raises:
@@ -161,8 +164,8 @@ class ImMessageMethods(SyncNamespace):
     def share(
         self,
         *,
-        message_id: int,
-        dialog_id: str,
+        message_id: int | str,
+        dialog_id: str | float | Decimal,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -172,8 +175,8 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
 
         Args:
-            message_id (int): Id of the message.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             type (Literal["CHAT", "TASK", "POST", "CALEND"]): Type.
 
         Raises:
@@ -190,11 +193,11 @@ class ImMessageMethods(SyncNamespace):
     def update(
         self,
         *,
-        message_id: int,
-        message: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        message_id: int | str,
+        message: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -205,11 +208,13 @@ class ImMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
 
         Args:
-            message_id (int): Id of the message.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            message_id (int | str): Id of the message.
+            message (str | float | Decimal): Text of the message.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             url_preview (Literal["Y", "N"]):
             is_edited (Literal["Y", "N"]): Default: ``"Y"``.
 
@@ -247,14 +252,14 @@ class AsyncImMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        dialog_id: str,
-        message: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        dialog_id: str | float | Decimal,
+        message: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        reply_id: int | None = None,
+        reply_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send Message.
@@ -263,14 +268,16 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message (str): Text of the message. Required in some cases.
-            attach (Mapping[str, Any] | str): Attachment of the message. Required in some cases.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message (str | float | Decimal): Text of the message. Required in some cases.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message. Required in some cases.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            reply_id (int):
+            reply_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -306,10 +313,10 @@ class AsyncImMessageMethods(AsyncNamespace):
     def command(
         self,
         *,
-        message_id: int,
-        bot_id: int,
-        command: str,
-        command_params: str | None = None,
+        message_id: int | str,
+        bot_id: int | str,
+        command: str | float | Decimal,
+        command_params: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the chat-bot command.
@@ -318,10 +325,10 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
 
         Args:
-            message_id (int): Id of the message.
-            bot_id (int): Id of the bot.
-            command (str): Command.
-            command_params (str):
+            message_id (int | str): Id of the message.
+            bot_id (int | str): Id of the bot.
+            command (str | float | Decimal): Command.
+            command_params (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,7 +349,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, message_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Message.
 
@@ -350,7 +357,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,7 +369,7 @@ class AsyncImMessageMethods(AsyncNamespace):
     def like(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         action: Literal["auto", "plus", "minus"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -372,7 +379,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
 
         Raises:
@@ -385,8 +392,8 @@ class AsyncImMessageMethods(AsyncNamespace):
     def share(
         self,
         *,
-        message_id: int,
-        dialog_id: str,
+        message_id: int | str,
+        dialog_id: str | float | Decimal,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -396,8 +403,8 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
 
         Args:
-            message_id (int): Id of the message.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             type (Literal["CHAT", "TASK", "POST", "CALEND"]): Type.
 
         Raises:
@@ -414,11 +421,11 @@ class AsyncImMessageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        message_id: int,
-        message: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        message_id: int | str,
+        message: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -429,11 +436,13 @@ class AsyncImMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
 
         Args:
-            message_id (int): Id of the message.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            message_id (int | str): Id of the message.
+            message (str | float | Decimal): Text of the message.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             url_preview (Literal["Y", "N"]):
             is_edited (Literal["Y", "N"]): Default: ``"Y"``.
 

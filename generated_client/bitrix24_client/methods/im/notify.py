@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, Required, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.im import notify as models
-else:
-    models = lazy_module("...models.im.notify", __package__)
-
 NOTIFY = Method("im.notify", _k.ANY)
-ANSWER = Method("im.notify.answer", _k.Nested(lambda: models.ImNotifyAnswerResult))
-CONFIRM = Method("im.notify.confirm", _k.Nested(lambda: models.ImNotifyConfirmResult))
+ANSWER = Method("im.notify.answer", _k.ANY)
+CONFIRM = Method("im.notify.confirm", _k.ANY)
 DELETE = Method("im.notify.delete", _k.BOOLEAN)
-GET = Method("im.notify.get", _k.Nested(lambda: models.ImNotify), safe=True)
-HISTORY_SEARCH = Method(
-    "im.notify.history.search", _k.Nested(lambda: models.ImNotifyHistorySearchResult), safe=True
-)
+GET = Method("im.notify.get", _k.ANY, safe=True)
+HISTORY_SEARCH = Method("im.notify.history.search", _k.ANY, safe=True)
 PERSONAL_ADD = Method("im.notify.personal.add", _k.ANY)
 READ = Method("im.notify.read", _k.BOOLEAN)
-READ_ALL = Method("im.notify.read.all", _k.Nested(lambda: models.ImNotifyReadAllResult))
+READ_ALL = Method("im.notify.read.all", _k.ANY)
 READ_LIST = Method("im.notify.read.list", _k.BOOLEAN)
-SCHEMA_GET = Method(
-    "im.notify.schema.get", _k.Nested(lambda: models.ImNotifySchemaGetResult), safe=True
-)
+SCHEMA_GET = Method("im.notify.schema.get", _k.ANY, safe=True)
 SYSTEM_ADD = Method("im.notify.system.add", _k.ANY)
 
 
@@ -62,14 +53,14 @@ class ImNotifyMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        user_id: int,
-        message: str,
+        user_id: int | str,
+        message: str | float | Decimal,
         type: Literal["USER", "SYSTEM"] | None = None,
-        message_out: str | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        client_id: str | None = None,
+        message_out: str | float | Decimal | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Notification.
@@ -78,14 +69,15 @@ class ImNotifyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
             type (Literal["USER", "SYSTEM"]): Default: ``"USER"``.
-            message (str): Text of the message.
-            message_out (str):
-            tag (str):
-            sub_tag (str):
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application. Required in some cases.
+            message (str | float | Decimal): Text of the message.
+            message_out (str | float | Decimal): A text.
+            tag (str | float | Decimal): A text.
+            sub_tag (str | float | Decimal): A text.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,16 +103,20 @@ class ImNotifyMethods(SyncNamespace):
         )
 
     def answer(
-        self, *, notify_id: int, answer_text: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImNotifyAnswerResult:
+        self,
+        *,
+        notify_id: int | str,
+        answer_text: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Responding to Notifications with Quick Response.
 
         ``im.notify.answer``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
 
         Args:
-            notify_id (int):
-            answer_text (str):
+            notify_id (int | str): A whole number, or its digits.
+            answer_text (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -132,16 +128,20 @@ class ImNotifyMethods(SyncNamespace):
         )
 
     def confirm(
-        self, *, notify_id: int, notify_value: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImNotifyConfirmResult:
+        self,
+        *,
+        notify_id: int | str,
+        notify_value: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Interacting with Notification Buttons.
 
         ``im.notify.confirm``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
 
         Args:
-            notify_id (int):
-            notify_value (str):
+            notify_id (int | str): A whole number, or its digits.
+            notify_value (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,10 +155,10 @@ class ImNotifyMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        client_id: str | None = None,
+        id: int | str | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Notification.
@@ -167,10 +167,10 @@ class ImNotifyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
 
         Args:
-            id (int): Id of the record to delete. Required in some cases.
-            tag (str): Required in some cases.
-            sub_tag (str): Required in some cases.
-            client_id (str): Id of the application. Required in some cases.
+            id (int | str): Id of the record to delete. Required in some cases.
+            tag (str | float | Decimal): A text. Required in some cases.
+            sub_tag (str | float | Decimal): A text. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,22 +184,22 @@ class ImNotifyMethods(SyncNamespace):
     def get(
         self,
         *,
-        last_id: int | None = None,
-        last_type: Literal[1, 3] | None = None,
-        limit: int | None = None,
-        convert_text: str | None = None,
+        last_id: int | str | None = None,
+        last_type: Literal[1, 3, "1", "3"] | None = None,
+        limit: int | str | None = None,
+        convert_text: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImNotify:
+    ) -> Any:
         """Get Notifications.
 
         ``im.notify.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
 
         Args:
-            last_id (int):
-            last_type (Literal[1, 3]):
-            limit (int): Most records to return. Default: ``50``.
-            convert_text (str):
+            last_id (int | str): A whole number, or its digits.
+            last_type (Literal[1, 3, "1", "3"]):
+            limit (int | str): Most records to return. Default: ``50``.
+            convert_text (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,14 +246,14 @@ class AsyncImNotifyMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        user_id: int,
-        message: str,
+        user_id: int | str,
+        message: str | float | Decimal,
         type: Literal["USER", "SYSTEM"] | None = None,
-        message_out: str | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        client_id: str | None = None,
+        message_out: str | float | Decimal | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Notification.
@@ -262,14 +262,15 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
 
         Args:
-            user_id (int): Id of the user.
+            user_id (int | str): Id of the user.
             type (Literal["USER", "SYSTEM"]): Default: ``"USER"``.
-            message (str): Text of the message.
-            message_out (str):
-            tag (str):
-            sub_tag (str):
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application. Required in some cases.
+            message (str | float | Decimal): Text of the message.
+            message_out (str | float | Decimal): A text.
+            tag (str | float | Decimal): A text.
+            sub_tag (str | float | Decimal): A text.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,16 +296,20 @@ class AsyncImNotifyMethods(AsyncNamespace):
         )
 
     def answer(
-        self, *, notify_id: int, answer_text: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImNotifyAnswerResult]:
+        self,
+        *,
+        notify_id: int | str,
+        answer_text: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Responding to Notifications with Quick Response.
 
         ``im.notify.answer``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
 
         Args:
-            notify_id (int):
-            answer_text (str):
+            notify_id (int | str): A whole number, or its digits.
+            answer_text (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,16 +321,20 @@ class AsyncImNotifyMethods(AsyncNamespace):
         )
 
     def confirm(
-        self, *, notify_id: int, notify_value: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImNotifyConfirmResult]:
+        self,
+        *,
+        notify_id: int | str,
+        notify_value: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Interacting with Notification Buttons.
 
         ``im.notify.confirm``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
 
         Args:
-            notify_id (int):
-            notify_value (str):
+            notify_id (int | str): A whole number, or its digits.
+            notify_value (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -339,10 +348,10 @@ class AsyncImNotifyMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        client_id: str | None = None,
+        id: int | str | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Notification.
@@ -351,10 +360,10 @@ class AsyncImNotifyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
 
         Args:
-            id (int): Id of the record to delete. Required in some cases.
-            tag (str): Required in some cases.
-            sub_tag (str): Required in some cases.
-            client_id (str): Id of the application. Required in some cases.
+            id (int | str): Id of the record to delete. Required in some cases.
+            tag (str | float | Decimal): A text. Required in some cases.
+            sub_tag (str | float | Decimal): A text. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -368,22 +377,22 @@ class AsyncImNotifyMethods(AsyncNamespace):
     def get(
         self,
         *,
-        last_id: int | None = None,
-        last_type: Literal[1, 3] | None = None,
-        limit: int | None = None,
-        convert_text: str | None = None,
+        last_id: int | str | None = None,
+        last_type: Literal[1, 3, "1", "3"] | None = None,
+        limit: int | str | None = None,
+        convert_text: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImNotify]:
+    ) -> Awaitable[Any]:
         """Get Notifications.
 
         ``im.notify.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
 
         Args:
-            last_id (int):
-            last_type (Literal[1, 3]):
-            limit (int): Most records to return. Default: ``50``.
-            convert_text (str):
+            last_id (int | str): A whole number, or its digits.
+            last_type (Literal[1, 3, "1", "3"]):
+            limit (int | str): Most records to return. Default: ``50``.
+            convert_text (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -410,36 +419,39 @@ class ImNotifyHistoryMethods(SyncNamespace):
     def search(
         self,
         *,
-        search_text: str | None = None,
-        search_type: str | None = None,
-        search_types: Sequence[Any] | None = None,
-        search_date: str | None = None,
-        search_date_from: str | None = None,
-        search_date_to: str | None = None,
-        search_authors: Sequence[int | str] | None = None,
-        last_id: int | None = None,
-        limit: int | None = None,
-        convert_text: str | None = None,
-        group_tag: str | None = None,
+        search_text: str | float | Decimal | None = None,
+        search_type: str | float | Decimal | None = None,
+        search_types: Sequence[Any] | Mapping[str, Any] | None = None,
+        search_date: str | float | Decimal | None = None,
+        search_date_from: str | float | Decimal | None = None,
+        search_date_to: str | float | Decimal | None = None,
+        search_authors: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        last_id: int | str | None = None,
+        limit: int | str | None = None,
+        convert_text: str | float | Decimal | None = None,
+        group_tag: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImNotifyHistorySearchResult:
+    ) -> Any:
         """Searching Notification History.
 
         ``im.notify.history.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
 
         Args:
-            search_text (str):
-            search_type (str):
-            search_types (Sequence[Any]):
-            search_date (str):
-            search_date_from (str):
-            search_date_to (str):
-            search_authors (Sequence[int | str]):
-            last_id (int):
-            limit (int): Most records to return. Default: ``50``.
-            convert_text (str):
-            group_tag (str):
+            search_text (str | float | Decimal): A text.
+            search_type (str | float | Decimal): A text.
+            search_types (Sequence[Any] | Mapping[str, Any]):
+            search_date (str | float | Decimal): A text.
+            search_date_from (str | float | Decimal): A text.
+            search_date_to (str | float | Decimal): A text.
+            search_authors (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            last_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return. Default: ``50``.
+            convert_text (str | float | Decimal): A text.
+            group_tag (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -473,36 +485,39 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
     def search(
         self,
         *,
-        search_text: str | None = None,
-        search_type: str | None = None,
-        search_types: Sequence[Any] | None = None,
-        search_date: str | None = None,
-        search_date_from: str | None = None,
-        search_date_to: str | None = None,
-        search_authors: Sequence[int | str] | None = None,
-        last_id: int | None = None,
-        limit: int | None = None,
-        convert_text: str | None = None,
-        group_tag: str | None = None,
+        search_text: str | float | Decimal | None = None,
+        search_type: str | float | Decimal | None = None,
+        search_types: Sequence[Any] | Mapping[str, Any] | None = None,
+        search_date: str | float | Decimal | None = None,
+        search_date_from: str | float | Decimal | None = None,
+        search_date_to: str | float | Decimal | None = None,
+        search_authors: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        last_id: int | str | None = None,
+        limit: int | str | None = None,
+        convert_text: str | float | Decimal | None = None,
+        group_tag: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImNotifyHistorySearchResult]:
+    ) -> Awaitable[Any]:
         """Searching Notification History.
 
         ``im.notify.history.search``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
 
         Args:
-            search_text (str):
-            search_type (str):
-            search_types (Sequence[Any]):
-            search_date (str):
-            search_date_from (str):
-            search_date_to (str):
-            search_authors (Sequence[int | str]):
-            last_id (int):
-            limit (int): Most records to return. Default: ``50``.
-            convert_text (str):
-            group_tag (str):
+            search_text (str | float | Decimal): A text.
+            search_type (str | float | Decimal): A text.
+            search_types (Sequence[Any] | Mapping[str, Any]):
+            search_date (str | float | Decimal): A text.
+            search_date_from (str | float | Decimal): A text.
+            search_date_to (str | float | Decimal): A text.
+            search_authors (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            last_id (int | str): A whole number, or its digits.
+            limit (int | str): Most records to return. Default: ``50``.
+            convert_text (str | float | Decimal): A text.
+            group_tag (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -536,13 +551,13 @@ class ImNotifyPersonalMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_id: int,
-        message: str,
-        message_out: str | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        client_id: str | None = None,
+        user_id: int | str,
+        message: str | float | Decimal,
+        message_out: str | float | Decimal | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Personal Notification.
@@ -551,13 +566,14 @@ class ImNotifyPersonalMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
 
         Args:
-            user_id (int): Id of the user.
-            message (str): Text of the message.
-            message_out (str):
-            tag (str):
-            sub_tag (str):
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application. Required in some cases.
+            user_id (int | str): Id of the user.
+            message (str | float | Decimal): Text of the message.
+            message_out (str | float | Decimal): A text.
+            tag (str | float | Decimal): A text.
+            sub_tag (str | float | Decimal): A text.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -590,13 +606,13 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_id: int,
-        message: str,
-        message_out: str | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        client_id: str | None = None,
+        user_id: int | str,
+        message: str | float | Decimal,
+        message_out: str | float | Decimal | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Personal Notification.
@@ -605,13 +621,14 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
 
         Args:
-            user_id (int): Id of the user.
-            message (str): Text of the message.
-            message_out (str):
-            tag (str):
-            sub_tag (str):
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application. Required in some cases.
+            user_id (int | str): Id of the user.
+            message (str | float | Decimal): Text of the message.
+            message_out (str | float | Decimal): A text.
+            tag (str | float | Decimal): A text.
+            sub_tag (str | float | Decimal): A text.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -644,9 +661,9 @@ class ImNotifyReadMethods(SyncNamespace):
     def __call__(
         self,
         *,
-        id: int | None = None,
+        id: int | str | None = None,
         action: Literal["Y", "N"] | None = None,
-        only_current: str | None = None,
+        only_current: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read or Mark Notification as Unread.
@@ -655,15 +672,15 @@ class ImNotifyReadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             action (Literal["Y", "N"]): Default: ``"Y"``.
-            only_current (str):
+            only_current (str | float | Decimal): A text.
         """
         return self._client._invoke(
             READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, params
         )
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> models.ImNotifyReadAllResult:
+    def all(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
@@ -674,7 +691,8 @@ class ImNotifyReadMethods(SyncNamespace):
     def list(
         self,
         *,
-        ids: Sequence[int | str],
+        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         action: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -684,7 +702,8 @@ class ImNotifyReadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
 
         Args:
-            ids (Sequence[int | str]):
+            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]):
             action (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -702,9 +721,9 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
     def __call__(
         self,
         *,
-        id: int | None = None,
+        id: int | str | None = None,
         action: Literal["Y", "N"] | None = None,
-        only_current: str | None = None,
+        only_current: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read or Mark Notification as Unread.
@@ -713,17 +732,15 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             action (Literal["Y", "N"]): Default: ``"Y"``.
-            only_current (str):
+            only_current (str | float | Decimal): A text.
         """
         return self._client._invoke(
             READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, params
         )
 
-    def all(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImNotifyReadAllResult]:
+    def all(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
@@ -734,7 +751,8 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
     def list(
         self,
         *,
-        ids: Sequence[int | str],
+        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         action: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -744,7 +762,8 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
 
         Args:
-            ids (Sequence[int | str]):
+            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]):
             action (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -759,7 +778,7 @@ class ImNotifySchemaMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImNotifySchemaGetResult:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
@@ -773,9 +792,7 @@ class AsyncImNotifySchemaMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImNotifySchemaGetResult]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
@@ -792,13 +809,13 @@ class ImNotifySystemMethods(SyncNamespace):
     def add(
         self,
         *,
-        user_id: int,
-        message: str,
-        message_out: str | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        client_id: str | None = None,
+        user_id: int | str,
+        message: str | float | Decimal,
+        message_out: str | float | Decimal | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send System Notification.
@@ -807,13 +824,14 @@ class ImNotifySystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
 
         Args:
-            user_id (int): Id of the user.
-            message (str): Text of the message.
-            message_out (str):
-            tag (str):
-            sub_tag (str):
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application. Required in some cases.
+            user_id (int | str): Id of the user.
+            message (str | float | Decimal): Text of the message.
+            message_out (str | float | Decimal): A text.
+            tag (str | float | Decimal): A text.
+            sub_tag (str | float | Decimal): A text.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -846,13 +864,13 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        user_id: int,
-        message: str,
-        message_out: str | None = None,
-        tag: str | None = None,
-        sub_tag: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        client_id: str | None = None,
+        user_id: int | str,
+        message: str | float | Decimal,
+        message_out: str | float | Decimal | None = None,
+        tag: str | float | Decimal | None = None,
+        sub_tag: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send System Notification.
@@ -861,13 +879,14 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
 
         Args:
-            user_id (int): Id of the user.
-            message (str): Text of the message.
-            message_out (str):
-            tag (str):
-            sub_tag (str):
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            client_id (str): Id of the application. Required in some cases.
+            user_id (int | str): Id of the user.
+            message (str | float | Decimal): Text of the message.
+            message_out (str | float | Decimal): A text.
+            tag (str | float | Decimal): A text.
+            sub_tag (str | float | Decimal): A text.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

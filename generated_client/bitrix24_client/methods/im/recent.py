@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.im import recent as models
-else:
-    models = lazy_module("...models.im.recent", __package__)
 
-GET = Method("im.recent.get", _k.ListOf(_k.Nested(lambda: models.ImRecent)), safe=True)
+GET = Method("im.recent.get", _k.ANY, safe=True)
 HIDE = Method("im.recent.hide", _k.BOOLEAN)
 LIST = list_method(
     "im.recent.list",
-    _k.Nested(lambda: models.ImRecent),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -51,7 +47,7 @@ class ImRecentMethods(SyncNamespace):
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImRecent]:
+    ) -> Any:
         """Get a Shortened List of Recent Chats.
 
         ``im.recent.get``, scope ``im``.
@@ -61,9 +57,9 @@ class ImRecentMethods(SyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
-            last_update (dt.date | str):
+            last_update (dt.date | str): A moment, in any notation that the portal reads.
             only_openlines (Literal["Y", "N"]):
-            last_sync_date (dt.date | str):
+            last_sync_date (dt.date | str): A moment, in any notation that the portal reads.
         """
         return self._client._invoke(
             GET,
@@ -78,14 +74,16 @@ class ImRecentMethods(SyncNamespace):
             params,
         )
 
-    def hide(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def hide(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Remove Chat from the Recent List.
 
         ``im.recent.hide``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -107,10 +105,10 @@ class ImRecentMethods(SyncNamespace):
         only_copilot: Literal["Y", "N"] | None = None,
         only_channel: Literal["Y", "N"] | None = None,
         can_manage_messages: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImRecent]:
+    ) -> Listing[Any]:
         """Get the List of Chats.
 
         ``im.recent.list``, scope ``im``.
@@ -120,7 +118,7 @@ class ImRecentMethods(SyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
-            last_message_date (dt.date | str):
+            last_message_date (dt.date | str): A moment, in any notation that the portal reads.
             unread_only (Literal["Y", "N"]):
             parse_text (Literal["Y", "N"]):
             get_original_text (Literal["Y", "N"]):
@@ -128,8 +126,8 @@ class ImRecentMethods(SyncNamespace):
             only_copilot (Literal["Y", "N"]):
             only_channel (Literal["Y", "N"]):
             can_manage_messages (Literal["Y", "N"]):
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``50``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``50``.
         """
         return self._client._list(
             LIST,
@@ -154,7 +152,7 @@ class ImRecentMethods(SyncNamespace):
     def pin(
         self,
         *,
-        dialog_id: str,
+        dialog_id: str | float | Decimal,
         pin: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -164,7 +162,7 @@ class ImRecentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             pin (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -177,7 +175,7 @@ class ImRecentMethods(SyncNamespace):
     def unread(
         self,
         *,
-        dialog_id: str,
+        dialog_id: str | float | Decimal,
         action: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -187,7 +185,7 @@ class ImRecentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             action (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -212,7 +210,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImRecent]]:
+    ) -> Awaitable[Any]:
         """Get a Shortened List of Recent Chats.
 
         ``im.recent.get``, scope ``im``.
@@ -222,9 +220,9 @@ class AsyncImRecentMethods(AsyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
-            last_update (dt.date | str):
+            last_update (dt.date | str): A moment, in any notation that the portal reads.
             only_openlines (Literal["Y", "N"]):
-            last_sync_date (dt.date | str):
+            last_sync_date (dt.date | str): A moment, in any notation that the portal reads.
         """
         return self._client._invoke(
             GET,
@@ -239,14 +237,16 @@ class AsyncImRecentMethods(AsyncNamespace):
             params,
         )
 
-    def hide(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def hide(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Remove Chat from the Recent List.
 
         ``im.recent.hide``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -268,10 +268,10 @@ class AsyncImRecentMethods(AsyncNamespace):
         only_copilot: Literal["Y", "N"] | None = None,
         only_channel: Literal["Y", "N"] | None = None,
         can_manage_messages: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImRecent]:
+    ) -> AsyncListing[Any]:
         """Get the List of Chats.
 
         ``im.recent.list``, scope ``im``.
@@ -281,7 +281,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             skip_openlines (Literal["Y", "N"]):
             skip_dialog (Literal["Y", "N"]):
             skip_chat (Literal["Y", "N"]):
-            last_message_date (dt.date | str):
+            last_message_date (dt.date | str): A moment, in any notation that the portal reads.
             unread_only (Literal["Y", "N"]):
             parse_text (Literal["Y", "N"]):
             get_original_text (Literal["Y", "N"]):
@@ -289,8 +289,8 @@ class AsyncImRecentMethods(AsyncNamespace):
             only_copilot (Literal["Y", "N"]):
             only_channel (Literal["Y", "N"]):
             can_manage_messages (Literal["Y", "N"]):
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``50``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``50``.
         """
         return self._client._list(
             LIST,
@@ -315,7 +315,7 @@ class AsyncImRecentMethods(AsyncNamespace):
     def pin(
         self,
         *,
-        dialog_id: str,
+        dialog_id: str | float | Decimal,
         pin: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -325,7 +325,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             pin (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -338,7 +338,7 @@ class AsyncImRecentMethods(AsyncNamespace):
     def unread(
         self,
         *,
-        dialog_id: str,
+        dialog_id: str | float | Decimal,
         action: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -348,7 +348,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             action (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:

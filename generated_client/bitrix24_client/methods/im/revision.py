@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.im import revision as models
-else:
-    models = lazy_module("...models.im.revision", __package__)
-
-GET = Method("im.revision.get", _k.Nested(lambda: models.ImRevision), safe=True)
+GET = Method("im.revision.get", _k.ANY, safe=True)
 
 
 class ImRevisionMethods(SyncNamespace):
@@ -23,7 +17,7 @@ class ImRevisionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImRevision:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get API Revisions.
 
         ``im.revision.get``, scope ``im``.
@@ -37,7 +31,7 @@ class AsyncImRevisionMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImRevision]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get API Revisions.
 
         ``im.revision.get``, scope ``im``.

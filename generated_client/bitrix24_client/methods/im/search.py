@@ -4,35 +4,30 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.im import search as models
-else:
-    models = lazy_module("...models.im.search", __package__)
 
 CHAT_LIST = list_method(
     "im.search.chat.list",
-    _k.Nested(lambda: models.ImSearchChat),
+    _k.ANY,
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 DEPARTMENT_LIST = list_method(
     "im.search.department.list",
-    _k.Nested(lambda: models.ImSearchDepartment),
+    _k.ANY,
     Pagination(style="offset", cursor=("OFFSET",), limit=("LIMIT",), page_size=10, id_field="id"),
 )
 LAST_ADD = Method("im.search.last.add", _k.BOOLEAN)
 LAST_DELETE = Method("im.search.last.delete", _k.BOOLEAN)
-LAST_GET = Method(
-    "im.search.last.get", _k.ListOf(_k.Nested(lambda: models.ImSearchLast)), safe=True
-)
+LAST_GET = Method("im.search.last.get", _k.ANY, safe=True)
 USER_LIST = list_method(
     "im.search.user.list",
     _k.ANY,
@@ -92,22 +87,22 @@ class ImSearchChatMethods(SyncNamespace):
     def list(
         self,
         *,
-        find: str | None = None,
-        find_lines: str | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        find: str | float | Decimal | None = None,
+        find_lines: str | float | Decimal | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImSearchChat]:
+    ) -> Listing[Any]:
         """Find Chats.
 
         ``im.search.chat.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
 
         Args:
-            find (str):
-            find_lines (str):
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            find (str | float | Decimal): A text.
+            find_lines (str | float | Decimal): A text.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,22 +123,22 @@ class AsyncImSearchChatMethods(AsyncNamespace):
     def list(
         self,
         *,
-        find: str | None = None,
-        find_lines: str | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        find: str | float | Decimal | None = None,
+        find_lines: str | float | Decimal | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImSearchChat]:
+    ) -> AsyncListing[Any]:
         """Find Chats.
 
         ``im.search.chat.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
 
         Args:
-            find (str):
-            find_lines (str):
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            find (str | float | Decimal): A text.
+            find_lines (str | float | Decimal): A text.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -164,22 +159,22 @@ class ImSearchDepartmentMethods(SyncNamespace):
     def list(
         self,
         *,
-        find: str,
+        find: str | float | Decimal,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImSearchDepartment]:
+    ) -> Listing[Any]:
         """Find Departments.
 
         ``im.search.department.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
 
         Args:
-            find (str):
+            find (str | float | Decimal): A text.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -200,22 +195,22 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        find: str,
+        find: str | float | Decimal,
         user_data: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImSearchDepartment]:
+    ) -> AsyncListing[Any]:
         """Find Departments.
 
         ``im.search.department.list``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
 
         Args:
-            find (str):
+            find (str | float | Decimal): A text.
             user_data (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,7 +229,9 @@ class ImSearchLastMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("im.search.last.add is deprecated")
-    def add(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def add(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Add Entry to Search History.
 
         Deprecated.
@@ -243,7 +240,7 @@ class ImSearchLastMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,7 +249,9 @@ class ImSearchLastMethods(SyncNamespace):
         return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, params)
 
     @deprecated("im.search.last.delete is deprecated")
-    def delete(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Record from Search History.
 
         Deprecated.
@@ -261,7 +260,7 @@ class ImSearchLastMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -277,7 +276,7 @@ class ImSearchLastMethods(SyncNamespace):
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImSearchLast]:
+    ) -> Any:
         """Get Search History.
 
         Deprecated.
@@ -303,7 +302,9 @@ class AsyncImSearchLastMethods(AsyncNamespace):
     __slots__ = ()
 
     @deprecated("im.search.last.add is deprecated")
-    def add(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def add(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Add Entry to Search History.
 
         Deprecated.
@@ -312,7 +313,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -321,7 +322,9 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, params)
 
     @deprecated("im.search.last.delete is deprecated")
-    def delete(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Record from Search History.
 
         Deprecated.
@@ -330,7 +333,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,7 +349,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImSearchLast]]:
+    ) -> Awaitable[Any]:
         """Get Search History.
 
         Deprecated.
@@ -374,10 +377,10 @@ class ImSearchUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        find: str,
+        find: str | float | Decimal,
         business: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Find Users.
@@ -386,10 +389,10 @@ class ImSearchUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
 
         Args:
-            find (str):
+            find (str | float | Decimal): A text.
             business (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -410,10 +413,10 @@ class AsyncImSearchUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        find: str,
+        find: str | float | Decimal,
         business: Literal["Y", "N"] | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Find Users.
@@ -422,10 +425,10 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
 
         Args:
-            find (str):
+            find (str | float | Decimal): A text.
             business (Literal["Y", "N"]): Default: ``"N"``.
-            offset (int): Number of records to skip. Default: ``0``.
-            limit (int): Most records to return. Default: ``10``.
+            offset (int | str): Number of records to skip. Default: ``0``.
+            limit (int | str): Most records to return. Default: ``10``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.im import user as models
-else:
-    models = lazy_module("...models.im.user", __package__)
-
-GET = Method("im.user.get", _k.Nested(lambda: models.ImUser), safe=True)
-LIST_GET = Method("im.user.list.get", _k.ListOf(_k.Nested(lambda: models.ImUserList)), safe=True)
+GET = Method("im.user.get", _k.ANY, safe=True)
+LIST_GET = Method("im.user.list.get", _k.ANY, safe=True)
 STATUS_GET = Method("im.user.status.get", _k.ANY, safe=True)
 STATUS_SET = Method("im.user.status.set", _k.BOOLEAN)
 STATUS_IDLE_END = Method("im.user.status.idle.end", _k.BOOLEAN)
@@ -40,17 +35,17 @@ class ImUserMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int | None = None,
+        id: int | str | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImUser:
+    ) -> Any:
         """Get User Data.
 
         ``im.user.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -78,17 +73,17 @@ class AsyncImUserMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int | None = None,
+        id: int | str | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImUser]:
+    ) -> Awaitable[Any]:
         """Get User Data.
 
         ``im.user.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
 
         Raises:
@@ -108,20 +103,26 @@ class ImUserListMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str] | str,
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | str
+        | float
+        | Decimal
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         avatar_hr: Literal["Y", "N"] | None = None,
-        result_type: str | None = None,
+        result_type: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImUserList]:
+    ) -> Any:
         """Get User Data with.
 
         ``im.user.list.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
 
         Args:
-            id (Sequence[int | str] | str): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | str | float |
+                Decimal | Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of
+                the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
-            result_type (str):
+            result_type (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,20 +141,26 @@ class AsyncImUserListMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: Sequence[int | str] | str,
+        id: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | str
+        | float
+        | Decimal
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         avatar_hr: Literal["Y", "N"] | None = None,
-        result_type: str | None = None,
+        result_type: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImUserList]]:
+    ) -> Awaitable[Any]:
         """Get User Data with.
 
         ``im.user.list.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
 
         Args:
-            id (Sequence[int | str] | str): Id of the record to read.
+            id (Sequence[int | str | Literal[False] | float | Decimal | None] | str | float |
+                Decimal | Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of
+                the record to read.
             avatar_hr (Literal["Y", "N"]): Default: ``"N"``.
-            result_type (str):
+            result_type (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -253,14 +260,16 @@ class ImUserStatusIdleMethods(SyncNamespace):
         """
         return self._client._invoke(STATUS_IDLE_END, {}, params)
 
-    def start(self, *, ago: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def start(
+        self, *, ago: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Enable Automatic Status "Away".
 
         ``im.user.status.idle.start``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
 
         Args:
-            ago (int): Default: ``10``.
+            ago (int | str): A whole number, or its digits. Default: ``10``.
         """
         return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, params)
 
@@ -279,7 +288,7 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
         return self._client._invoke(STATUS_IDLE_END, {}, params)
 
     def start(
-        self, *, ago: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, ago: int | str | None = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Enable Automatic Status "Away".
 
@@ -287,6 +296,6 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
 
         Args:
-            ago (int): Default: ``10``.
+            ago (int | str): A whole number, or its digits. Default: ``10``.
         """
         return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, params)

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.im import v2 as models
-    from ...params.im import v2 as params
-else:
-    models = lazy_module("...models.im.v2", __package__)
+    from ..._runtime.listing import AsyncListing, Listing
+    from ...params import shared as params_shared
 
 CHAT_BOT_SENDCONTEXT = Method("im.v2.Chat.Bot.sendContext", _k.ANY)
-EVENT_GET = Method("im.v2.Event.get", _k.Nested(lambda: models.ImV2Event))
+EVENT_GET = list_method(
+    "im.v2.Event.get",
+    _k.ANY,
+    Pagination(
+        style="token",
+        items=("result", "events"),
+        cursor=("offset",),
+        limit=("limit",),
+        page_size=100,
+        next=("result", "nextOffset"),
+        more=("result", "hasMore"),
+    ),
+    safe=False,
+)
 EVENT_SUBSCRIBE = Method("im.v2.Event.subscribe", _k.BOOLEAN)
 EVENT_UNSUBSCRIBE = Method("im.v2.Event.unsubscribe", _k.BOOLEAN)
-FILE_DOWNLOAD = Method(
-    "im.v2.File.download", _k.Nested(lambda: models.ImV2FileDownloadResult), safe=True
-)
-FILE_UPLOAD = Method(
-    "im.v2.File.upload",
-    _k.Nested(lambda: models.ImV2FileUploadResult),
-    files=((("fields", "content"), "content"),),
-)
+FILE_DOWNLOAD = Method("im.v2.File.download", _k.ANY, safe=True)
+FILE_UPLOAD = Method("im.v2.File.upload", _k.ANY, files=((("fields", "content"), "content"),))
 
 
 class ImV2Methods(SyncNamespace):
@@ -95,8 +100,8 @@ class ImV2ChatBotMethods(SyncNamespace):
     def sendContext(
         self,
         *,
-        dialog_id: str | None = None,
-        context: Mapping[str, Any] | None = None,
+        dialog_id: str | float | Decimal | None = None,
+        context: Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Deliver context to a chat bot.
@@ -105,8 +110,8 @@ class ImV2ChatBotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            context (Mapping[str, Any]):
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            context (Mapping[str, Any] | Sequence[Any]):
         """
         return self._client._invoke(
             CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
@@ -121,8 +126,8 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
     def sendContext(
         self,
         *,
-        dialog_id: str | None = None,
-        context: Mapping[str, Any] | None = None,
+        dialog_id: str | float | Decimal | None = None,
+        context: Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Deliver context to a chat bot.
@@ -131,8 +136,8 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            context (Mapping[str, Any]):
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            context (Mapping[str, Any] | Sequence[Any]):
         """
         return self._client._invoke(
             CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
@@ -147,20 +152,20 @@ class ImV2EventMethods(SyncNamespace):
     def get(
         self,
         *,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImV2Event:
+    ) -> Listing[Any]:
         """Retrieve User Events.
 
         ``im.v2.Event.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
 
         Args:
-            offset (int): Number of records to skip.
-            limit (int): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip.
+            limit (int | str): Most records to return. Default: ``100``.
         """
-        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, params)
+        return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, params)
 
     def subscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
         """Subscribe to Events.
@@ -187,20 +192,20 @@ class AsyncImV2EventMethods(AsyncNamespace):
     def get(
         self,
         *,
-        offset: int | None = None,
-        limit: int | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImV2Event]:
+    ) -> AsyncListing[Any]:
         """Retrieve User Events.
 
         ``im.v2.Event.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
 
         Args:
-            offset (int): Number of records to skip.
-            limit (int): Most records to return. Default: ``100``.
+            offset (int | str): Number of records to skip.
+            limit (int | str): Most records to return. Default: ``100``.
         """
-        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, params)
+        return self._client._list(EVENT_GET, {"offset": offset, "limit": limit}, params)
 
     def subscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Subscribe to Events.
@@ -225,16 +230,20 @@ class ImV2FileMethods(SyncNamespace):
     __slots__ = ()
 
     def download(
-        self, *, dialog_id: str, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.ImV2FileDownloadResult:
+        self,
+        *,
+        dialog_id: str | float | Decimal,
+        file_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a Link to Download a File.
 
         ``im.v2.File.download``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            file_id (int): Id of the file.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -248,18 +257,19 @@ class ImV2FileMethods(SyncNamespace):
     def upload(
         self,
         *,
-        dialog_id: str,
-        fields: params.ImV2FileUploadFields,
+        dialog_id: str | float | Decimal,
+        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImV2FileUploadResult:
+    ) -> Any:
         """Upload File to Chat.
 
         ``im.v2.File.upload``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImV2FileUploadFields): Values of the fields, by name.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,16 +291,20 @@ class AsyncImV2FileMethods(AsyncNamespace):
     __slots__ = ()
 
     def download(
-        self, *, dialog_id: str, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImV2FileDownloadResult]:
+        self,
+        *,
+        dialog_id: str | float | Decimal,
+        file_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a Link to Download a File.
 
         ``im.v2.File.download``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            file_id (int): Id of the file.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -304,18 +318,19 @@ class AsyncImV2FileMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        dialog_id: str,
-        fields: params.ImV2FileUploadFields,
+        dialog_id: str | float | Decimal,
+        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImV2FileUploadResult]:
+    ) -> Awaitable[Any]:
         """Upload File to Chat.
 
         ``im.v2.File.upload``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImV2FileUploadFields): Values of the fields, by name.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:

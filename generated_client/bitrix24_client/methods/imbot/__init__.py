@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -81,17 +82,17 @@ class ImbotMethods(SyncNamespace):
     def register(
         self,
         *,
-        code: str,
-        properties: params.ImbotRegisterProperties,
+        code: str | float | Decimal,
+        properties: params.ImbotRegisterProperties | Mapping[str, Any],
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
-        event_handler: str | None = None,
-        event_message_add: str | None = None,
-        event_message_update: str | None = None,
-        event_message_delete: str | None = None,
-        event_welcome_message: str | None = None,
-        event_bot_delete: str | None = None,
-        client_id: str | None = None,
+        event_handler: str | float | Decimal | None = None,
+        event_message_add: str | float | Decimal | None = None,
+        event_message_update: str | float | Decimal | None = None,
+        event_message_delete: str | float | Decimal | None = None,
+        event_welcome_message: str | float | Decimal | None = None,
+        event_bot_delete: str | float | Decimal | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Chat-Bot.
@@ -102,17 +103,17 @@ class ImbotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
             type (Literal["B", "O", "H", "S"]): Default: ``"B"``.
             openline (Literal["Y", "N"]): Default: ``"N"``.
-            event_handler (str):
-            event_message_add (str):
-            event_message_update (str):
-            event_message_delete (str):
-            event_welcome_message (str):
-            event_bot_delete (str):
-            client_id (str): Id of the application. Required in some cases.
-            properties (ImbotRegisterProperties): Properties.
+            event_handler (str | float | Decimal): A text.
+            event_message_add (str | float | Decimal): A text.
+            event_message_update (str | float | Decimal): A text.
+            event_message_delete (str | float | Decimal): A text.
+            event_welcome_message (str | float | Decimal): A text.
+            event_bot_delete (str | float | Decimal): A text.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,7 +152,11 @@ class ImbotMethods(SyncNamespace):
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
     def unregister(
-        self, *, bot_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        bot_id: int | str,
+        client_id: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unregister Chat Bot.
 
@@ -161,8 +166,8 @@ class ImbotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
 
         Args:
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,9 +183,9 @@ class ImbotMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        fields: params.ImbotUpdateFields,
-        client_id: str | None = None,
+        bot_id: int | str,
+        fields: params.ImbotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat-Bot.
@@ -191,9 +196,10 @@ class ImbotMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            fields (ImbotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,17 +272,17 @@ class AsyncImbotMethods(AsyncNamespace):
     def register(
         self,
         *,
-        code: str,
-        properties: params.ImbotRegisterProperties,
+        code: str | float | Decimal,
+        properties: params.ImbotRegisterProperties | Mapping[str, Any],
         type: Literal["B", "O", "H", "S"] | None = None,
         openline: Literal["Y", "N"] | None = None,
-        event_handler: str | None = None,
-        event_message_add: str | None = None,
-        event_message_update: str | None = None,
-        event_message_delete: str | None = None,
-        event_welcome_message: str | None = None,
-        event_bot_delete: str | None = None,
-        client_id: str | None = None,
+        event_handler: str | float | Decimal | None = None,
+        event_message_add: str | float | Decimal | None = None,
+        event_message_update: str | float | Decimal | None = None,
+        event_message_delete: str | float | Decimal | None = None,
+        event_welcome_message: str | float | Decimal | None = None,
+        event_bot_delete: str | float | Decimal | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Chat-Bot.
@@ -287,17 +293,17 @@ class AsyncImbotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
             type (Literal["B", "O", "H", "S"]): Default: ``"B"``.
             openline (Literal["Y", "N"]): Default: ``"N"``.
-            event_handler (str):
-            event_message_add (str):
-            event_message_update (str):
-            event_message_delete (str):
-            event_welcome_message (str):
-            event_bot_delete (str):
-            client_id (str): Id of the application. Required in some cases.
-            properties (ImbotRegisterProperties): Properties.
+            event_handler (str | float | Decimal): A text.
+            event_message_add (str | float | Decimal): A text.
+            event_message_update (str | float | Decimal): A text.
+            event_message_delete (str | float | Decimal): A text.
+            event_welcome_message (str | float | Decimal): A text.
+            event_bot_delete (str | float | Decimal): A text.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
+            properties (ImbotRegisterProperties | Mapping[str, Any]): Properties.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,7 +342,11 @@ class AsyncImbotMethods(AsyncNamespace):
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
     def unregister(
-        self, *, bot_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        bot_id: int | str,
+        client_id: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unregister Chat Bot.
 
@@ -346,8 +356,8 @@ class AsyncImbotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
 
         Args:
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,9 +373,9 @@ class AsyncImbotMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        fields: params.ImbotUpdateFields,
-        client_id: str | None = None,
+        bot_id: int | str,
+        fields: params.ImbotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat-Bot.
@@ -376,9 +386,10 @@ class AsyncImbotMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            fields (ImbotUpdateFields): New values of the fields; those not named stay as they are.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            fields (ImbotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Literal
 
 from ..._runtime import converters as _k
@@ -129,11 +130,11 @@ class ImbotAppMethods(SyncNamespace):
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
-        js_method: str | None = None,
+        js_method: str | float | Decimal | None = None,
         js_param: Any = None,
         hash: Any = None,
         icon_file: Any = None,
-        context: str | None = None,
+        context: str | float | Decimal | None = None,
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
@@ -154,11 +155,11 @@ class ImbotAppMethods(SyncNamespace):
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
-            js_method (str):
+            js_method (str | float | Decimal): A text.
             js_param (Any):
             hash (Any):
             icon_file (Any):
-            context (str):
+            context (str | float | Decimal): A text.
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):
@@ -317,11 +318,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
         iframe: Any = None,
         iframe_width: Any = None,
         iframe_height: Any = None,
-        js_method: str | None = None,
+        js_method: str | float | Decimal | None = None,
         js_param: Any = None,
         hash: Any = None,
         icon_file: Any = None,
-        context: str | None = None,
+        context: str | float | Decimal | None = None,
         extranet_support: Any = None,
         livechat_support: Any = None,
         iframe_popup: Any = None,
@@ -342,11 +343,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
             iframe (Any):
             iframe_width (Any):
             iframe_height (Any):
-            js_method (str):
+            js_method (str | float | Decimal): A text.
             js_param (Any):
             hash (Any):
             icon_file (Any):
-            context (str):
+            context (str | float | Decimal): A text.
             extranet_support (Any): Default: ``"N"``.
             livechat_support (Any):
             iframe_popup (Any):

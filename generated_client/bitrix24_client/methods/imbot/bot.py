@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.imbot import bot as models
-else:
-    models = lazy_module("...models.imbot.bot", __package__)
-
-LIST = Method(
-    "imbot.bot.list", _k.MapOf(_k.Nested(lambda: models.ImbotBotListResultValue)), safe=True
-)
+LIST = Method("imbot.bot.list", _k.ANY, safe=True)
 
 
 class ImbotBotMethods(SyncNamespace):
@@ -28,9 +19,7 @@ class ImbotBotMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.ImbotBotListResultValue]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Chat Bots.
 
         Deprecated: use ``imbot.v2.Bot.list``.
@@ -51,9 +40,7 @@ class AsyncImbotBotMethods(AsyncNamespace):
     __slots__ = ()
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.ImbotBotListResultValue]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Chat Bots.
 
         Deprecated: use ``imbot.v2.Bot.list``.

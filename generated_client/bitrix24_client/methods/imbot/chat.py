@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, Required, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.imbot import chat as models
-else:
-    models = lazy_module("...models.imbot.chat", __package__)
-
 ADD = Method("imbot.chat.add", _k.INTEGER)
-GET = Method("imbot.chat.get", _k.Nested(lambda: models.ImbotChatGetResult), safe=True)
+GET = Method("imbot.chat.get", _k.ANY, safe=True)
 LEAVE = Method("imbot.chat.leave", _k.BOOLEAN)
 SENDTYPING = Method("imbot.chat.sendTyping", _k.BOOLEAN)
 SETMANAGER = Method("imbot.chat.setManager", _k.BOOLEAN)
@@ -28,7 +23,7 @@ UPDATECOLOR = Method("imbot.chat.updateColor", _k.BOOLEAN)
 UPDATETITLE = Method("imbot.chat.updateTitle", _k.BOOLEAN)
 USER_ADD = Method("imbot.chat.user.add", _k.BOOLEAN)
 USER_DELETE = Method("imbot.chat.user.delete", _k.BOOLEAN)
-USER_LIST = Method("imbot.chat.user.list", _k.ListOf(_k.ANY), safe=True)
+USER_LIST = Method("imbot.chat.user.list", _k.ANY, safe=True)
 
 
 class ImbotChatMethods(SyncNamespace):
@@ -45,8 +40,8 @@ class ImbotChatMethods(SyncNamespace):
         self,
         *,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | None = None,
-        description: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -66,13 +61,13 @@ class ImbotChatMethods(SyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | None = None,
-        users: Sequence[int | str] | None = None,
-        avatar: str | None = None,
-        entity_type: str | None = None,
-        entity_id: str | None = None,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        message: str | float | Decimal | None = None,
+        users: Sequence[Any] | Mapping[str, Any] | None = None,
+        avatar: str | float | Decimal | None = None,
+        entity_type: str | float | Decimal | None = None,
+        entity_id: str | float | Decimal | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a chat on behalf of the chat bot.
@@ -84,18 +79,18 @@ class ImbotChatMethods(SyncNamespace):
 
         Args:
             type (Literal["OPEN", "CHAT"]): Default: ``"CHAT"``.
-            title (str): Title.
-            description (str): Description.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str): Text of the message.
-            users (Sequence[int | str]): Users.
-            avatar (str): Picture of the user or chat.
-            entity_type (str): Type of the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            message (str | float | Decimal): Text of the message.
+            users (Sequence[Any] | Mapping[str, Any]): Users.
+            avatar (str | float | Decimal): Picture of the user or chat.
+            entity_type (str | float | Decimal): Type of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,8 +119,12 @@ class ImbotChatMethods(SyncNamespace):
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, entity_type: str, entity_id: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImbotChatGetResult:
+        self,
+        *,
+        entity_type: str | float | Decimal,
+        entity_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Chat ID.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -134,8 +133,8 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
 
         Args:
-            entity_type (str): Type of the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
+            entity_type (str | float | Decimal): Type of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,9 +149,9 @@ class ImbotChatMethods(SyncNamespace):
     def leave(
         self,
         *,
-        chat_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Chat Bot Exit from Specified Chat.
@@ -163,9 +162,9 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
 
         Args:
-            chat_id (int): Id of the chat.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,9 +184,9 @@ class ImbotChatMethods(SyncNamespace):
     def sendTyping(
         self,
         *,
-        dialog_id: str,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        dialog_id: str | float | Decimal,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Typing Indicator.
@@ -198,9 +197,9 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
 
         Args:
-            bot_id (int): Id of the bot.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,11 +215,11 @@ class ImbotChatMethods(SyncNamespace):
     def setManager(
         self,
         *,
-        chat_id: int,
-        user_id: int,
+        chat_id: int | str,
+        user_id: int | str,
         is_manager: Literal["Y", "N"] | None = None,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Assign or Revoke Chat Administrator Rights.
@@ -231,11 +230,11 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
             is_manager (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,10 +260,10 @@ class ImbotChatMethods(SyncNamespace):
     def setOwner(
         self,
         *,
-        chat_id: int,
-        user_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        user_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Owner via.
@@ -275,10 +274,10 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,10 +298,10 @@ class ImbotChatMethods(SyncNamespace):
     def updateAvatar(
         self,
         *,
-        chat_id: int,
-        avatar: str,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        avatar: str | float | Decimal,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Avatar.
@@ -313,10 +312,10 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
 
         Args:
-            chat_id (int): Id of the chat.
-            avatar (str): Picture of the user or chat.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            avatar (str | float | Decimal): Picture of the user or chat.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,7 +339,7 @@ class ImbotChatMethods(SyncNamespace):
     def updateColor(
         self,
         *,
-        chat_id: int,
+        chat_id: int | str,
         color: Literal[
             "RED",
             "GREEN",
@@ -359,8 +358,8 @@ class ImbotChatMethods(SyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Color.
@@ -371,12 +370,12 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -397,10 +396,10 @@ class ImbotChatMethods(SyncNamespace):
     def updateTitle(
         self,
         *,
-        chat_id: int,
-        title: str,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        title: str | float | Decimal,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Title.
@@ -411,10 +410,10 @@ class ImbotChatMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
 
         Args:
-            chat_id (int): Id of the chat.
-            title (str): Title.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            title (str | float | Decimal): Title.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -446,8 +445,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
         self,
         *,
         type: Literal["OPEN", "CHAT"] | None = None,
-        title: str | None = None,
-        description: str | None = None,
+        title: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         color: Literal[
             "RED",
             "GREEN",
@@ -467,13 +466,13 @@ class AsyncImbotChatMethods(AsyncNamespace):
             "GRAPHITE",
         ]
         | None = None,
-        message: str | None = None,
-        users: Sequence[int | str] | None = None,
-        avatar: str | None = None,
-        entity_type: str | None = None,
-        entity_id: str | None = None,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        message: str | float | Decimal | None = None,
+        users: Sequence[Any] | Mapping[str, Any] | None = None,
+        avatar: str | float | Decimal | None = None,
+        entity_type: str | float | Decimal | None = None,
+        entity_id: str | float | Decimal | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a chat on behalf of the chat bot.
@@ -485,18 +484,18 @@ class AsyncImbotChatMethods(AsyncNamespace):
 
         Args:
             type (Literal["OPEN", "CHAT"]): Default: ``"CHAT"``.
-            title (str): Title.
-            description (str): Description.
+            title (str | float | Decimal): Title.
+            description (str | float | Decimal): Description.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            message (str): Text of the message.
-            users (Sequence[int | str]): Users.
-            avatar (str): Picture of the user or chat.
-            entity_type (str): Type of the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            message (str | float | Decimal): Text of the message.
+            users (Sequence[Any] | Mapping[str, Any]): Users.
+            avatar (str | float | Decimal): Picture of the user or chat.
+            entity_type (str | float | Decimal): Type of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,8 +524,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, entity_type: str, entity_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotChatGetResult]:
+        self,
+        *,
+        entity_type: str | float | Decimal,
+        entity_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Chat ID.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -535,8 +538,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
 
         Args:
-            entity_type (str): Type of the object that it belongs to.
-            entity_id (str): Id or code of the object that it belongs to.
+            entity_type (str | float | Decimal): Type of the object that it belongs to.
+            entity_id (str | float | Decimal): Id or code of the object that it belongs to.
 
         Raises:
             ApiError: The codes that are documented:
@@ -551,9 +554,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def leave(
         self,
         *,
-        chat_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Chat Bot Exit from Specified Chat.
@@ -564,9 +567,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
 
         Args:
-            chat_id (int): Id of the chat.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -586,9 +589,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def sendTyping(
         self,
         *,
-        dialog_id: str,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        dialog_id: str | float | Decimal,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Typing Indicator.
@@ -599,9 +602,9 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
 
         Args:
-            bot_id (int): Id of the bot.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -617,11 +620,11 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def setManager(
         self,
         *,
-        chat_id: int,
-        user_id: int,
+        chat_id: int | str,
+        user_id: int | str,
         is_manager: Literal["Y", "N"] | None = None,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Assign or Revoke Chat Administrator Rights.
@@ -632,11 +635,11 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
             is_manager (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -662,10 +665,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def setOwner(
         self,
         *,
-        chat_id: int,
-        user_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        user_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Owner via.
@@ -676,10 +679,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application.
 
         Raises:
             ApiError: The codes that are documented:
@@ -700,10 +703,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def updateAvatar(
         self,
         *,
-        chat_id: int,
-        avatar: str,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        avatar: str | float | Decimal,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Avatar.
@@ -714,10 +717,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
 
         Args:
-            chat_id (int): Id of the chat.
-            avatar (str): Picture of the user or chat.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            avatar (str | float | Decimal): Picture of the user or chat.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -741,7 +744,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def updateColor(
         self,
         *,
-        chat_id: int,
+        chat_id: int | str,
         color: Literal[
             "RED",
             "GREEN",
@@ -760,8 +763,8 @@ class AsyncImbotChatMethods(AsyncNamespace):
             "GRAY",
             "GRAPHITE",
         ],
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Color.
@@ -772,12 +775,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
             color (Literal["RED", "GREEN", "MINT", "LIGHT_BLUE", "DARK_BLUE", "PURPLE", "AQUA",
                 "PINK", "LIME", "BROWN", "AZURE", "KHAKI", "SAND", "MARENGO", "GRAY", "GRAPHITE"]):
                 Color.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -798,10 +801,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
     def updateTitle(
         self,
         *,
-        chat_id: int,
-        title: str,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        title: str | float | Decimal,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Title.
@@ -812,10 +815,10 @@ class AsyncImbotChatMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
 
         Args:
-            chat_id (int): Id of the chat.
-            title (str): Title.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            title (str | float | Decimal): Title.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -842,11 +845,12 @@ class ImbotChatUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        chat_id: int,
-        users: Sequence[int | str],
+        chat_id: int | str,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         hide_history: Literal["Y", "N"] | None = None,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Participants to Chat.
@@ -857,11 +861,12 @@ class ImbotChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
 
         Args:
-            chat_id (int): Id of the chat.
-            users (Sequence[int | str]): Users.
+            chat_id (int | str): Id of the chat.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -889,10 +894,10 @@ class ImbotChatUserMethods(SyncNamespace):
     def delete(
         self,
         *,
-        chat_id: int,
-        user_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        user_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Exclude Participants from Chat.
@@ -903,10 +908,10 @@ class ImbotChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -929,11 +934,11 @@ class ImbotChatUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        chat_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[Any]:
+    ) -> Any:
         """Get the List of Chat Participants.
 
         Deprecated: use ``imbot.v2.Chat.User.list``.
@@ -942,9 +947,9 @@ class ImbotChatUserMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
 
         Args:
-            chat_id (int): Id of the chat.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -967,11 +972,12 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        chat_id: int,
-        users: Sequence[int | str],
+        chat_id: int | str,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         hide_history: Literal["Y", "N"] | None = None,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Participants to Chat.
@@ -982,11 +988,12 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
 
         Args:
-            chat_id (int): Id of the chat.
-            users (Sequence[int | str]): Users.
+            chat_id (int | str): Id of the chat.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
             hide_history (Literal["Y", "N"]): Default: ``"Y"``.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1014,10 +1021,10 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        chat_id: int,
-        user_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        user_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Exclude Participants from Chat.
@@ -1028,10 +1035,10 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1054,11 +1061,11 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        chat_id: int,
-        bot_id: int | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        bot_id: int | str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[Any]]:
+    ) -> Awaitable[Any]:
         """Get the List of Chat Participants.
 
         Deprecated: use ``imbot.v2.Chat.User.list``.
@@ -1067,9 +1074,9 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
 
         Args:
-            chat_id (int): Id of the chat.
-            bot_id (int): Id of the bot.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            bot_id (int | str): Id of the bot.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -28,18 +29,23 @@ class ImbotCommandMethods(SyncNamespace):
     def answer(
         self,
         *,
-        message_id: int,
-        message: str,
-        command_id: int | None = None,
-        command: str | None = None,
-        attach: params.ImbotCommandAnswerAttach | None = None,
-        keyboard: params.ImbotCommandAnswerKeyboard | None = None,
+        message_id: int | str,
+        message: str | float | Decimal,
+        command_id: int | str | None = None,
+        command: str | float | Decimal | None = None,
+        attach: params.ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any] | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         menu: params.ImbotCommandAnswerMENUItem
-        | Sequence[params.ImbotCommandAnswerMENUItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.ImbotCommandAnswerMENUItem | Mapping[str, Any]]
         | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a response to the command.
@@ -50,16 +56,19 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
 
         Args:
-            command_id (int): Required in some cases.
-            command (str): Command. Required in some cases.
-            message_id (int): Id of the message.
-            message (str): Text of the message.
-            attach (ImbotCommandAnswerAttach): Attachment of the message.
-            keyboard (ImbotCommandAnswerKeyboard): Buttons below the message.
-            menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]):
+            command_id (int | str): A whole number, or its digits. Required in some cases.
+            command (str | float | Decimal): Command. Required in some cases.
+            message_id (int | str): Id of the message.
+            message (str | float | Decimal): Text of the message.
+            attach (ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any]): Attachment of the
+                message.
+            keyboard (ImbotCommandAnswerKeyboard | Mapping[str, Any] | Sequence[Any]): Buttons below
+                the message.
+            menu (ImbotCommandAnswerMENUItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,14 +104,15 @@ class ImbotCommandMethods(SyncNamespace):
     def register(
         self,
         *,
-        bot_id: int,
-        command: str,
-        event_command_add: str,
-        lang: Sequence[params.ImbotCommandRegisterLangItem],
+        bot_id: int | str,
+        command: str | float | Decimal,
+        event_command_add: str | float | Decimal,
+        lang: Sequence[params.ImbotCommandRegisterLangItem | Mapping[str, Any]]
+        | Mapping[str, params.ImbotCommandRegisterLangItem | Mapping[str, Any]],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add the Command.
@@ -113,14 +123,15 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
 
         Args:
-            bot_id (int): Id of the bot.
-            command (str): Command.
-            event_command_add (str):
-            lang (Sequence[ImbotCommandRegisterLangItem]): Code of the language.
+            bot_id (int | str): Id of the bot.
+            command (str | float | Decimal): Command.
+            event_command_add (str | float | Decimal): A text.
+            lang (Sequence[ImbotCommandRegisterLangItem | Mapping[str, Any]] | Mapping[str,
+                ImbotCommandRegisterLangItem | Mapping[str, Any]]): Code of the language.
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,8 +162,8 @@ class ImbotCommandMethods(SyncNamespace):
     def unregister(
         self,
         *,
-        command_id: int,
-        client_id: str | None = None,
+        command_id: int | str,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the Command.
@@ -163,8 +174,8 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
 
         Args:
-            command_id (int):
-            client_id (str): Id of the application. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,9 +191,9 @@ class ImbotCommandMethods(SyncNamespace):
     def update(
         self,
         *,
-        command_id: int,
-        fields: params.ImbotCommandUpdateFields,
-        client_id: str | None = None,
+        command_id: int | str,
+        fields: params.ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the.
@@ -193,10 +204,10 @@ class ImbotCommandMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
 
         Args:
-            command_id (int):
-            fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
-                they are.
-            client_id (str): Id of the application. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            fields (ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -220,18 +231,23 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def answer(
         self,
         *,
-        message_id: int,
-        message: str,
-        command_id: int | None = None,
-        command: str | None = None,
-        attach: params.ImbotCommandAnswerAttach | None = None,
-        keyboard: params.ImbotCommandAnswerKeyboard | None = None,
+        message_id: int | str,
+        message: str | float | Decimal,
+        command_id: int | str | None = None,
+        command: str | float | Decimal | None = None,
+        attach: params.ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any] | None = None,
+        keyboard: params.ImbotCommandAnswerKeyboard
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         menu: params.ImbotCommandAnswerMENUItem
-        | Sequence[params.ImbotCommandAnswerMENUItem]
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[params.ImbotCommandAnswerMENUItem | Mapping[str, Any]]
         | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a response to the command.
@@ -242,16 +258,19 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
 
         Args:
-            command_id (int): Required in some cases.
-            command (str): Command. Required in some cases.
-            message_id (int): Id of the message.
-            message (str): Text of the message.
-            attach (ImbotCommandAnswerAttach): Attachment of the message.
-            keyboard (ImbotCommandAnswerKeyboard): Buttons below the message.
-            menu (ImbotCommandAnswerMENUItem | Sequence[ImbotCommandAnswerMENUItem]):
+            command_id (int | str): A whole number, or its digits. Required in some cases.
+            command (str | float | Decimal): Command. Required in some cases.
+            message_id (int | str): Id of the message.
+            message (str | float | Decimal): Text of the message.
+            attach (ImbotCommandAnswerAttach | Mapping[str, Any] | Sequence[Any]): Attachment of the
+                message.
+            keyboard (ImbotCommandAnswerKeyboard | Mapping[str, Any] | Sequence[Any]): Buttons below
+                the message.
+            menu (ImbotCommandAnswerMENUItem | Mapping[str, Any] | Sequence[Any] |
+                Sequence[ImbotCommandAnswerMENUItem | Mapping[str, Any]]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -287,14 +306,15 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def register(
         self,
         *,
-        bot_id: int,
-        command: str,
-        event_command_add: str,
-        lang: Sequence[params.ImbotCommandRegisterLangItem],
+        bot_id: int | str,
+        command: str | float | Decimal,
+        event_command_add: str | float | Decimal,
+        lang: Sequence[params.ImbotCommandRegisterLangItem | Mapping[str, Any]]
+        | Mapping[str, params.ImbotCommandRegisterLangItem | Mapping[str, Any]],
         common: Literal["Y", "N"] | None = None,
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add the Command.
@@ -305,14 +325,15 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
 
         Args:
-            bot_id (int): Id of the bot.
-            command (str): Command.
-            event_command_add (str):
-            lang (Sequence[ImbotCommandRegisterLangItem]): Code of the language.
+            bot_id (int | str): Id of the bot.
+            command (str | float | Decimal): Command.
+            event_command_add (str | float | Decimal): A text.
+            lang (Sequence[ImbotCommandRegisterLangItem | Mapping[str, Any]] | Mapping[str,
+                ImbotCommandRegisterLangItem | Mapping[str, Any]]): Code of the language.
             common (Literal["Y", "N"]): Default: ``"N"``.
             hidden (Literal["Y", "N"]): Default: ``"N"``.
             extranet_support (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -343,8 +364,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def unregister(
         self,
         *,
-        command_id: int,
-        client_id: str | None = None,
+        command_id: int | str,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the Command.
@@ -355,8 +376,8 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
 
         Args:
-            command_id (int):
-            client_id (str): Id of the application. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -372,9 +393,9 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     def update(
         self,
         *,
-        command_id: int,
-        fields: params.ImbotCommandUpdateFields,
-        client_id: str | None = None,
+        command_id: int | str,
+        fields: params.ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the.
@@ -385,10 +406,10 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
 
         Args:
-            command_id (int):
-            fields (ImbotCommandUpdateFields): New values of the fields; those not named stay as
-                they are.
-            client_id (str): Id of the application. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            fields (ImbotCommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

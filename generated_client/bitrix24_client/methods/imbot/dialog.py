@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.imbot import dialog as models
-else:
-    models = lazy_module("...models.imbot.dialog", __package__)
-
-GET = Method("imbot.dialog.get", _k.Nested(lambda: models.ImbotDialog), safe=True)
+GET = Method("imbot.dialog.get", _k.ANY, safe=True)
 
 
 class ImbotDialogMethods(SyncNamespace):
@@ -25,7 +20,9 @@ class ImbotDialogMethods(SyncNamespace):
     __slots__ = ()
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
-    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.ImbotDialog:
+    def get(
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -34,7 +31,7 @@ class ImbotDialogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -52,8 +49,8 @@ class AsyncImbotDialogMethods(AsyncNamespace):
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotDialog]:
+        self, *, dialog_id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -62,7 +59,7 @@ class AsyncImbotDialogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
 
         Args:
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:

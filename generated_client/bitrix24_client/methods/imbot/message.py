@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
@@ -25,18 +26,18 @@ class ImbotMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        message: str,
-        bot_id: int | None = None,
-        dialog_id: str | None = None,
-        from_user_id: int | None = None,
-        to_user_id: int | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        message: str | float | Decimal,
+        bot_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
+        from_user_id: int | str | None = None,
+        to_user_id: int | str | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Send Message.
@@ -47,19 +48,21 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            from_user_id (int): Required in some cases.
-            to_user_id (int): Required in some cases.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            bot_id (int | str): Id of the bot.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            from_user_id (int | str): A whole number, or its digits. Required in some cases.
+            to_user_id (int | str): A whole number, or its digits. Required in some cases.
+            message (str | float | Decimal): Text of the message.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,10 +101,10 @@ class ImbotMessageMethods(SyncNamespace):
     def delete(
         self,
         *,
-        message_id: int,
-        bot_id: int | None = None,
+        message_id: int | str,
+        bot_id: int | str | None = None,
         complete: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Message.
@@ -112,10 +115,10 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            message_id (int | str): Id of the message.
             complete (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -139,10 +142,10 @@ class ImbotMessageMethods(SyncNamespace):
     def like(
         self,
         *,
-        message_id: int,
-        bot_id: int | None = None,
+        message_id: int | str,
+        bot_id: int | str | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set "Like" for the message.
@@ -153,10 +156,10 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
 
         Args:
-            bot_id (int): Id of the bot.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            message_id (int | str): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,15 +178,15 @@ class ImbotMessageMethods(SyncNamespace):
     def update(
         self,
         *,
-        message_id: int,
-        bot_id: int | None = None,
-        message: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        message_id: int | str,
+        bot_id: int | str | None = None,
+        message: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Sent Message.
@@ -194,15 +197,17 @@ class ImbotMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            message_id (int): Id of the message.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            bot_id (int | str): Id of the bot.
+            message_id (int | str): Id of the message.
+            message (str | float | Decimal): Text of the message.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -243,18 +248,18 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        message: str,
-        bot_id: int | None = None,
-        dialog_id: str | None = None,
-        from_user_id: int | None = None,
-        to_user_id: int | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        message: str | float | Decimal,
+        bot_id: int | str | None = None,
+        dialog_id: str | float | Decimal | None = None,
+        from_user_id: int | str | None = None,
+        to_user_id: int | str | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send Message.
@@ -265,19 +270,21 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id. Required in some
-                cases.
-            from_user_id (int): Required in some cases.
-            to_user_id (int): Required in some cases.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            bot_id (int | str): Id of the bot.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+                Required in some cases.
+            from_user_id (int | str): A whole number, or its digits. Required in some cases.
+            to_user_id (int | str): A whole number, or its digits. Required in some cases.
+            message (str | float | Decimal): Text of the message.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             system (Literal["Y", "N"]): Default: ``"N"``.
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -316,10 +323,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        message_id: int,
-        bot_id: int | None = None,
+        message_id: int | str,
+        bot_id: int | str | None = None,
         complete: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Message.
@@ -330,10 +337,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            message_id (int | str): Id of the message.
             complete (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -357,10 +364,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def like(
         self,
         *,
-        message_id: int,
-        bot_id: int | None = None,
+        message_id: int | str,
+        bot_id: int | str | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set "Like" for the message.
@@ -371,10 +378,10 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
 
         Args:
-            bot_id (int): Id of the bot.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            message_id (int | str): Id of the message.
             action (Literal["auto", "plus", "minus"]): Default: ``"auto"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -393,15 +400,15 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        message_id: int,
-        bot_id: int | None = None,
-        message: str | None = None,
-        attach: Mapping[str, Any] | str | None = None,
-        keyboard: Mapping[str, Any] | str | None = None,
-        menu: Mapping[str, Any] | str | None = None,
+        message_id: int | str,
+        bot_id: int | str | None = None,
+        message: str | float | Decimal | None = None,
+        attach: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        keyboard: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
+        menu: Mapping[str, Any] | str | float | Decimal | Sequence[Any] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Sent Message.
@@ -412,15 +419,17 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            message_id (int): Id of the message.
-            message (str): Text of the message.
-            attach (Mapping[str, Any] | str): Attachment of the message.
-            keyboard (Mapping[str, Any] | str): Buttons below the message.
-            menu (Mapping[str, Any] | str):
+            bot_id (int | str): Id of the bot.
+            message_id (int | str): Id of the message.
+            message (str | float | Decimal): Text of the message.
+            attach (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Attachment of the
+                message.
+            keyboard (Mapping[str, Any] | str | float | Decimal | Sequence[Any]): Buttons below the
+                message.
+            menu (Mapping[str, Any] | str | float | Decimal | Sequence[Any]):
             url_preview (Literal["Y", "N"]): Default: ``"Y"``.
             skip_connector (Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.imbot import v2 as models
+    from ...params import shared as params_shared
     from ...params.imbot import v2 as params
-else:
-    models = lazy_module("...models.imbot.v2", __package__)
 
-BOT_GET = Method("imbot.v2.Bot.get", _k.Nested(lambda: models.ImbotV2BotGetResult), safe=True)
+BOT_GET = Method("imbot.v2.Bot.get", _k.ANY, safe=True)
 BOT_LIST = list_method(
     "imbot.v2.Bot.list",
-    _k.Nested(lambda: models.ImbotV2Bot),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "bots"),
@@ -32,105 +30,54 @@ BOT_LIST = list_method(
     ),
 )
 BOT_REGISTER = Method(
-    "imbot.v2.Bot.register",
-    _k.Nested(lambda: models.ImbotV2BotRegisterResult),
-    files=((("fields", "properties", "avatar"), "content"),),
+    "imbot.v2.Bot.register", _k.ANY, files=((("fields", "properties", "avatar"), "content"),)
 )
-BOT_UNREGISTER = Method(
-    "imbot.v2.Bot.unregister", _k.Nested(lambda: models.ImbotV2BotUnregisterResult)
-)
+BOT_UNREGISTER = Method("imbot.v2.Bot.unregister", _k.ANY)
 BOT_UPDATE = Method(
-    "imbot.v2.Bot.update",
-    _k.Nested(lambda: models.ImbotV2BotUpdateResult),
-    files=((("fields", "properties", "avatar"), "content"),),
+    "imbot.v2.Bot.update", _k.ANY, files=((("fields", "properties", "avatar"), "content"),)
 )
-CHAT_ADD = Method(
-    "imbot.v2.Chat.add",
-    _k.Nested(lambda: models.ImbotV2ChatAddResult),
-    files=((("fields", "avatar"), "content"),),
+CHAT_ADD = Method("imbot.v2.Chat.add", _k.ANY, files=((("fields", "avatar"), "content"),))
+CHAT_GET = Method("imbot.v2.Chat.get", _k.ANY, safe=True)
+CHAT_LEAVE = Method("imbot.v2.Chat.leave", _k.ANY)
+CHAT_SETOWNER = Method("imbot.v2.Chat.setOwner", _k.ANY)
+CHAT_UPDATE = Method("imbot.v2.Chat.update", _k.ANY, files=((("fields", "avatar"), "content"),))
+CHAT_INPUTACTION_NOTIFY = Method("imbot.v2.Chat.InputAction.notify", _k.ANY)
+CHAT_MANAGER_ADD = Method("imbot.v2.Chat.Manager.add", _k.ANY)
+CHAT_MANAGER_DELETE = Method("imbot.v2.Chat.Manager.delete", _k.ANY)
+CHAT_MESSAGE_DELETE = Method("imbot.v2.Chat.Message.delete", _k.ANY)
+CHAT_MESSAGE_GET = Method("imbot.v2.Chat.Message.get", _k.ANY, safe=True)
+CHAT_MESSAGE_GETCONTEXT = Method("imbot.v2.Chat.Message.getContext", _k.ANY, safe=True)
+CHAT_MESSAGE_READ = Method("imbot.v2.Chat.Message.read", _k.ANY)
+CHAT_MESSAGE_SEND = Method("imbot.v2.Chat.Message.send", _k.ANY)
+CHAT_MESSAGE_UPDATE = Method("imbot.v2.Chat.Message.update", _k.ANY)
+CHAT_MESSAGE_REACTION_ADD = Method("imbot.v2.Chat.Message.Reaction.add", _k.ANY)
+CHAT_MESSAGE_REACTION_DELETE = Method("imbot.v2.Chat.Message.Reaction.delete", _k.ANY)
+CHAT_TEXTFIELD_ENABLED = Method("imbot.v2.Chat.TextField.enabled", _k.ANY)
+CHAT_USER_ADD = Method("imbot.v2.Chat.User.add", _k.ANY)
+CHAT_USER_DELETE = Method("imbot.v2.Chat.User.delete", _k.ANY)
+CHAT_USER_LIST = Method("imbot.v2.Chat.User.list", _k.ANY, safe=True)
+COMMAND_ANSWER = Method("imbot.v2.Command.answer", _k.ANY)
+COMMAND_LIST = Method("imbot.v2.Command.list", _k.ANY, safe=True)
+COMMAND_REGISTER = Method("imbot.v2.Command.register", _k.ANY)
+COMMAND_UNREGISTER = Method("imbot.v2.Command.unregister", _k.ANY)
+COMMAND_UPDATE = Method("imbot.v2.Command.update", _k.ANY)
+EVENT_GET = list_method(
+    "imbot.v2.Event.get",
+    _k.ANY,
+    Pagination(
+        style="token",
+        items=("result", "events"),
+        cursor=("offset",),
+        limit=("limit",),
+        page_size=100,
+        next=("result", "nextOffset"),
+        more=("result", "hasMore"),
+    ),
+    safe=False,
 )
-CHAT_GET = Method("imbot.v2.Chat.get", _k.Nested(lambda: models.ImbotV2ChatGetResult), safe=True)
-CHAT_LEAVE = Method("imbot.v2.Chat.leave", _k.Nested(lambda: models.ImbotV2ChatLeaveResult))
-CHAT_SETOWNER = Method(
-    "imbot.v2.Chat.setOwner", _k.Nested(lambda: models.ImbotV2ChatSetOwnerResult)
-)
-CHAT_UPDATE = Method(
-    "imbot.v2.Chat.update",
-    _k.Nested(lambda: models.ImbotV2ChatUpdateResult),
-    files=((("fields", "avatar"), "content"),),
-)
-CHAT_INPUTACTION_NOTIFY = Method(
-    "imbot.v2.Chat.InputAction.notify", _k.Nested(lambda: models.ImbotV2ChatInputActionNotifyResult)
-)
-CHAT_MANAGER_ADD = Method(
-    "imbot.v2.Chat.Manager.add", _k.Nested(lambda: models.ImbotV2ChatManagerAddResult)
-)
-CHAT_MANAGER_DELETE = Method(
-    "imbot.v2.Chat.Manager.delete", _k.Nested(lambda: models.ImbotV2ChatManagerDeleteResult)
-)
-CHAT_MESSAGE_DELETE = Method(
-    "imbot.v2.Chat.Message.delete", _k.Nested(lambda: models.ImbotV2ChatMessageDeleteResult)
-)
-CHAT_MESSAGE_GET = Method(
-    "imbot.v2.Chat.Message.get", _k.Nested(lambda: models.ImbotV2ChatMessageGetResult), safe=True
-)
-CHAT_MESSAGE_GETCONTEXT = Method(
-    "imbot.v2.Chat.Message.getContext",
-    _k.Nested(lambda: models.ImbotV2ChatMessageGetContextResult),
-    safe=True,
-)
-CHAT_MESSAGE_READ = Method(
-    "imbot.v2.Chat.Message.read", _k.Nested(lambda: models.ImbotV2ChatMessageReadResult)
-)
-CHAT_MESSAGE_SEND = Method(
-    "imbot.v2.Chat.Message.send", _k.Nested(lambda: models.ImbotV2ChatMessageSendResult)
-)
-CHAT_MESSAGE_UPDATE = Method(
-    "imbot.v2.Chat.Message.update", _k.Nested(lambda: models.ImbotV2ChatMessageUpdateResult)
-)
-CHAT_MESSAGE_REACTION_ADD = Method(
-    "imbot.v2.Chat.Message.Reaction.add",
-    _k.Nested(lambda: models.ImbotV2ChatMessageReactionAddResult),
-)
-CHAT_MESSAGE_REACTION_DELETE = Method(
-    "imbot.v2.Chat.Message.Reaction.delete",
-    _k.Nested(lambda: models.ImbotV2ChatMessageReactionDeleteResult),
-)
-CHAT_TEXTFIELD_ENABLED = Method(
-    "imbot.v2.Chat.TextField.enabled", _k.Nested(lambda: models.ImbotV2ChatTextFieldEnabledResult)
-)
-CHAT_USER_ADD = Method("imbot.v2.Chat.User.add", _k.Nested(lambda: models.ImbotV2ChatUserAddResult))
-CHAT_USER_DELETE = Method(
-    "imbot.v2.Chat.User.delete", _k.Nested(lambda: models.ImbotV2ChatUserDeleteResult)
-)
-CHAT_USER_LIST = Method(
-    "imbot.v2.Chat.User.list", _k.ListOf(_k.Nested(lambda: models.ImbotV2ChatUser)), safe=True
-)
-COMMAND_ANSWER = Method(
-    "imbot.v2.Command.answer", _k.Nested(lambda: models.ImbotV2CommandAnswerResult)
-)
-COMMAND_LIST = Method(
-    "imbot.v2.Command.list", _k.Nested(lambda: models.ImbotV2CommandListResult), safe=True
-)
-COMMAND_REGISTER = Method(
-    "imbot.v2.Command.register", _k.Nested(lambda: models.ImbotV2CommandRegisterResult)
-)
-COMMAND_UNREGISTER = Method(
-    "imbot.v2.Command.unregister", _k.Nested(lambda: models.ImbotV2CommandUnregisterResult)
-)
-COMMAND_UPDATE = Method(
-    "imbot.v2.Command.update", _k.Nested(lambda: models.ImbotV2CommandUpdateResult)
-)
-EVENT_GET = Method("imbot.v2.Event.get", _k.Nested(lambda: models.ImbotV2Event))
-FILE_DOWNLOAD = Method(
-    "imbot.v2.File.download", _k.Nested(lambda: models.ImbotV2FileDownloadResult), safe=True
-)
-FILE_UPLOAD = Method(
-    "imbot.v2.File.upload",
-    _k.Nested(lambda: models.ImbotV2FileUploadResult),
-    files=((("fields", "content"), "content"),),
-)
-REVISION_GET = Method("imbot.v2.Revision.get", _k.Nested(lambda: models.ImbotV2Revision), safe=True)
+FILE_DOWNLOAD = Method("imbot.v2.File.download", _k.ANY, safe=True)
+FILE_UPLOAD = Method("imbot.v2.File.upload", _k.ANY, files=((("fields", "content"), "content"),))
+REVISION_GET = Method("imbot.v2.Revision.get", _k.ANY, safe=True)
 
 
 class ImbotV2Methods(SyncNamespace):
@@ -201,21 +148,21 @@ class ImbotV2BotMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | None = None,
-        code: str | None = None,
-        bot_token: str | None = None,
+        bot_id: int | str | None = None,
+        code: str | float | Decimal | None = None,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2BotGetResult:
+    ) -> Any:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
 
         Args:
-            bot_id (int): Id of the bot. Required in some cases.
-            code (str): Symbolic code. Required in some cases.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
+            bot_id (int | str): Id of the bot. Required in some cases.
+            code (str | float | Decimal): Symbolic code. Required in some cases.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,24 +177,24 @@ class ImbotV2BotMethods(SyncNamespace):
     def list(
         self,
         *,
-        bot_token: str | None = None,
-        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
+        bot_token: str | float | Decimal | None = None,
+        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.ImbotV2Bot]:
+    ) -> Listing[Any]:
         """List of Bots in the Application.
 
         ``imbot.v2.Bot.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
 
         Args:
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            limit (int): Most records to return. Default: ``50``.
-            offset (int): Number of records to skip. Default: ``0``.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            filter (ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            limit (int | str): Most records to return. Default: ``50``.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,15 +207,18 @@ class ImbotV2BotMethods(SyncNamespace):
         )
 
     def register(
-        self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
-    ) -> models.ImbotV2BotRegisterResult:
+        self,
+        *,
+        fields: params.ImbotV2BotRegisterFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
 
         Args:
-            fields (ImbotV2BotRegisterFields): Values of the fields, by name.
+            fields (ImbotV2BotRegisterFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,17 +238,21 @@ class ImbotV2BotMethods(SyncNamespace):
         return self._client._invoke(BOT_REGISTER, {"fields": fields}, params)
 
     def unregister(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.ImbotV2BotUnregisterResult:
+        self,
+        *,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Delete the bot.
 
         ``imbot.v2.Bot.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -315,22 +269,22 @@ class ImbotV2BotMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        fields: params.ImbotV2BotUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        fields: params.ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2BotUpdateResult:
+    ) -> Any:
         """Update the.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
-                are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            fields (ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -357,21 +311,21 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int | None = None,
-        code: str | None = None,
-        bot_token: str | None = None,
+        bot_id: int | str | None = None,
+        code: str | float | Decimal | None = None,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2BotGetResult]:
+    ) -> Awaitable[Any]:
         """Get Information About the Bot.
 
         ``imbot.v2.Bot.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
 
         Args:
-            bot_id (int): Id of the bot. Required in some cases.
-            code (str): Symbolic code. Required in some cases.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
+            bot_id (int | str): Id of the bot. Required in some cases.
+            code (str | float | Decimal): Symbolic code. Required in some cases.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -386,24 +340,24 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     def list(
         self,
         *,
-        bot_token: str | None = None,
-        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
+        bot_token: str | float | Decimal | None = None,
+        filter: params.ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        limit: int | str | None = None,
+        offset: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.ImbotV2Bot]:
+    ) -> AsyncListing[Any]:
         """List of Bots in the Application.
 
         ``imbot.v2.Bot.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
 
         Args:
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            filter (ImbotV2BotListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            limit (int): Most records to return. Default: ``50``.
-            offset (int): Number of records to skip. Default: ``0``.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            filter (ImbotV2BotListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            limit (int | str): Most records to return. Default: ``50``.
+            offset (int | str): Number of records to skip. Default: ``0``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -416,15 +370,18 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         )
 
     def register(
-        self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotV2BotRegisterResult]:
+        self,
+        *,
+        fields: params.ImbotV2BotRegisterFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Register the Automation rule.
 
         ``imbot.v2.Bot.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
 
         Args:
-            fields (ImbotV2BotRegisterFields): Values of the fields, by name.
+            fields (ImbotV2BotRegisterFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -444,17 +401,21 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         return self._client._invoke(BOT_REGISTER, {"fields": fields}, params)
 
     def unregister(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotV2BotUnregisterResult]:
+        self,
+        *,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Delete the bot.
 
         ``imbot.v2.Bot.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -471,22 +432,22 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        fields: params.ImbotV2BotUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        fields: params.ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2BotUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the.
 
         ``imbot.v2.Bot.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            fields (ImbotV2BotUpdateFields): New values of the fields; those not named stay as they
-                are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            fields (ImbotV2BotUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -533,21 +494,22 @@ class ImbotV2ChatMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        bot_token: str | None = None,
-        fields: params.ImbotV2ChatAddFields | None = None,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        fields: params.ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatAddResult:
+    ) -> Any:
         """Create a Group Chat.
 
         ``imbot.v2.Chat.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            fields (ImbotV2ChatAddFields): Values of the fields of the new record.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            fields (ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -563,21 +525,21 @@ class ImbotV2ChatMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatGetResult:
+    ) -> Any:
         """Get Information About the Chat.
 
         ``imbot.v2.Chat.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -594,21 +556,21 @@ class ImbotV2ChatMethods(SyncNamespace):
     def leave(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatLeaveResult:
+    ) -> Any:
         """Leave Chat.
 
         ``imbot.v2.Chat.leave``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -625,23 +587,23 @@ class ImbotV2ChatMethods(SyncNamespace):
     def setOwner(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatSetOwnerResult:
+    ) -> Any:
         """Assign Chat Owner.
 
         ``imbot.v2.Chat.setOwner``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int): Id of the user.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -660,24 +622,24 @@ class ImbotV2ChatMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        fields: params.ImbotV2ChatUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        fields: params.ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatUpdateResult:
+    ) -> Any:
         """Update Chat Properties.
 
         ``imbot.v2.Chat.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
-                are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -722,21 +684,22 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        bot_token: str | None = None,
-        fields: params.ImbotV2ChatAddFields | None = None,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        fields: params.ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatAddResult]:
+    ) -> Awaitable[Any]:
         """Create a Group Chat.
 
         ``imbot.v2.Chat.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            fields (ImbotV2ChatAddFields): Values of the fields of the new record.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            fields (ImbotV2ChatAddFields | Mapping[str, Any] | Sequence[Any]): Values of the fields
+                of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -752,21 +715,21 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatGetResult]:
+    ) -> Awaitable[Any]:
         """Get Information About the Chat.
 
         ``imbot.v2.Chat.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -783,21 +746,21 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def leave(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatLeaveResult]:
+    ) -> Awaitable[Any]:
         """Leave Chat.
 
         ``imbot.v2.Chat.leave``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -814,23 +777,23 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def setOwner(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatSetOwnerResult]:
+    ) -> Awaitable[Any]:
         """Assign Chat Owner.
 
         ``imbot.v2.Chat.setOwner``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int): Id of the user.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -849,24 +812,24 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        fields: params.ImbotV2ChatUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        fields: params.ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Chat Properties.
 
         ``imbot.v2.Chat.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatUpdateFields): New values of the fields; those not named stay as they
-                are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -891,9 +854,9 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
     def notify(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         status_message_code: Literal[
             "IMBOT_AGENT_ACTION_THINKING",
             "IMBOT_AGENT_ACTION_SEARCHING",
@@ -908,26 +871,26 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
             "IMBOT_AGENT_ACTION_COMPOSING",
         ]
         | None = None,
-        duration: int | None = None,
+        duration: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatInputActionNotifyResult:
+    ) -> Any:
         """Send the bot action indicator.
 
         ``imbot.v2.Chat.InputAction.notify``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             status_message_code (Literal["IMBOT_AGENT_ACTION_THINKING",
                 "IMBOT_AGENT_ACTION_SEARCHING", "IMBOT_AGENT_ACTION_GENERATING",
                 "IMBOT_AGENT_ACTION_ANALYZING", "IMBOT_AGENT_ACTION_PROCESSING",
                 "IMBOT_AGENT_ACTION_TRANSLATING", "IMBOT_AGENT_ACTION_CONNECTING",
                 "IMBOT_AGENT_ACTION_CHECKING", "IMBOT_AGENT_ACTION_CALCULATING",
                 "IMBOT_AGENT_ACTION_READING_DOCS", "IMBOT_AGENT_ACTION_COMPOSING"]):
-            duration (int):
+            duration (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -958,9 +921,9 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
     def notify(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         status_message_code: Literal[
             "IMBOT_AGENT_ACTION_THINKING",
             "IMBOT_AGENT_ACTION_SEARCHING",
@@ -975,26 +938,26 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
             "IMBOT_AGENT_ACTION_COMPOSING",
         ]
         | None = None,
-        duration: int | None = None,
+        duration: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatInputActionNotifyResult]:
+    ) -> Awaitable[Any]:
         """Send the bot action indicator.
 
         ``imbot.v2.Chat.InputAction.notify``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
             status_message_code (Literal["IMBOT_AGENT_ACTION_THINKING",
                 "IMBOT_AGENT_ACTION_SEARCHING", "IMBOT_AGENT_ACTION_GENERATING",
                 "IMBOT_AGENT_ACTION_ANALYZING", "IMBOT_AGENT_ACTION_PROCESSING",
                 "IMBOT_AGENT_ACTION_TRANSLATING", "IMBOT_AGENT_ACTION_CONNECTING",
                 "IMBOT_AGENT_ACTION_CHECKING", "IMBOT_AGENT_ACTION_CALCULATING",
                 "IMBOT_AGENT_ACTION_READING_DOCS", "IMBOT_AGENT_ACTION_COMPOSING"]):
-            duration (int):
+            duration (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1025,23 +988,23 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_ids: Sequence[int],
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_ids: Sequence[int | str] | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatManagerAddResult:
+    ) -> Any:
         """Add Chat Managers.
 
         ``imbot.v2.Chat.Manager.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int]): Ids of the users.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1061,23 +1024,23 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_ids: Sequence[int],
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_ids: Sequence[int | str] | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatManagerDeleteResult:
+    ) -> Any:
         """Remove Chat Managers.
 
         ``imbot.v2.Chat.Manager.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int]): Ids of the users.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1103,23 +1066,23 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_ids: Sequence[int],
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_ids: Sequence[int | str] | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatManagerAddResult]:
+    ) -> Awaitable[Any]:
         """Add Chat Managers.
 
         ``imbot.v2.Chat.Manager.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int]): Ids of the users.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1139,23 +1102,23 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_ids: Sequence[int],
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_ids: Sequence[int | str] | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatManagerDeleteResult]:
+    ) -> Awaitable[Any]:
         """Remove Chat Managers.
 
         ``imbot.v2.Chat.Manager.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int]): Ids of the users.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1185,23 +1148,24 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        bot_token: str | None = None,
-        complete: bool | Literal["Y", "N"] | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        complete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageDeleteResult:
+    ) -> Any:
         """Delete Message.
 
         ``imbot.v2.Chat.Message.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            complete (bool | Literal["Y", "N"]): Default: ``false``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            complete (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1220,21 +1184,21 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageGetResult:
+    ) -> Any:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1253,23 +1217,23 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def getContext(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        bot_token: str | None = None,
-        range: int | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        range: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageGetContextResult:
+    ) -> Any:
         """Get Message Context with.
 
         ``imbot.v2.Chat.Message.getContext``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            range (int): Default: ``50``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            range (int | str): A whole number, or its digits. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1290,23 +1254,23 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def read(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        message_id: int | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        message_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageReadResult:
+    ) -> Any:
         """Mark Messages as Read.
 
         ``imbot.v2.Chat.Message.read``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1331,23 +1295,27 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        fields: params.ImbotV2ChatMessageSendFields | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        fields: params.ImbotV2ChatMessageSendFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageSendResult:
+    ) -> Any:
         """Send Message.
 
         ``imbot.v2.Chat.Message.send``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatMessageSendFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatMessageSendFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1368,24 +1336,24 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        fields: params.ImbotV2ChatMessageUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        fields: params.ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageUpdateResult:
+    ) -> Any:
         """Update Message.
 
         ``imbot.v2.Chat.Message.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
-                as they are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            fields (ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1414,23 +1382,24 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        bot_token: str | None = None,
-        complete: bool | Literal["Y", "N"] | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        complete: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageDeleteResult]:
+    ) -> Awaitable[Any]:
         """Delete Message.
 
         ``imbot.v2.Chat.Message.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            complete (bool | Literal["Y", "N"]): Default: ``false``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            complete (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1449,21 +1418,21 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageGetResult]:
+    ) -> Awaitable[Any]:
         """Get Message.
 
         ``imbot.v2.Chat.Message.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1482,23 +1451,23 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def getContext(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        bot_token: str | None = None,
-        range: int | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        range: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageGetContextResult]:
+    ) -> Awaitable[Any]:
         """Get Message Context with.
 
         ``imbot.v2.Chat.Message.getContext``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            range (int): Default: ``50``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            range (int | str): A whole number, or its digits. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1519,23 +1488,23 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def read(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        message_id: int | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        message_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageReadResult]:
+    ) -> Awaitable[Any]:
         """Mark Messages as Read.
 
         ``imbot.v2.Chat.Message.read``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1560,23 +1529,27 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        fields: params.ImbotV2ChatMessageSendFields | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        fields: params.ImbotV2ChatMessageSendFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageSendResult]:
+    ) -> Awaitable[Any]:
         """Send Message.
 
         ``imbot.v2.Chat.Message.send``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2ChatMessageSendFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2ChatMessageSendFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1597,24 +1570,24 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        fields: params.ImbotV2ChatMessageUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        fields: params.ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Message.
 
         ``imbot.v2.Chat.Message.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            fields (ImbotV2ChatMessageUpdateFields): New values of the fields; those not named stay
-                as they are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            fields (ImbotV2ChatMessageUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1639,8 +1612,8 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        message_id: int,
+        bot_id: int | str,
+        message_id: int | str,
         reaction: Literal[
             "like",
             "dislike",
@@ -1691,19 +1664,19 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
             "handshake",
             "hundredPoints",
         ],
-        bot_token: str | None = None,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageReactionAddResult:
+    ) -> Any:
         """Add Reaction to Message.
 
         ``imbot.v2.Chat.Message.Reaction.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
             reaction (Literal["like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace",
                 "fire", "cry", "slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder",
                 "slightlyFrowningFace", "loudlyCryingFace", "faceWithStuckOutTongue",
@@ -1735,23 +1708,23 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        reaction: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        reaction: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatMessageReactionDeleteResult:
+    ) -> Any:
         """Remove Reaction from Message.
 
         ``imbot.v2.Chat.Message.Reaction.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            reaction (str):
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            reaction (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1777,8 +1750,8 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        message_id: int,
+        bot_id: int | str,
+        message_id: int | str,
         reaction: Literal[
             "like",
             "dislike",
@@ -1829,19 +1802,19 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
             "handshake",
             "hundredPoints",
         ],
-        bot_token: str | None = None,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageReactionAddResult]:
+    ) -> Awaitable[Any]:
         """Add Reaction to Message.
 
         ``imbot.v2.Chat.Message.Reaction.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
             reaction (Literal["like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace",
                 "fire", "cry", "slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder",
                 "slightlyFrowningFace", "loudlyCryingFace", "faceWithStuckOutTongue",
@@ -1873,23 +1846,23 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        message_id: int,
-        reaction: str,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        message_id: int | str,
+        reaction: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatMessageReactionDeleteResult]:
+    ) -> Awaitable[Any]:
         """Remove Reaction from Message.
 
         ``imbot.v2.Chat.Message.Reaction.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            message_id (int): Id of the message.
-            reaction (str):
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            message_id (int | str): Id of the message.
+            reaction (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1915,23 +1888,24 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
     def enabled(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        enabled: bool | Literal["Y", "N"] | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        enabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatTextFieldEnabledResult:
+    ) -> Any:
         """Managing the Text Input Field.
 
         ``imbot.v2.Chat.TextField.enabled``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            enabled (bool | Literal["Y", "N"]): Default: ``true``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            enabled (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1956,23 +1930,24 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
     def enabled(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        enabled: bool | Literal["Y", "N"] | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        enabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatTextFieldEnabledResult]:
+    ) -> Awaitable[Any]:
         """Managing the Text Input Field.
 
         ``imbot.v2.Chat.TextField.enabled``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            enabled (bool | Literal["Y", "N"]): Default: ``true``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            enabled (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1997,23 +1972,23 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_ids: Sequence[int],
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_ids: Sequence[int | str] | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatUserAddResult:
+    ) -> Any:
         """Add Participants to Chat.
 
         ``imbot.v2.Chat.User.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int]): Ids of the users.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2032,23 +2007,23 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2ChatUserDeleteResult:
+    ) -> Any:
         """Remove a Participant from the Chat.
 
         ``imbot.v2.Chat.User.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int): Id of the user.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2067,26 +2042,26 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     def list(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | None = None,
-        limit: int | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImbotV2ChatUser]:
+    ) -> Any:
         """List of Chat Participants.
 
         ``imbot.v2.Chat.User.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            limit (int): Most records to return. Default: ``50``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            order (ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            limit (int | str): Most records to return. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2117,23 +2092,23 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     def add(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_ids: Sequence[int],
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_ids: Sequence[int | str] | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatUserAddResult]:
+    ) -> Awaitable[Any]:
         """Add Participants to Chat.
 
         ``imbot.v2.Chat.User.add``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_ids (Sequence[int]): Ids of the users.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_ids (Sequence[int | str] | Mapping[str, Any]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2152,23 +2127,23 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        user_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        user_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2ChatUserDeleteResult]:
+    ) -> Awaitable[Any]:
         """Remove a Participant from the Chat.
 
         ``imbot.v2.Chat.User.delete``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            user_id (int): Id of the user.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2187,26 +2162,26 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     def list(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | None = None,
-        limit: int | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        limit: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImbotV2ChatUser]]:
+    ) -> Awaitable[Any]:
         """List of Chat Participants.
 
         ``imbot.v2.Chat.User.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            order (ImbotV2ChatUserListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            limit (int): Most records to return. Default: ``50``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            order (ImbotV2ChatUserListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            limit (int | str): Most records to return. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2237,27 +2212,28 @@ class ImbotV2CommandMethods(SyncNamespace):
     def answer(
         self,
         *,
-        bot_id: int,
-        command_id: int,
-        message_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        fields: params.ImbotV2CommandAnswerFields | None = None,
+        bot_id: int | str,
+        command_id: int | str,
+        message_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        fields: params.ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2CommandAnswerResult:
+    ) -> Any:
         """Responding to the Command.
 
         ``imbot.v2.Command.answer``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            command_id (int):
-            message_id (int): Id of the message.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2CommandAnswerFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            message_id (int | str): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2281,17 +2257,21 @@ class ImbotV2CommandMethods(SyncNamespace):
         )
 
     def list(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.ImbotV2CommandListResult:
+        self,
+        *,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Commands.
 
         ``imbot.v2.Command.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2305,21 +2285,22 @@ class ImbotV2CommandMethods(SyncNamespace):
     def register(
         self,
         *,
-        bot_id: int,
-        fields: params.ImbotV2CommandRegisterFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        fields: params.ImbotV2CommandRegisterFields | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2CommandRegisterResult:
+    ) -> Any:
         """Register the Team.
 
         ``imbot.v2.Command.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            fields (ImbotV2CommandRegisterFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            fields (ImbotV2CommandRegisterFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2339,21 +2320,21 @@ class ImbotV2CommandMethods(SyncNamespace):
     def unregister(
         self,
         *,
-        bot_id: int,
-        command_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        command_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2CommandUnregisterResult:
+    ) -> Any:
         """Remove the Command.
 
         ``imbot.v2.Command.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            command_id (int):
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2372,24 +2353,24 @@ class ImbotV2CommandMethods(SyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        command_id: int,
-        fields: params.ImbotV2CommandUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        command_id: int | str,
+        fields: params.ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2CommandUpdateResult:
+    ) -> Any:
         """Update the Team.
 
         ``imbot.v2.Command.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            command_id (int):
-            fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
-                they are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            fields (ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2417,27 +2398,28 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def answer(
         self,
         *,
-        bot_id: int,
-        command_id: int,
-        message_id: int,
-        dialog_id: str,
-        bot_token: str | None = None,
-        fields: params.ImbotV2CommandAnswerFields | None = None,
+        bot_id: int | str,
+        command_id: int | str,
+        message_id: int | str,
+        dialog_id: str | float | Decimal,
+        bot_token: str | float | Decimal | None = None,
+        fields: params.ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2CommandAnswerResult]:
+    ) -> Awaitable[Any]:
         """Responding to the Command.
 
         ``imbot.v2.Command.answer``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            command_id (int):
-            message_id (int): Id of the message.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2CommandAnswerFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            message_id (int | str): Id of the message.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (ImbotV2CommandAnswerFields | Mapping[str, Any] | Sequence[Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2461,17 +2443,21 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         )
 
     def list(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImbotV2CommandListResult]:
+        self,
+        *,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Commands.
 
         ``imbot.v2.Command.list``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2485,21 +2471,22 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def register(
         self,
         *,
-        bot_id: int,
-        fields: params.ImbotV2CommandRegisterFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        fields: params.ImbotV2CommandRegisterFields | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2CommandRegisterResult]:
+    ) -> Awaitable[Any]:
         """Register the Team.
 
         ``imbot.v2.Command.register``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            fields (ImbotV2CommandRegisterFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            fields (ImbotV2CommandRegisterFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2519,21 +2506,21 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def unregister(
         self,
         *,
-        bot_id: int,
-        command_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        command_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2CommandUnregisterResult]:
+    ) -> Awaitable[Any]:
         """Remove the Command.
 
         ``imbot.v2.Command.unregister``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            command_id (int):
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2552,24 +2539,24 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     def update(
         self,
         *,
-        bot_id: int,
-        command_id: int,
-        fields: params.ImbotV2CommandUpdateFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        command_id: int | str,
+        fields: params.ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2CommandUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the Team.
 
         ``imbot.v2.Command.update``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            command_id (int):
-            fields (ImbotV2CommandUpdateFields): New values of the fields; those not named stay as
-                they are.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            command_id (int | str): A whole number, or its digits.
+            fields (ImbotV2CommandUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2597,25 +2584,26 @@ class ImbotV2EventMethods(SyncNamespace):
     def get(
         self,
         *,
-        bot_id: int,
-        bot_token: str | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
-        with_user_events: bool | Literal["Y", "N"] | None = None,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
+        with_user_events: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2Event:
+    ) -> Listing[Any]:
         """Get Events from.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            offset (int): Number of records to skip.
-            limit (int): Most records to return. Default: ``100``.
-            with_user_events (bool | Literal["Y", "N"]): Default: ``false``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            offset (int | str): Number of records to skip.
+            limit (int | str): Most records to return. Default: ``100``.
+            with_user_events (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2627,7 +2615,7 @@ class ImbotV2EventMethods(SyncNamespace):
                 ``AUTH_ERROR``: Auth error
                 ``USER_NOT_SUBSCRIBED``: User not subscribed
         """
-        return self._client._invoke(
+        return self._client._list(
             EVENT_GET,
             {
                 "botId": bot_id,
@@ -2648,25 +2636,26 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
     def get(
         self,
         *,
-        bot_id: int,
-        bot_token: str | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
-        with_user_events: bool | Literal["Y", "N"] | None = None,
+        bot_id: int | str,
+        bot_token: str | float | Decimal | None = None,
+        offset: int | str | None = None,
+        limit: int | str | None = None,
+        with_user_events: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2Event]:
+    ) -> AsyncListing[Any]:
         """Get Events from.
 
         ``imbot.v2.Event.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            offset (int): Number of records to skip.
-            limit (int): Most records to return. Default: ``100``.
-            with_user_events (bool | Literal["Y", "N"]): Default: ``false``.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            offset (int | str): Number of records to skip.
+            limit (int | str): Most records to return. Default: ``100``.
+            with_user_events (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2678,7 +2667,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
                 ``AUTH_ERROR``: Auth error
                 ``USER_NOT_SUBSCRIBED``: User not subscribed
         """
-        return self._client._invoke(
+        return self._client._list(
             EVENT_GET,
             {
                 "botId": bot_id,
@@ -2699,21 +2688,21 @@ class ImbotV2FileMethods(SyncNamespace):
     def download(
         self,
         *,
-        bot_id: int,
-        file_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        file_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2FileDownloadResult:
+    ) -> Any:
         """Get a Link to Download the File.
 
         ``imbot.v2.File.download``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            file_id (int): Id of the file.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2731,23 +2720,24 @@ class ImbotV2FileMethods(SyncNamespace):
     def upload(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        fields: params.ImbotV2FileUploadFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImbotV2FileUploadResult:
+    ) -> Any:
         """Upload File to Chat.
 
         ``imbot.v2.File.upload``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2FileUploadFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2777,21 +2767,21 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
     def download(
         self,
         *,
-        bot_id: int,
-        file_id: int,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        file_id: int | str,
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2FileDownloadResult]:
+    ) -> Awaitable[Any]:
         """Get a Link to Download the File.
 
         ``imbot.v2.File.download``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            file_id (int): Id of the file.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2809,23 +2799,24 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
     def upload(
         self,
         *,
-        bot_id: int,
-        dialog_id: str,
-        fields: params.ImbotV2FileUploadFields,
-        bot_token: str | None = None,
+        bot_id: int | str,
+        dialog_id: str | float | Decimal,
+        fields: params_shared.ImV2FileUploadFields | Mapping[str, Any],
+        bot_token: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImbotV2FileUploadResult]:
+    ) -> Awaitable[Any]:
         """Upload File to Chat.
 
         ``imbot.v2.File.upload``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
 
         Args:
-            bot_id (int): Id of the bot.
-            bot_token (str): Token that a bot passes to prove that it acts for itself. Required in
-                some cases.
-            dialog_id (str): Id of the dialog: a user id, or chat with a chat id.
-            fields (ImbotV2FileUploadFields): Values of the fields, by name.
+            bot_id (int | str): Id of the bot.
+            bot_token (str | float | Decimal): Token that a bot passes to prove that it acts for
+                itself. Required in some cases.
+            dialog_id (str | float | Decimal): Id of the dialog: a user id, or chat with a chat id.
+            fields (params_shared.ImV2FileUploadFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -2852,7 +2843,7 @@ class ImbotV2RevisionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImbotV2Revision:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get API revisions.
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
@@ -2866,7 +2857,7 @@ class AsyncImbotV2RevisionMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImbotV2Revision]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get API revisions.
 
         ``imbot.v2.Revision.get``, scope ``imbot``.

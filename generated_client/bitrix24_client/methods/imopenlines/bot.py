@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any, Literal, Required
 
 from ..._runtime import converters as _k
@@ -46,7 +47,11 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         return ImopenlinesBotSessionMessageMethods(self._client)
 
     def finish(
-        self, *, chat_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        chat_id: int | str,
+        client_id: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Finish Dialog.
 
@@ -54,8 +59,8 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
 
         Args:
-            chat_id (int): Id of the chat.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -67,14 +72,14 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
             SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, params
         )
 
-    def operator(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def operator(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,12 +92,12 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int,
-        user_id: int | None = None,
-        queue_id: int | None = None,
-        transfer_id: str | int | None = None,
-        leave: bool | Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        user_id: int | str | None = None,
+        queue_id: int | str | None = None,
+        transfer_id: str | float | Decimal | int | None = None,
+        leave: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a Dialogue to an Operator or Queue using.
@@ -101,12 +106,13 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
-            queue_id (int):
-            transfer_id (str | int):
-            leave (bool | Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
+            queue_id (int | str): A whole number, or its digits.
+            transfer_id (str | float | Decimal | int):
+            leave (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``"N"``.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,7 +148,11 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         return AsyncImopenlinesBotSessionMessageMethods(self._client)
 
     def finish(
-        self, *, chat_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        chat_id: int | str,
+        client_id: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Finish Dialog.
 
@@ -150,8 +160,8 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
 
         Args:
-            chat_id (int): Id of the chat.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,14 +173,16 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
             SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, params
         )
 
-    def operator(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def operator(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,12 +195,12 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int,
-        user_id: int | None = None,
-        queue_id: int | None = None,
-        transfer_id: str | int | None = None,
-        leave: bool | Literal["Y", "N"] | None = None,
-        client_id: str | None = None,
+        chat_id: int | str,
+        user_id: int | str | None = None,
+        queue_id: int | str | None = None,
+        transfer_id: str | float | Decimal | int | None = None,
+        leave: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        client_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a Dialogue to an Operator or Queue using.
@@ -197,12 +209,13 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
 
         Args:
-            chat_id (int): Id of the chat.
-            user_id (int): Id of the user.
-            queue_id (int):
-            transfer_id (str | int):
-            leave (bool | Literal["Y", "N"]): Default: ``"N"``.
-            client_id (str): Id of the application. Required in some cases.
+            chat_id (int | str): Id of the chat.
+            user_id (int | str): Id of the user.
+            queue_id (int | str): A whole number, or its digits.
+            transfer_id (str | float | Decimal | int):
+            leave (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``"N"``.
+            client_id (str | float | Decimal): Id of the application. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,9 +249,9 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        chat_id: int,
+        chat_id: int | str,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
-        message: str | None = None,
+        message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send an Automatic Message in the Dialog.
@@ -247,9 +260,9 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
             name (Literal["WELCOME", "DEFAULT"]): Name.
-            message (str): Text of the message. Default: ``\""``.
+            message (str | float | Decimal): Text of the message. Default: ``\""``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -269,9 +282,9 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        chat_id: int,
+        chat_id: int | str,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
-        message: str | None = None,
+        message: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send an Automatic Message in the Dialog.
@@ -280,9 +293,9 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
             name (Literal["WELCOME", "DEFAULT"]): Name.
-            message (str): Text of the message. Default: ``\""``.
+            message (str | float | Decimal): Text of the message. Default: ``\""``.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.imopenlines import config as models
+    from ..._runtime.listing import AsyncListing, Listing
     from ...params.imopenlines import config as params
-else:
-    models = lazy_module("...models.imopenlines.config", __package__)
 
 ADD = Method("imopenlines.config.add", _k.INTEGER)
 DELETE = Method("imopenlines.config.delete", _k.BOOLEAN)
-GET = Method("imopenlines.config.get", _k.Nested(lambda: models.ImopenlinesConfig), safe=True)
+GET = Method("imopenlines.config.get", _k.ANY, safe=True)
 UPDATE = Method("imopenlines.config.update", _k.BOOLEAN)
-LIST_GET = Method(
+LIST_GET = list_method(
     "imopenlines.config.list.get",
-    _k.ListOf(_k.Nested(lambda: models.ImopenlinesConfigList)),
-    safe=True,
+    _k.ANY,
+    Pagination(
+        style="offset", cursor=("PARAMS", "offset"), limit=("PARAMS", "limit"), id_field="ID"
+    ),
 )
-PATH_GET = Method(
-    "imopenlines.config.path.get", _k.Nested(lambda: models.ImopenlinesConfigPath), safe=True
-)
+PATH_GET = Method("imopenlines.config.path.get", _k.ANY, safe=True)
 
 
 class ImopenlinesConfigMethods(SyncNamespace):
@@ -47,7 +44,10 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddParams | None = None,
+        params_: params.ImopenlinesConfigAddParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Open Channel.
@@ -56,20 +56,21 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddParams): Further parameters of the call.
+            params_ (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
         return self._client._invoke(ADD, {"PARAMS": params_}, params)
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, config_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,18 +82,18 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def get(
         self,
         *,
-        config_id: int,
+        config_id: int | str,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImopenlinesConfig:
+    ) -> Any:
         """Get Open Line by ID.
 
         ``imopenlines.config.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
             with_queue (Literal["Y", "N"]):
             show_offline (Literal["Y", "N"]):
 
@@ -109,8 +110,8 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def update(
         self,
         *,
-        config_id: int,
-        params_: params.ImopenlinesConfigParams | None = None,
+        config_id: int | str,
+        params_: params.ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Open Channel.
@@ -119,8 +120,9 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
 
         Args:
-            config_id (int): Id of the open channel.
-            params_ (ImopenlinesConfigParams): Further parameters of the call.
+            config_id (int | str): Id of the open channel.
+            params_ (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -148,7 +150,10 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddParams | None = None,
+        params_: params.ImopenlinesConfigAddParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Open Channel.
@@ -157,20 +162,23 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddParams): Further parameters of the call.
+            params_ (ImopenlinesConfigAddParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
         return self._client._invoke(ADD, {"PARAMS": params_}, params)
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, config_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,18 +190,18 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def get(
         self,
         *,
-        config_id: int,
+        config_id: int | str,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImopenlinesConfig]:
+    ) -> Awaitable[Any]:
         """Get Open Line by ID.
 
         ``imopenlines.config.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
 
         Args:
-            config_id (int): Id of the open channel.
+            config_id (int | str): Id of the open channel.
             with_queue (Literal["Y", "N"]):
             show_offline (Literal["Y", "N"]):
 
@@ -210,8 +218,8 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def update(
         self,
         *,
-        config_id: int,
-        params_: params.ImopenlinesConfigParams | None = None,
+        config_id: int | str,
+        params_: params.ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Open Channel.
@@ -220,8 +228,9 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
 
         Args:
-            config_id (int): Id of the open channel.
-            params_ (ImopenlinesConfigParams): Further parameters of the call.
+            config_id (int | str): Id of the open channel.
+            params_ (ImopenlinesConfigParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -241,18 +250,25 @@ class ImopenlinesConfigListMethods(SyncNamespace):
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetParams | None = None,
-        options: params.ImopenlinesConfigListGetOptions | None = None,
+        params_: params.ImopenlinesConfigListGetParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        options: params.ImopenlinesConfigListGetOptions
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImopenlinesConfigList]:
+    ) -> Listing[Any]:
         """Get the List of Open Channels.
 
         ``imopenlines.config.list.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
-            options (ImopenlinesConfigListGetOptions): Options.
+            params_ (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
+            options (ImopenlinesConfigListGetOptions | Mapping[str, Any] | Sequence[Any]): Options.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -280,7 +296,7 @@ class ImopenlinesConfigListMethods(SyncNamespace):
                 ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
                     passed
         """
-        return self._client._invoke(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+        return self._client._list(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
 
 
 class AsyncImopenlinesConfigListMethods(AsyncNamespace):
@@ -291,18 +307,25 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetParams | None = None,
-        options: params.ImopenlinesConfigListGetOptions | None = None,
+        params_: params.ImopenlinesConfigListGetParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        options: params.ImopenlinesConfigListGetOptions
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImopenlinesConfigList]]:
+    ) -> AsyncListing[Any]:
         """Get the List of Open Channels.
 
         ``imopenlines.config.list.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
-            options (ImopenlinesConfigListGetOptions): Options.
+            params_ (ImopenlinesConfigListGetParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
+            options (ImopenlinesConfigListGetOptions | Mapping[str, Any] | Sequence[Any]): Options.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -330,7 +353,7 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
                     passed
         """
-        return self._client._invoke(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+        return self._client._list(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
 
 
 class ImopenlinesConfigPathMethods(SyncNamespace):
@@ -338,7 +361,7 @@ class ImopenlinesConfigPathMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImopenlinesConfigPath:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
@@ -352,9 +375,7 @@ class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImopenlinesConfigPath]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.imopenlines import crm as models
-else:
-    models = lazy_module("...models.imopenlines.crm", __package__)
-
-CHAT_GET = Method(
-    "imopenlines.crm.chat.get", _k.ListOf(_k.Nested(lambda: models.ImopenlinesCrmChat)), safe=True
-)
+CHAT_GET = Method("imopenlines.crm.chat.get", _k.ANY, safe=True)
 CHAT_GETLASTID = Method("imopenlines.crm.chat.getLastId", _k.INTEGER, safe=True)
 CHAT_USER_ADD = Method("imopenlines.crm.chat.user.add", _k.INTEGER)
 CHAT_USER_DELETE = Method("imopenlines.crm.chat.user.delete", _k.INTEGER)
@@ -75,10 +68,10 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
+        crm_entity: int | str,
         active_only: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.ImopenlinesCrmChat]:
+    ) -> Any:
         """Get Chats for CRM Object.
 
         ``imopenlines.crm.chat.get``, scope ``imopenlines``.
@@ -86,7 +79,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
+            crm_entity (int | str): A whole number, or its digits.
             active_only (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -110,7 +103,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
+        crm_entity: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Get the Identifier of the Last Chat.
@@ -120,7 +113,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
+            crm_entity (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -146,10 +139,10 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
+        crm_entity: int | str,
         active_only: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.ImopenlinesCrmChat]]:
+    ) -> Awaitable[Any]:
         """Get Chats for CRM Object.
 
         ``imopenlines.crm.chat.get``, scope ``imopenlines``.
@@ -157,7 +150,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
+            crm_entity (int | str): A whole number, or its digits.
             active_only (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -181,7 +174,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
+        crm_entity: int | str,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get the Identifier of the Last Chat.
@@ -191,7 +184,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
+            crm_entity (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,9 +206,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
-        user_id: int,
-        chat_id: int | None = None,
+        crm_entity: int | str,
+        user_id: int | str,
+        chat_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add User to Existing Chat.
@@ -225,9 +218,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
-            user_id (int): Id of the user.
-            chat_id (int): Id of the chat.
+            crm_entity (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,9 +253,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
-        user_id: int,
-        chat_id: int | None = None,
+        crm_entity: int | str,
+        user_id: int | str,
+        chat_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Remove User from Chat.
@@ -272,9 +265,9 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
-            user_id (int): Id of the user.
-            chat_id (int): Id of the chat.
+            crm_entity (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -310,9 +303,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
-        user_id: int,
-        chat_id: int | None = None,
+        crm_entity: int | str,
+        user_id: int | str,
+        chat_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add User to Existing Chat.
@@ -322,9 +315,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
-            user_id (int): Id of the user.
-            chat_id (int): Id of the chat.
+            crm_entity (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -357,9 +350,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         self,
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
-        crm_entity: int,
-        user_id: int,
-        chat_id: int | None = None,
+        crm_entity: int | str,
+        user_id: int | str,
+        chat_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Remove User from Chat.
@@ -369,9 +362,9 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
 
         Args:
             crm_entity_type (Literal["lead", "deal", "company", "contact"]):
-            crm_entity (int):
-            user_id (int): Id of the user.
-            chat_id (int): Id of the chat.
+            crm_entity (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,14 +396,14 @@ class ImopenlinesCrmLeadMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def create(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def create(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -430,14 +423,16 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def create(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def create(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,11 +455,11 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        crm_entity_type: str,
-        crm_entity: int,
-        user_id: int,
-        chat_id: int,
-        message: str,
+        crm_entity_type: str | float | Decimal,
+        crm_entity: int | str,
+        user_id: int | str,
+        chat_id: int | str,
+        message: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a Message to Open Channel.
@@ -473,11 +468,11 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
 
         Args:
-            crm_entity_type (str):
-            crm_entity (int):
-            user_id (int): Id of the user.
-            chat_id (int): Id of the chat.
-            message (str): Text of the message.
+            crm_entity_type (str | float | Decimal): A text.
+            crm_entity (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
+            chat_id (int | str): Id of the chat.
+            message (str | float | Decimal): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -515,11 +510,11 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        crm_entity_type: str,
-        crm_entity: int,
-        user_id: int,
-        chat_id: int,
-        message: str,
+        crm_entity_type: str | float | Decimal,
+        crm_entity: int | str,
+        user_id: int | str,
+        chat_id: int | str,
+        message: str | float | Decimal,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a Message to Open Channel.
@@ -528,11 +523,11 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
 
         Args:
-            crm_entity_type (str):
-            crm_entity (int):
-            user_id (int): Id of the user.
-            chat_id (int): Id of the chat.
-            message (str): Text of the message.
+            crm_entity_type (str | float | Decimal): A text.
+            crm_entity (int | str): A whole number, or its digits.
+            user_id (int | str): Id of the user.
+            chat_id (int | str): Id of the chat.
+            message (str | float | Decimal): Text of the message.
 
         Raises:
             ApiError: The codes that are documented:

@@ -48,7 +48,7 @@ class ImopenlinesMessageQuickMethods(SyncNamespace):
     __slots__ = ()
 
     def save(
-        self, *, chat_id: int, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Save Message as Quick Answer.
 
@@ -56,8 +56,8 @@ class ImopenlinesMessageQuickMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
 
         Args:
-            chat_id (int): Id of the chat.
-            message_id (int): Id of the message.
+            chat_id (int | str): Id of the chat.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,7 +77,7 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
     __slots__ = ()
 
     def save(
-        self, *, chat_id: int, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Save Message as Quick Answer.
 
@@ -85,8 +85,8 @@ class AsyncImopenlinesMessageQuickMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
 
         Args:
-            chat_id (int): Id of the chat.
-            message_id (int): Id of the message.
+            chat_id (int | str): Id of the chat.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,7 +106,7 @@ class ImopenlinesMessageSessionMethods(SyncNamespace):
     __slots__ = ()
 
     def start(
-        self, *, chat_id: int, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Start a New Dialogue Based on the Message.
 
@@ -114,8 +114,8 @@ class ImopenlinesMessageSessionMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
 
         Args:
-            chat_id (int): Id of the chat.
-            message_id (int): Id of the message.
+            chat_id (int | str): Id of the chat.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -136,7 +136,7 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
     __slots__ = ()
 
     def start(
-        self, *, chat_id: int, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, message_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Start a New Dialogue Based on the Message.
 
@@ -144,8 +144,8 @@ class AsyncImopenlinesMessageSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
 
         Args:
-            chat_id (int): Id of the chat.
-            message_id (int): Id of the message.
+            chat_id (int | str): Id of the chat.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -26,14 +27,14 @@ class ImopenlinesNetworkMethods(SyncNamespace):
     def message(self) -> ImopenlinesNetworkMessageMethods:
         return ImopenlinesNetworkMessageMethods(self._client)
 
-    def join(self, *, code: str, params: Mapping[str, Any] | None = None) -> int:
+    def join(self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None) -> int:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -54,14 +55,16 @@ class AsyncImopenlinesNetworkMethods(AsyncNamespace):
     def message(self) -> AsyncImopenlinesNetworkMessageMethods:
         return AsyncImopenlinesNetworkMessageMethods(self._client)
 
-    def join(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def join(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -81,12 +84,18 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        user_id: int,
-        message: str,
-        attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
-        keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
-        url_preview: str | None = None,
+        code: str | float | Decimal,
+        user_id: int | str,
+        message: str | float | Decimal,
+        attach: params.ImopenlinesNetworkMessageAddAttach
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        keyboard: params.ImopenlinesNetworkMessageAddKeyboard
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        url_preview: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send a message to a user on behalf of the Open Channel.
@@ -95,14 +104,14 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
 
         Args:
-            code (str): Symbolic code.
-            user_id (int): Id of the user.
-            message (str): Text of the message.
-            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any]): Attachment of the
-                message.
-            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any]): Buttons below the
-                message.
-            url_preview (str): Default: ``"Y"``.
+            code (str | float | Decimal): Symbolic code.
+            user_id (int | str): Id of the user.
+            message (str | float | Decimal): Text of the message.
+            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | Sequence[Any]):
+                Attachment of the message.
+            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | Sequence[Any]):
+                Buttons below the message.
+            url_preview (str | float | Decimal): A text. Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -140,12 +149,18 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        user_id: int,
-        message: str,
-        attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
-        keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
-        url_preview: str | None = None,
+        code: str | float | Decimal,
+        user_id: int | str,
+        message: str | float | Decimal,
+        attach: params.ImopenlinesNetworkMessageAddAttach
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        keyboard: params.ImopenlinesNetworkMessageAddKeyboard
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        url_preview: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send a message to a user on behalf of the Open Channel.
@@ -154,14 +169,14 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
 
         Args:
-            code (str): Symbolic code.
-            user_id (int): Id of the user.
-            message (str): Text of the message.
-            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any]): Attachment of the
-                message.
-            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any]): Buttons below the
-                message.
-            url_preview (str): Default: ``"Y"``.
+            code (str | float | Decimal): Symbolic code.
+            user_id (int | str): Id of the user.
+            message (str | float | Decimal): Text of the message.
+            attach (ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | Sequence[Any]):
+                Attachment of the message.
+            keyboard (ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | Sequence[Any]):
+                Buttons below the message.
+            url_preview (str | float | Decimal): A text. Default: ``"Y"``.
 
         Raises:
             ApiError: The codes that are documented:

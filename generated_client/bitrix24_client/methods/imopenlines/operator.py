@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from ..._runtime import converters as _k
@@ -27,14 +28,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
     def another(self) -> ImopenlinesOperatorAnotherMethods:
         return ImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def answer(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -46,14 +47,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         """
         return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, params)
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,14 +66,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         """
         return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, params)
 
-    def skip(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def skip(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,14 +87,14 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         """
         return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, params)
 
-    def spam(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def spam(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,10 +109,10 @@ class ImopenlinesOperatorMethods(SyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int,
-        transfer_id: str | int | None = None,
-        user_id: int | None = None,
-        queue_id: int | None = None,
+        chat_id: int | str,
+        transfer_id: str | float | Decimal | int | None = None,
+        user_id: int | str | None = None,
+        queue_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a dialog to another operator or to another line.
@@ -120,10 +121,10 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
 
         Args:
-            chat_id (int): Id of the chat.
-            transfer_id (str | int):
-            user_id (int): Id of the user.
-            queue_id (int):
+            chat_id (int | str): Id of the chat.
+            transfer_id (str | float | Decimal | int):
+            user_id (int | str): Id of the user.
+            queue_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,14 +155,16 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
     def another(self) -> AsyncImopenlinesOperatorAnotherMethods:
         return AsyncImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def answer(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -173,14 +176,16 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         """
         return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, params)
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def finish(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,14 +197,16 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         """
         return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, params)
 
-    def skip(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def skip(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,14 +220,16 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         """
         return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, params)
 
-    def spam(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def spam(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,10 +244,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
     def transfer(
         self,
         *,
-        chat_id: int,
-        transfer_id: str | int | None = None,
-        user_id: int | None = None,
-        queue_id: int | None = None,
+        chat_id: int | str,
+        transfer_id: str | float | Decimal | int | None = None,
+        user_id: int | str | None = None,
+        queue_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a dialog to another operator or to another line.
@@ -247,10 +256,10 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
 
         Args:
-            chat_id (int): Id of the chat.
-            transfer_id (str | int):
-            user_id (int): Id of the user.
-            queue_id (int):
+            chat_id (int | str): Id of the chat.
+            transfer_id (str | float | Decimal | int):
+            user_id (int | str): Id of the user.
+            queue_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -277,14 +286,14 @@ class ImopenlinesOperatorAnotherMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -302,14 +311,16 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def finish(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:

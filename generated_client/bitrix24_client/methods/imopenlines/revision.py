@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import Any
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.imopenlines import revision as models
-else:
-    models = lazy_module("...models.imopenlines.revision", __package__)
-
-GET = Method("imopenlines.revision.get", _k.Nested(lambda: models.ImopenlinesRevision), safe=True)
+GET = Method("imopenlines.revision.get", _k.ANY, safe=True)
 
 
 class ImopenlinesRevisionMethods(SyncNamespace):
@@ -23,7 +17,7 @@ class ImopenlinesRevisionMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImopenlinesRevision:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
@@ -37,9 +31,7 @@ class AsyncImopenlinesRevisionMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImopenlinesRevision]:
+    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping
-from typing import Any, Literal, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
-
-if TYPE_CHECKING:
-    from ...models.imopenlines import session as models
-else:
-    models = lazy_module("...models.imopenlines.session", __package__)
 
 INTERCEPT = Method("imopenlines.session.intercept", _k.BOOLEAN)
 JOIN = Method("imopenlines.session.join", _k.BOOLEAN)
-OPEN = Method("imopenlines.session.open", _k.Nested(lambda: models.ImopenlinesSessionOpenResult))
+OPEN = Method("imopenlines.session.open", _k.ANY)
 START = Method("imopenlines.session.start", _k.BOOLEAN)
 HEAD_VOTE = Method("imopenlines.session.head.vote", _k.BOOLEAN)
-HISTORY_GET = Method(
-    "imopenlines.session.history.get",
-    _k.Nested(lambda: models.ImopenlinesSessionHistory),
-    safe=True,
-)
+HISTORY_GET = Method("imopenlines.session.history.get", _k.ANY, safe=True)
 MODE_PIN = Method("imopenlines.session.mode.pin", _k.BOOLEAN)
-MODE_PINALL = Method("imopenlines.session.mode.pinAll", _k.ListOf(_k.INTEGER))
+MODE_PINALL = Method("imopenlines.session.mode.pinAll", _k.ANY)
 MODE_SILENT = Method("imopenlines.session.mode.silent", _k.BOOLEAN)
-MODE_UNPINALL = Method("imopenlines.session.mode.unpinAll", _k.ListOf(_k.INTEGER))
+MODE_UNPINALL = Method("imopenlines.session.mode.unpinAll", _k.ANY)
 
 
 class ImopenlinesSessionMethods(SyncNamespace):
@@ -50,14 +41,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
     def mode(self) -> ImopenlinesSessionModeMethods:
         return ImopenlinesSessionModeMethods(self._client)
 
-    def intercept(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def intercept(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Take Over the Dialogue from the Current Operator.
 
         ``imopenlines.session.intercept``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +57,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
         """
         return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, params)
 
-    def join(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def join(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,15 +77,15 @@ class ImopenlinesSessionMethods(SyncNamespace):
         return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, params)
 
     def open(
-        self, *, user_code: str, params: Mapping[str, Any] | None = None
-    ) -> models.ImopenlinesSessionOpenResult:
+        self, *, user_code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Chat by User Code.
 
         ``imopenlines.session.open``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
 
         Args:
-            user_code (str):
+            user_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,14 +94,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
         """
         return self._client._invoke(OPEN, {"USER_CODE": user_code}, params)
 
-    def start(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def start(self, *, chat_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -141,7 +132,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         return AsyncImopenlinesSessionModeMethods(self._client)
 
     def intercept(
-        self, *, chat_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Take Over the Dialogue from the Current Operator.
 
@@ -149,7 +140,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,14 +149,16 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         """
         return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, params)
 
-    def join(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def join(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,15 +171,15 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, params)
 
     def open(
-        self, *, user_code: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.ImopenlinesSessionOpenResult]:
+        self, *, user_code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Chat by User Code.
 
         ``imopenlines.session.open``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
 
         Args:
-            user_code (str):
+            user_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,14 +188,16 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
         """
         return self._client._invoke(OPEN, {"USER_CODE": user_code}, params)
 
-    def start(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def start(
+        self, *, chat_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,9 +218,9 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
     def vote(
         self,
         *,
-        session_id: int,
-        rating: int | None = None,
-        comment: str | None = None,
+        session_id: int | str,
+        rating: int | str | None = None,
+        comment: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Rate Employee Performance in the Dialog.
@@ -234,9 +229,9 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
 
         Args:
-            session_id (int):
-            rating (int):
-            comment (str):
+            session_id (int | str): A whole number, or its digits.
+            rating (int | str): A whole number, or its digits.
+            comment (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,9 +254,9 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
     def vote(
         self,
         *,
-        session_id: int,
-        rating: int | None = None,
-        comment: str | None = None,
+        session_id: int | str,
+        rating: int | str | None = None,
+        comment: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Rate Employee Performance in the Dialog.
@@ -270,9 +265,9 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
 
         Args:
-            session_id (int):
-            rating (int):
-            comment (str):
+            session_id (int | str): A whole number, or its digits.
+            rating (int | str): A whole number, or its digits.
+            comment (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,18 +290,18 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
     def get(
         self,
         *,
-        session_id: int | None = None,
-        chat_id: int | None = None,
+        session_id: int | str | None = None,
+        chat_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.ImopenlinesSessionHistory:
+    ) -> Any:
         """Get Message History of the Dialogue.
 
         ``imopenlines.session.history.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
 
         Args:
-            session_id (int):
-            chat_id (int): Id of the chat.
+            session_id (int | str): A whole number, or its digits.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,18 +323,18 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
     def get(
         self,
         *,
-        session_id: int | None = None,
-        chat_id: int | None = None,
+        session_id: int | str | None = None,
+        chat_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.ImopenlinesSessionHistory]:
+    ) -> Awaitable[Any]:
         """Get Message History of the Dialogue.
 
         ``imopenlines.session.history.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
 
         Args:
-            session_id (int):
-            chat_id (int): Id of the chat.
+            session_id (int | str): A whole number, or its digits.
+            chat_id (int | str): Id of the chat.
 
         Raises:
             ApiError: The codes that are documented:
@@ -361,7 +356,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
     def pin(
         self,
         *,
-        chat_id: int,
+        chat_id: int | str,
         activate: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -371,7 +366,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
             activate (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -385,7 +380,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         """
         return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
 
-    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[int]:
+    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
@@ -395,7 +390,11 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
-        self, *, chat_id: int, activate: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        chat_id: int | str,
+        activate: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Switch the dialog to silent mode.
 
@@ -405,8 +404,8 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
 
         Args:
-            chat_id (int): Id of the chat.
-            activate (str):
+            chat_id (int | str): Id of the chat.
+            activate (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -417,7 +416,7 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
         """
         return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
 
-    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[int]:
+    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.
@@ -434,7 +433,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
     def pin(
         self,
         *,
-        chat_id: int,
+        chat_id: int | str,
         activate: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -444,7 +443,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
 
         Args:
-            chat_id (int): Id of the chat.
+            chat_id (int | str): Id of the chat.
             activate (Literal["Y", "N"]): Default: ``"Y"``.
 
         Raises:
@@ -458,7 +457,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         """
         return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
 
-    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
+    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
@@ -468,7 +467,11 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
-        self, *, chat_id: int, activate: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        chat_id: int | str,
+        activate: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Switch the dialog to silent mode.
 
@@ -478,8 +481,8 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
 
         Args:
-            chat_id (int): Id of the chat.
-            activate (str):
+            chat_id (int | str): Id of the chat.
+            activate (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -490,7 +493,7 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
         """
         return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
 
-    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
+    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.

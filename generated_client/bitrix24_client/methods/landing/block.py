@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
-    from ...models.landing import block as models
     from ...params.landing import block as params
-else:
-    models = lazy_module("...models.landing.block", __package__)
 
 ADDCARD = Method("landing.block.addcard", _k.BOOLEAN)
 CHANGEANCHOR = Method("landing.block.changeAnchor", _k.BOOLEAN)
 CHANGENODENAME = Method("landing.block.changeNodeName", _k.BOOLEAN)
 CLONECARD = Method("landing.block.clonecard", _k.BOOLEAN)
 GETCONTENTFROMREPOSITORY = Method("landing.block.getContentFromRepository", _k.STRING, safe=True)
-GETBYID = Method("landing.block.getbyid", _k.Nested(lambda: models.LandingBlock), safe=True)
-GETCONTENT = Method(
-    "landing.block.getcontent", _k.Nested(lambda: models.LandingBlockGetcontentResult), safe=True
-)
-GETLIST = Method(
-    "landing.block.getlist", _k.ListOf(_k.Nested(lambda: models.LandingBlock)), safe=True
-)
-GETMANIFEST = Method(
-    "landing.block.getmanifest", _k.Nested(lambda: models.LandingBlockGetmanifestResult), safe=True
-)
-GETMANIFESTFILE = Method(
-    "landing.block.getmanifestfile",
-    _k.Nested(lambda: models.LandingBlockGetmanifestfileResult),
-    safe=True,
-)
+GETBYID = Method("landing.block.getbyid", _k.ANY, safe=True)
+GETCONTENT = Method("landing.block.getcontent", _k.ANY, safe=True)
+GETLIST = Method("landing.block.getlist", _k.ANY, safe=True)
+GETMANIFEST = Method("landing.block.getmanifest", _k.ANY, safe=True)
+GETMANIFESTFILE = Method("landing.block.getmanifestfile", _k.ANY, safe=True)
 GETREPOSITORY = Method("landing.block.getrepository", _k.ANY, safe=True)
 REMOVECARD = Method("landing.block.removecard", _k.BOOLEAN)
 UPDATECARDS = Method("landing.block.updateCards", _k.BOOLEAN)
@@ -45,9 +31,7 @@ UPDATESTYLES = Method("landing.block.updateStyles", _k.BOOLEAN)
 UPDATEATTRS = Method("landing.block.updateattrs", _k.BOOLEAN)
 UPDATECONTENT = Method("landing.block.updatecontent", _k.BOOLEAN)
 UPDATENODES = Method("landing.block.updatenodes", _k.BOOLEAN)
-UPLOADFILE = Method(
-    "landing.block.uploadfile", _k.Nested(lambda: models.LandingBlockUploadfileResult)
-)
+UPLOADFILE = Method("landing.block.uploadfile", _k.ANY)
 
 
 class LandingBlockMethods(SyncNamespace):
@@ -58,12 +42,12 @@ class LandingBlockMethods(SyncNamespace):
     def addcard(
         self,
         *,
-        lid: int,
-        block: int,
-        selector: str,
-        content: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        selector: str | float | Decimal,
+        content: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Card to Block.
@@ -72,13 +56,13 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            selector (str):
-            content (str): Content.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            selector (str | float | Decimal): A text.
+            content (str | float | Decimal): Content.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,11 +88,11 @@ class LandingBlockMethods(SyncNamespace):
     def changeAnchor(
         self,
         *,
-        lid: int,
-        block: int,
-        data: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        data: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change the Anchor of the Block.
@@ -117,12 +101,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (str): Data.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (str | float | Decimal): Data.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -147,11 +131,11 @@ class LandingBlockMethods(SyncNamespace):
     def changeNodeName(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, str],
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change HTML Tag of a Block Element.
@@ -160,12 +144,13 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, str]): Data.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any]):
+                Data.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,11 +176,11 @@ class LandingBlockMethods(SyncNamespace):
     def clonecard(
         self,
         *,
-        lid: int,
-        block: int,
-        selector: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        selector: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clone Card of Block.
@@ -204,12 +189,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            selector (str):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            selector (str | float | Decimal): A text.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,7 +217,7 @@ class LandingBlockMethods(SyncNamespace):
         )
 
     def getContentFromRepository(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
     ) -> str:
         """Get Block Content from Repository.
 
@@ -240,7 +225,7 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,20 +237,21 @@ class LandingBlockMethods(SyncNamespace):
     def getbyid(
         self,
         *,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingBlockGetbyidParams | None = None,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingBlock:
+    ) -> Any:
         """Get Block by ID.
 
         ``landing.block.getbyid``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
 
         Args:
-            scope (str): Code of the scope.
-            block (int):
-            params_ (LandingBlockGetbyidParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -284,24 +270,29 @@ class LandingBlockMethods(SyncNamespace):
     def getcontent(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        edit_mode: bool | Literal["Y", "N"] | None = None,
-        params_: params.LandingBlockGetcontentParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        params_: params.LandingBlockGetcontentParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingBlockGetcontentResult:
+    ) -> Any:
         """Get Content of Block.
 
         ``landing.block.getcontent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
-            params_ (LandingBlockGetcontentParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            edit_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
+            params_ (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -321,20 +312,21 @@ class LandingBlockMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        lid: int | Sequence[int],
-        scope: str | None = None,
-        params_: params.LandingBlockGetlistParams | None = None,
+        lid: int | str | Sequence[int | str] | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingBlock]:
+    ) -> Any:
         """Get the List of Page Blocks.
 
         ``landing.block.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int | Sequence[int]): Code of the site or language.
-            params_ (LandingBlockGetlistParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str | Sequence[int | str] | Mapping[str, Any]): Code of the site or language.
+            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -353,22 +345,26 @@ class LandingBlockMethods(SyncNamespace):
     def getmanifest(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingBlockGetmanifestParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingBlockGetmanifestParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingBlockGetmanifestResult:
+    ) -> Any:
         """Get the Manifest of the Method.
 
         ``landing.block.getmanifest``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            params_ (LandingBlockGetmanifestParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -384,15 +380,15 @@ class LandingBlockMethods(SyncNamespace):
         )
 
     def getmanifestfile(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> models.LandingBlockGetmanifestfileResult:
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get the Manifest File of the Block.
 
         ``landing.block.getmanifestfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -404,8 +400,8 @@ class LandingBlockMethods(SyncNamespace):
     def getrepository(
         self,
         *,
-        section: str | None = None,
-        scope: str | None = None,
+        section: str | float | Decimal | None = None,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Blocks from the Repository.
@@ -414,8 +410,8 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
 
         Args:
-            section (str): Section.
-            scope (str): Code of the scope.
+            section (str | float | Decimal): Section.
+            scope (str | float | Decimal): Code of the scope.
 
         Raises:
             ApiError: The codes that are documented:
@@ -426,11 +422,11 @@ class LandingBlockMethods(SyncNamespace):
     def removecard(
         self,
         *,
-        lid: int,
-        block: int,
-        selector: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        selector: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Card from Block.
@@ -439,12 +435,12 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            selector (str):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            selector (str | float | Decimal): A text.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -469,10 +465,19 @@ class LandingBlockMethods(SyncNamespace):
     def updateCards(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[
+            str,
+            params.LandingBlockUpdateCardsDataValue
+            | Mapping[str, Any]
+            | Sequence[Any]
+            | str
+            | Literal[False]
+            | None,
+        ]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cards in.
@@ -481,10 +486,11 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, LandingBlockUpdateCardsDataValue]): Data.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, LandingBlockUpdateCardsDataValue | Mapping[str, Any] | Sequence[Any]
+                | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -501,11 +507,12 @@ class LandingBlockMethods(SyncNamespace):
     def updateStyles(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | Mapping[str, Any]]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Styles for.
@@ -514,12 +521,13 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, LandingBlockUpdateStylesDataValue]): Data.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, LandingBlockUpdateStylesDataValue | Mapping[str, Any]] |
+                Sequence[Any]): Data.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -544,10 +552,19 @@ class LandingBlockMethods(SyncNamespace):
     def updateattrs(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[
+            str,
+            params.LandingBlockUpdateattrsDataValue
+            | Mapping[str, Any]
+            | Sequence[Any]
+            | str
+            | Literal[False]
+            | None,
+        ]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Attributes of Block Elements.
@@ -556,10 +573,11 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any]]): Data.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any] | Sequence[Any]
+                | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -575,12 +593,18 @@ class LandingBlockMethods(SyncNamespace):
     def updatecontent(
         self,
         *,
-        lid: int,
-        block: int,
-        content: str,
-        scope: str | None = None,
-        designed: bool | int | str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        content: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        designed: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | int
+        | str
+        | float
+        | Decimal
+        | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Content of the Block.
@@ -589,13 +613,14 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            content (str): Content.
-            designed (bool | int | str): Default: ``false``.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            content (str | float | Decimal): Content.
+            designed (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | float
+                | Decimal): Default: ``false``.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,18 +645,26 @@ class LandingBlockMethods(SyncNamespace):
     def updatenodes(
         self,
         *,
-        lid: int,
-        block: int,
+        lid: int | str,
+        block: int | str,
         data: Mapping[
             str,
             str
+            | float
+            | Decimal
+            | Literal[False]
             | params.LandingBlockUpdatenodesDataValue
             | Mapping[str, Any]
-            | Sequence[params.LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str],
-        ],
-        scope: str | None = None,
-        additional: params.LandingBlockUpdatenodesAdditional | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+            | Sequence[params.LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str]
+            | None,
+        ]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
+        additional: params.LandingBlockUpdatenodesAdditional
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Nodes of the Block.
@@ -640,14 +673,16 @@ class LandingBlockMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, str | LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
-                Sequence[LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str]]): Data.
-            additional (LandingBlockUpdatenodesAdditional):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, str | float | Decimal | Literal[False] |
+                LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
+                Sequence[LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str] | None] |
+                Sequence[Any]): Data.
+            additional (LandingBlockUpdatenodesAdditional | Mapping[str, Any] | Sequence[Any]):
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -675,26 +710,38 @@ class LandingBlockMethods(SyncNamespace):
     def uploadfile(
         self,
         *,
-        block: int,
-        picture: FileSource | Sequence[FileSource] | str | Sequence[str],
-        scope: str | None = None,
-        ext: str | None = None,
-        params_: params.LandingBlockUploadfileParams | None = None,
-        temp: bool | int | Literal["Y", "N"] | None = None,
+        block: int | str,
+        picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
+        ext: str | float | Decimal | None = None,
+        params_: params.LandingBlockUploadfileParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        temp: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingBlockUploadfileResult:
+    ) -> Any:
         """Upload and Attach an Image to the Block.
 
         ``landing.block.uploadfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
 
         Args:
-            scope (str): Code of the scope.
-            block (int):
-            picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
-            ext (str):
-            params_ (LandingBlockUploadfileParams): Further parameters of the call.
-            temp (bool | int | Literal["Y", "N"]): Default: ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            block (int | str): A whole number, or its digits.
+            picture (FileSource | Sequence[FileSource] | str | float | Decimal | Sequence[str |
+                float | Decimal] | Mapping[str, Any]):
+            ext (str | float | Decimal): A text.
+            params_ (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
+            temp (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str): Default:
+                ``false``.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -726,12 +773,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def addcard(
         self,
         *,
-        lid: int,
-        block: int,
-        selector: str,
-        content: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        selector: str | float | Decimal,
+        content: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Card to Block.
@@ -740,13 +787,13 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            selector (str):
-            content (str): Content.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            selector (str | float | Decimal): A text.
+            content (str | float | Decimal): Content.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -772,11 +819,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def changeAnchor(
         self,
         *,
-        lid: int,
-        block: int,
-        data: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        data: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change the Anchor of the Block.
@@ -785,12 +832,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (str): Data.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (str | float | Decimal): Data.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,11 +862,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def changeNodeName(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, str],
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change HTML Tag of a Block Element.
@@ -828,12 +875,13 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, str]): Data.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, str | float | Decimal | Literal[False] | None] | Sequence[Any]):
+                Data.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -859,11 +907,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def clonecard(
         self,
         *,
-        lid: int,
-        block: int,
-        selector: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        selector: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clone Card of Block.
@@ -872,12 +920,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            selector (str):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            selector (str | float | Decimal): A text.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -900,7 +948,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         )
 
     def getContentFromRepository(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Block Content from Repository.
 
@@ -908,7 +956,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -920,20 +968,21 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getbyid(
         self,
         *,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingBlockGetbyidParams | None = None,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingBlock]:
+    ) -> Awaitable[Any]:
         """Get Block by ID.
 
         ``landing.block.getbyid``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
 
         Args:
-            scope (str): Code of the scope.
-            block (int):
-            params_ (LandingBlockGetbyidParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -952,24 +1001,29 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getcontent(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        edit_mode: bool | Literal["Y", "N"] | None = None,
-        params_: params.LandingBlockGetcontentParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        params_: params.LandingBlockGetcontentParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingBlockGetcontentResult]:
+    ) -> Awaitable[Any]:
         """Get Content of Block.
 
         ``landing.block.getcontent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
-            params_ (LandingBlockGetcontentParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            edit_mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
+            params_ (LandingBlockGetcontentParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -989,20 +1043,21 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        lid: int | Sequence[int],
-        scope: str | None = None,
-        params_: params.LandingBlockGetlistParams | None = None,
+        lid: int | str | Sequence[int | str] | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingBlock]]:
+    ) -> Awaitable[Any]:
         """Get the List of Page Blocks.
 
         ``landing.block.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int | Sequence[int]): Code of the site or language.
-            params_ (LandingBlockGetlistParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str | Sequence[int | str] | Mapping[str, Any]): Code of the site or language.
+            params_ (LandingBlockGetbyidParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1021,22 +1076,26 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getmanifest(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingBlockGetmanifestParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingBlockGetmanifestParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingBlockGetmanifestResult]:
+    ) -> Awaitable[Any]:
         """Get the Manifest of the Method.
 
         ``landing.block.getmanifest``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            params_ (LandingBlockGetmanifestParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingBlockGetmanifestParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1052,15 +1111,15 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         )
 
     def getmanifestfile(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.LandingBlockGetmanifestfileResult]:
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the Manifest File of the Block.
 
         ``landing.block.getmanifestfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1072,8 +1131,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def getrepository(
         self,
         *,
-        section: str | None = None,
-        scope: str | None = None,
+        section: str | float | Decimal | None = None,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Blocks from the Repository.
@@ -1082,8 +1141,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
 
         Args:
-            section (str): Section.
-            scope (str): Code of the scope.
+            section (str | float | Decimal): Section.
+            scope (str | float | Decimal): Code of the scope.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1094,11 +1153,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def removecard(
         self,
         *,
-        lid: int,
-        block: int,
-        selector: str,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        selector: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Card from Block.
@@ -1107,12 +1166,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            selector (str):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            selector (str | float | Decimal): A text.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1137,10 +1196,19 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updateCards(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[
+            str,
+            params.LandingBlockUpdateCardsDataValue
+            | Mapping[str, Any]
+            | Sequence[Any]
+            | str
+            | Literal[False]
+            | None,
+        ]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cards in.
@@ -1149,10 +1217,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, LandingBlockUpdateCardsDataValue]): Data.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, LandingBlockUpdateCardsDataValue | Mapping[str, Any] | Sequence[Any]
+                | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1169,11 +1238,12 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updateStyles(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[str, params.LandingBlockUpdateStylesDataValue | Mapping[str, Any]]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Styles for.
@@ -1182,12 +1252,13 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, LandingBlockUpdateStylesDataValue]): Data.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, LandingBlockUpdateStylesDataValue | Mapping[str, Any]] |
+                Sequence[Any]): Data.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1212,10 +1283,19 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updateattrs(
         self,
         *,
-        lid: int,
-        block: int,
-        data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        data: Mapping[
+            str,
+            params.LandingBlockUpdateattrsDataValue
+            | Mapping[str, Any]
+            | Sequence[Any]
+            | str
+            | Literal[False]
+            | None,
+        ]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Attributes of Block Elements.
@@ -1224,10 +1304,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any]]): Data.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, LandingBlockUpdateattrsDataValue | Mapping[str, Any] | Sequence[Any]
+                | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1243,12 +1324,18 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updatecontent(
         self,
         *,
-        lid: int,
-        block: int,
-        content: str,
-        scope: str | None = None,
-        designed: bool | int | str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        content: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        designed: bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | int
+        | str
+        | float
+        | Decimal
+        | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Content of the Block.
@@ -1257,13 +1344,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            content (str): Content.
-            designed (bool | int | str): Default: ``false``.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            content (str | float | Decimal): Content.
+            designed (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | float
+                | Decimal): Default: ``false``.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1288,18 +1376,26 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def updatenodes(
         self,
         *,
-        lid: int,
-        block: int,
+        lid: int | str,
+        block: int | str,
         data: Mapping[
             str,
             str
+            | float
+            | Decimal
+            | Literal[False]
             | params.LandingBlockUpdatenodesDataValue
             | Mapping[str, Any]
-            | Sequence[params.LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str],
-        ],
-        scope: str | None = None,
-        additional: params.LandingBlockUpdatenodesAdditional | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+            | Sequence[params.LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str]
+            | None,
+        ]
+        | Sequence[Any],
+        scope: str | float | Decimal | None = None,
+        additional: params.LandingBlockUpdatenodesAdditional
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Nodes of the Block.
@@ -1308,14 +1404,16 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            data (Mapping[str, str | LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
-                Sequence[LandingBlockUpdatenodesDataValueItem | Mapping[str, Any] | str]]): Data.
-            additional (LandingBlockUpdatenodesAdditional):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            data (Mapping[str, str | float | Decimal | Literal[False] |
+                LandingBlockUpdatenodesDataValue | Mapping[str, Any] |
+                Sequence[LandingBlockUpdatenodesDataValue | Mapping[str, Any] | str] | None] |
+                Sequence[Any]): Data.
+            additional (LandingBlockUpdatenodesAdditional | Mapping[str, Any] | Sequence[Any]):
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1343,26 +1441,38 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     def uploadfile(
         self,
         *,
-        block: int,
-        picture: FileSource | Sequence[FileSource] | str | Sequence[str],
-        scope: str | None = None,
-        ext: str | None = None,
-        params_: params.LandingBlockUploadfileParams | None = None,
-        temp: bool | int | Literal["Y", "N"] | None = None,
+        block: int | str,
+        picture: FileSource
+        | Sequence[FileSource]
+        | str
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
+        ext: str | float | Decimal | None = None,
+        params_: params.LandingBlockUploadfileParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        temp: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingBlockUploadfileResult]:
+    ) -> Awaitable[Any]:
         """Upload and Attach an Image to the Block.
 
         ``landing.block.uploadfile``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
 
         Args:
-            scope (str): Code of the scope.
-            block (int):
-            picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
-            ext (str):
-            params_ (LandingBlockUploadfileParams): Further parameters of the call.
-            temp (bool | int | Literal["Y", "N"]): Default: ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            block (int | str): A whole number, or its digits.
+            picture (FileSource | Sequence[FileSource] | str | float | Decimal | Sequence[str |
+                float | Decimal] | Mapping[str, Any]):
+            ext (str | float | Decimal): A text.
+            params_ (LandingBlockUploadfileParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
+            temp (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | int | str): Default:
+                ``false``.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 

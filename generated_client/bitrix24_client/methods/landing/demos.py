@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.landing import demos as models
+    from ..._runtime.listing import AsyncListing, Listing
     from ...params.landing import demos as params
-else:
-    models = lazy_module("...models.landing.demos", __package__)
 
-GETLIST = Method(
-    "landing.demos.getList", _k.ListOf(_k.Nested(lambda: models.LandingDemos)), safe=True
+GETLIST = list_method(
+    "landing.demos.getList",
+    _k.ANY,
+    Pagination(
+        style="offset",
+        cursor=("params", "offset"),
+        limit=("params", "limit"),
+        page_size=1,
+        id_field="ID",
+    ),
 )
-GETPAGELIST = Method(
-    "landing.demos.getPageList",
-    _k.MapOf(_k.Nested(lambda: models.LandingDemosGetPageListResultObjectValue)),
-    safe=True,
-)
-GETSITELIST = Method(
-    "landing.demos.getSiteList", _k.Nested(lambda: models.LandingDemosGetSiteListResult), safe=True
-)
-REGISTER = Method("landing.demos.register", _k.ListOf(_k.INTEGER))
+GETPAGELIST = Method("landing.demos.getPageList", _k.ANY, safe=True)
+GETSITELIST = Method("landing.demos.getSiteList", _k.ANY, safe=True)
+REGISTER = Method("landing.demos.register", _k.ANY)
 UNREGISTER = Method("landing.demos.unregister", _k.BOOLEAN)
 
 
@@ -40,16 +39,17 @@ class LandingDemosMethods(SyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListParams | None = None,
+        params_: params.LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingDemos]:
+    ) -> Listing[Any]:
         """Get a List of Registered Templates.
 
         ``landing.demos.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListParams): Further parameters of the call.
+            params_ (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -60,15 +60,18 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params_}, params)
 
     def getPageList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]:
+    ) -> Any:
         """Get a List of Templates for Creating Pages.
 
         ``landing.demos.getPageList``, scope ``landing``.
@@ -76,8 +79,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetPageListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (LandingDemosGetPageListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,9 +96,12 @@ class LandingDemosMethods(SyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingDemosGetSiteListResult:
+    ) -> Any:
         """Get a List of Templates for Creating Websites.
 
         ``landing.demos.getSiteList``, scope ``landing``.
@@ -103,8 +109,8 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetSiteListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (LandingDemosGetSiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -119,18 +125,22 @@ class LandingDemosMethods(SyncNamespace):
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterData | Sequence[Any],
-        params_: params.LandingDemosRegisterParams | None = None,
+        data: params.LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any],
+        params_: params.LandingDemosRegisterParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[int]:
+    ) -> Any:
         """Register a Template in the Site Creation Wizard.
 
         ``landing.demos.register``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterData | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterParams): Further parameters of the call.
+            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data.
+            params_ (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -145,14 +155,16 @@ class LandingDemosMethods(SyncNamespace):
         """
         return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Registered Template.
 
         ``landing.demos.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,16 +183,17 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListParams | None = None,
+        params_: params.LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingDemos]]:
+    ) -> AsyncListing[Any]:
         """Get a List of Registered Templates.
 
         ``landing.demos.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListParams): Further parameters of the call.
+            params_ (LandingDemosGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -191,15 +204,18 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params_}, params)
 
     def getPageList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetPageListFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetPageListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]]:
+    ) -> Awaitable[Any]:
         """Get a List of Templates for Creating Pages.
 
         ``landing.demos.getPageList``, scope ``landing``.
@@ -207,8 +223,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetPageListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (LandingDemosGetPageListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,9 +240,12 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
-        filter: params.LandingDemosGetSiteListFilter | Mapping[str, Any] | None = None,
+        filter: params.LandingDemosGetSiteListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingDemosGetSiteListResult]:
+    ) -> Awaitable[Any]:
         """Get a List of Templates for Creating Websites.
 
         ``landing.demos.getSiteList``, scope ``landing``.
@@ -234,8 +253,8 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             type (Literal["page", "store", "knowledge", "group", "mainpage"]): Type.
-            filter (LandingDemosGetSiteListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            filter (LandingDemosGetSiteListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,18 +269,22 @@ class AsyncLandingDemosMethods(AsyncNamespace):
     def register(
         self,
         *,
-        data: params.LandingDemosRegisterData | Sequence[Any],
-        params_: params.LandingDemosRegisterParams | None = None,
+        data: params.LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any],
+        params_: params.LandingDemosRegisterParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[int]]:
+    ) -> Awaitable[Any]:
         """Register a Template in the Site Creation Wizard.
 
         ``landing.demos.register``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
 
         Args:
-            data (LandingDemosRegisterData | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterParams): Further parameters of the call.
+            data (LandingDemosRegisterData | Mapping[str, Any] | Sequence[Any]): Data.
+            params_ (LandingDemosRegisterParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -276,14 +299,16 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         """
         return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Registered Template.
 
         ``landing.demos.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:

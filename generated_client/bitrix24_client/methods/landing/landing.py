@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.landing import landing as models
+    from ..._runtime.listing import AsyncListing, Listing
     from ...params.landing import landing as params
-else:
-    models = lazy_module("...models.landing.landing", __package__)
 
 ADD = Method("landing.landing.add", _k.INTEGER)
 ADDBYTEMPLATE = Method("landing.landing.addByTemplate", _k.INTEGER)
@@ -26,10 +23,18 @@ DELETE = Method("landing.landing.delete", _k.BOOLEAN)
 DELETEBLOCK = Method("landing.landing.deleteblock", _k.BOOLEAN)
 DOWNBLOCK = Method("landing.landing.downblock", _k.BOOLEAN)
 FAVORITEBLOCK = Method("landing.landing.favoriteBlock", _k.INTEGER)
-GETLIST = Method(
-    "landing.landing.getList", _k.ListOf(_k.Nested(lambda: models.LandingLanding)), safe=True
+GETLIST = list_method(
+    "landing.landing.getList",
+    _k.ANY,
+    Pagination(
+        style="offset",
+        cursor=("params", "offset"),
+        limit=("params", "limit"),
+        page_size=1,
+        id_field="ID",
+    ),
 )
-GETADDITIONALFIELDS = Method("landing.landing.getadditionalfields", _k.MapOf(_k.ANY), safe=True)
+GETADDITIONALFIELDS = Method("landing.landing.getadditionalfields", _k.ANY, safe=True)
 GETPREVIEW = Method("landing.landing.getpreview", _k.STRING, safe=True)
 GETPUBLICURL = Method("landing.landing.getpublicurl", _k.STRING)
 HIDEBLOCK = Method("landing.landing.hideblock", _k.BOOLEAN)
@@ -57,8 +62,8 @@ class LandingLandingMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingLandingAddFields,
-        scope: str | None = None,
+        fields: params.LandingLandingAddFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page or Folder.
@@ -67,8 +72,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
 
         Args:
-            scope (str): Code of the scope.
-            fields (LandingLandingAddFields): Values of the fields of the new record.
+            scope (str | float | Decimal): Code of the scope.
+            fields (LandingLandingAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -85,10 +91,13 @@ class LandingLandingMethods(SyncNamespace):
     def addByTemplate(
         self,
         *,
-        site_id: int,
-        code: str,
-        scope: str | None = None,
-        fields: params.LandingLandingAddByTemplateFields | None = None,
+        site_id: int | str,
+        code: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        fields: params.LandingLandingAddByTemplateFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page by Template.
@@ -97,10 +106,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            code (str): Symbolic code.
-            fields (LandingLandingAddByTemplateFields): Values of the fields, by name.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            code (str | float | Decimal): Symbolic code.
+            fields (LandingLandingAddByTemplateFields | Mapping[str, Any] | Sequence[Any]): Values
+                of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,10 +133,10 @@ class LandingLandingMethods(SyncNamespace):
     def addblock(
         self,
         *,
-        lid: int,
-        fields: params.LandingLandingAddblockFields,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        fields: params.LandingLandingAddblockFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Block to Page.
@@ -135,11 +145,12 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            fields (LandingLandingAddblockFields): Values of the fields, by name.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            fields (LandingLandingAddblockFields | Mapping[str, Any]): Values of the fields, by
+                name.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,11 +170,11 @@ class LandingLandingMethods(SyncNamespace):
     def copy(
         self,
         *,
-        lid: int,
-        scope: str | None = None,
-        to_site_id: int | None = None,
-        to_folder_id: int | None = None,
-        skip_system: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        to_site_id: int | str | None = None,
+        to_folder_id: int | str | None = None,
+        skip_system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Copy Page.
@@ -172,11 +183,12 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            to_site_id (int):
-            to_folder_id (int):
-            skip_system (bool | Literal["Y", "N"]): Default: ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            to_site_id (int | str): A whole number, or its digits.
+            to_folder_id (int | str): A whole number, or its digits.
+            skip_system (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,10 +211,13 @@ class LandingLandingMethods(SyncNamespace):
     def copyblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingLandingCopyblockParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingLandingCopyblockParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Copy Block to Page.
@@ -211,10 +226,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            params_ (LandingLandingCopyblockParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -230,7 +246,11 @@ class LandingLandingMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Page.
 
@@ -238,8 +258,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,9 +275,9 @@ class LandingLandingMethods(SyncNamespace):
     def deleteblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Block from Page.
@@ -266,9 +286,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -284,10 +304,10 @@ class LandingLandingMethods(SyncNamespace):
     def downblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Down.
@@ -296,11 +316,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,10 +340,13 @@ class LandingLandingMethods(SyncNamespace):
     def favoriteBlock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        meta: params.LandingLandingFavoriteBlockMeta | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Save to the list of blocks.
@@ -332,10 +355,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            meta (LandingLandingFavoriteBlockMeta):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -354,18 +377,22 @@ class LandingLandingMethods(SyncNamespace):
     def getList(
         self,
         *,
-        scope: str | None = None,
-        params_: params.LandingLandingGetListParams | None = None,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingLandingGetListParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingLanding]:
+    ) -> Listing[Any]:
         """Get a List of Pages.
 
         ``landing.landing.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
 
         Args:
-            scope (str): Code of the scope.
-            params_ (LandingLandingGetListParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            params_ (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -375,19 +402,23 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
 
     def getadditionalfields(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, Any]:
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Additional Fields of the Page.
 
         ``landing.landing.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,7 +429,11 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, params)
 
     def getpreview(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the URL of the Preview for.
 
@@ -406,8 +441,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -417,7 +452,11 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, params)
 
     def getpublicurl(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> str:
         """Get Public URL of the Page.
 
@@ -425,8 +464,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,9 +480,9 @@ class LandingLandingMethods(SyncNamespace):
     def hideblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Block on Page.
@@ -452,9 +491,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -468,9 +507,9 @@ class LandingLandingMethods(SyncNamespace):
     def markDelete(
         self,
         *,
-        lid: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark Page as Deleted.
@@ -479,9 +518,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -494,14 +534,14 @@ class LandingLandingMethods(SyncNamespace):
         """
         return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, params)
 
-    def markUnDelete(self, *, lid: int, params: Mapping[str, Any] | None = None) -> int:
+    def markUnDelete(self, *, lid: int | str, params: Mapping[str, Any] | None = None) -> int:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
 
         Args:
-            lid (int): Code of the site or language.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -515,11 +555,11 @@ class LandingLandingMethods(SyncNamespace):
     def markdeletedblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Block as Deleted.
@@ -528,12 +568,13 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -558,10 +599,10 @@ class LandingLandingMethods(SyncNamespace):
     def markundeletedblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the deletion mark from the block.
@@ -570,11 +611,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -593,10 +634,10 @@ class LandingLandingMethods(SyncNamespace):
     def move(
         self,
         *,
-        lid: int,
-        scope: str | None = None,
-        to_site_id: int | None = None,
-        to_folder_id: int | None = None,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        to_site_id: int | str | None = None,
+        to_folder_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Page.
@@ -605,10 +646,10 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            to_site_id (int):
-            to_folder_id (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            to_site_id (int | str): A whole number, or its digits.
+            to_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -629,10 +670,13 @@ class LandingLandingMethods(SyncNamespace):
     def moveblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingLandingMoveblockParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingLandingMoveblockParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Block to Page.
@@ -641,10 +685,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            params_ (LandingLandingMoveblockParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -660,7 +705,11 @@ class LandingLandingMethods(SyncNamespace):
         )
 
     def publication(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Publish the page.
 
@@ -668,8 +717,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -693,9 +742,9 @@ class LandingLandingMethods(SyncNamespace):
     def removeEntities(
         self,
         *,
-        lid: int,
-        data: params.LandingLandingRemoveEntitiesData,
-        scope: str | None = None,
+        lid: int | str,
+        data: params.LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Blocks and Clear Image File Bindings on Page.
@@ -704,9 +753,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            data (LandingLandingRemoveEntitiesData): Data.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -722,9 +771,9 @@ class LandingLandingMethods(SyncNamespace):
     def resolveIdByPublicUrl(
         self,
         *,
-        landing_url: str,
-        site_id: int,
-        scope: str | None = None,
+        landing_url: str | float | Decimal,
+        site_id: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Get Page ID by Public URL.
@@ -733,9 +782,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
 
         Args:
-            scope (str): Code of the scope.
-            landing_url (str):
-            site_id (int): Id of the site.
+            scope (str | float | Decimal): Code of the scope.
+            landing_url (str | float | Decimal): A text.
+            site_id (int | str): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -753,9 +802,9 @@ class LandingLandingMethods(SyncNamespace):
     def showblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Block on Page.
@@ -764,9 +813,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -777,14 +826,16 @@ class LandingLandingMethods(SyncNamespace):
         """
         return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
 
-    def unFavoriteBlock(self, *, block_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unFavoriteBlock(
+        self, *, block_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Remove from the saved list of blocks.
 
         ``landing.landing.unFavoriteBlock``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
 
         Args:
-            block_id (int):
+            block_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -796,7 +847,11 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, params)
 
     def unpublic(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unpublishing a Page.
 
@@ -804,8 +859,8 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -820,10 +875,10 @@ class LandingLandingMethods(SyncNamespace):
     def upblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Up.
@@ -832,11 +887,11 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -856,8 +911,8 @@ class LandingLandingMethods(SyncNamespace):
     def update(
         self,
         *,
-        lid: int,
-        fields: params.LandingLandingUpdateFields,
+        lid: int | str,
+        fields: params.LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Page.
@@ -866,9 +921,9 @@ class LandingLandingMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
 
         Args:
-            lid (int): Code of the site or language.
-            fields (LandingLandingUpdateFields): New values of the fields; those not named stay as
-                they are.
+            lid (int | str): Code of the site or language.
+            fields (LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -894,8 +949,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingLandingAddFields,
-        scope: str | None = None,
+        fields: params.LandingLandingAddFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page or Folder.
@@ -904,8 +959,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
 
         Args:
-            scope (str): Code of the scope.
-            fields (LandingLandingAddFields): Values of the fields of the new record.
+            scope (str | float | Decimal): Code of the scope.
+            fields (LandingLandingAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -922,10 +978,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def addByTemplate(
         self,
         *,
-        site_id: int,
-        code: str,
-        scope: str | None = None,
-        fields: params.LandingLandingAddByTemplateFields | None = None,
+        site_id: int | str,
+        code: str | float | Decimal,
+        scope: str | float | Decimal | None = None,
+        fields: params.LandingLandingAddByTemplateFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page by Template.
@@ -934,10 +993,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            code (str): Symbolic code.
-            fields (LandingLandingAddByTemplateFields): Values of the fields, by name.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            code (str | float | Decimal): Symbolic code.
+            fields (LandingLandingAddByTemplateFields | Mapping[str, Any] | Sequence[Any]): Values
+                of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -960,10 +1020,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def addblock(
         self,
         *,
-        lid: int,
-        fields: params.LandingLandingAddblockFields,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        fields: params.LandingLandingAddblockFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Block to Page.
@@ -972,11 +1032,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            fields (LandingLandingAddblockFields): Values of the fields, by name.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            fields (LandingLandingAddblockFields | Mapping[str, Any]): Values of the fields, by
+                name.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -996,11 +1057,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def copy(
         self,
         *,
-        lid: int,
-        scope: str | None = None,
-        to_site_id: int | None = None,
-        to_folder_id: int | None = None,
-        skip_system: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        to_site_id: int | str | None = None,
+        to_folder_id: int | str | None = None,
+        skip_system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Copy Page.
@@ -1009,11 +1070,12 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            to_site_id (int):
-            to_folder_id (int):
-            skip_system (bool | Literal["Y", "N"]): Default: ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            to_site_id (int | str): A whole number, or its digits.
+            to_folder_id (int | str): A whole number, or its digits.
+            skip_system (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1036,10 +1098,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def copyblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingLandingCopyblockParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingLandingCopyblockParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Copy Block to Page.
@@ -1048,10 +1113,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            params_ (LandingLandingCopyblockParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingLandingCopyblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1067,7 +1133,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Page.
 
@@ -1075,8 +1145,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1092,9 +1162,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def deleteblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Block from Page.
@@ -1103,9 +1173,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1121,10 +1191,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def downblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Down.
@@ -1133,11 +1203,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1157,10 +1227,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def favoriteBlock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        meta: params.LandingLandingFavoriteBlockMeta | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        meta: params.LandingLandingFavoriteBlockMeta
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save to the list of blocks.
@@ -1169,10 +1242,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            meta (LandingLandingFavoriteBlockMeta):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            meta (LandingLandingFavoriteBlockMeta | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1191,18 +1264,22 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        scope: str | None = None,
-        params_: params.LandingLandingGetListParams | None = None,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingLandingGetListParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingLanding]]:
+    ) -> AsyncListing[Any]:
         """Get a List of Pages.
 
         ``landing.landing.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
 
         Args:
-            scope (str): Code of the scope.
-            params_ (LandingLandingGetListParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            params_ (LandingLandingGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1212,19 +1289,23 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
 
     def getadditionalfields(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, Any]]:
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Additional Fields of the Page.
 
         ``landing.landing.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1235,7 +1316,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, params)
 
     def getpreview(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the URL of the Preview for.
 
@@ -1243,8 +1328,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1254,7 +1339,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, params)
 
     def getpublicurl(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get Public URL of the Page.
 
@@ -1262,8 +1351,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1278,9 +1367,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def hideblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Block on Page.
@@ -1289,9 +1378,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1305,9 +1394,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def markDelete(
         self,
         *,
-        lid: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark Page as Deleted.
@@ -1316,9 +1405,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1331,14 +1421,16 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         """
         return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, params)
 
-    def markUnDelete(self, *, lid: int, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def markUnDelete(
+        self, *, lid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[int]:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
 
         Args:
-            lid (int): Code of the site or language.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1352,11 +1444,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def markdeletedblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Block as Deleted.
@@ -1365,12 +1457,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1395,10 +1488,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def markundeletedblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the deletion mark from the block.
@@ -1407,11 +1500,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1430,10 +1523,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def move(
         self,
         *,
-        lid: int,
-        scope: str | None = None,
-        to_site_id: int | None = None,
-        to_folder_id: int | None = None,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        to_site_id: int | str | None = None,
+        to_folder_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Page.
@@ -1442,10 +1535,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            to_site_id (int):
-            to_folder_id (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            to_site_id (int | str): A whole number, or its digits.
+            to_folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1466,10 +1559,13 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def moveblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        params_: params.LandingLandingMoveblockParams | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingLandingMoveblockParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Block to Page.
@@ -1478,10 +1574,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            params_ (LandingLandingMoveblockParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            params_ (LandingLandingMoveblockParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1497,7 +1594,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         )
 
     def publication(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Publish the page.
 
@@ -1505,8 +1606,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1530,9 +1631,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def removeEntities(
         self,
         *,
-        lid: int,
-        data: params.LandingLandingRemoveEntitiesData,
-        scope: str | None = None,
+        lid: int | str,
+        data: params.LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Blocks and Clear Image File Bindings on Page.
@@ -1541,9 +1642,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            data (LandingLandingRemoveEntitiesData): Data.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            data (LandingLandingRemoveEntitiesData | Mapping[str, Any] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1559,9 +1660,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def resolveIdByPublicUrl(
         self,
         *,
-        landing_url: str,
-        site_id: int,
-        scope: str | None = None,
+        landing_url: str | float | Decimal,
+        site_id: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get Page ID by Public URL.
@@ -1570,9 +1671,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
 
         Args:
-            scope (str): Code of the scope.
-            landing_url (str):
-            site_id (int): Id of the site.
+            scope (str | float | Decimal): Code of the scope.
+            landing_url (str | float | Decimal): A text.
+            site_id (int | str): Id of the site.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1590,9 +1691,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def showblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Block on Page.
@@ -1601,9 +1702,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1615,7 +1716,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
 
     def unFavoriteBlock(
-        self, *, block_id: int, params: Mapping[str, Any] | None = None
+        self, *, block_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove from the saved list of blocks.
 
@@ -1623,7 +1724,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
 
         Args:
-            block_id (int):
+            block_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1635,7 +1736,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, params)
 
     def unpublic(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        lid: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unpublishing a Page.
 
@@ -1643,8 +1748,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1659,10 +1764,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def upblock(
         self,
         *,
-        lid: int,
-        block: int,
-        scope: str | None = None,
-        prevent_history: bool | Literal["Y", "N"] | None = None,
+        lid: int | str,
+        block: int | str,
+        scope: str | float | Decimal | None = None,
+        prevent_history: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Up.
@@ -1671,11 +1776,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
 
         Args:
-            scope (str): Code of the scope.
-            lid (int): Code of the site or language.
-            block (int):
-            prevent_history (bool | Literal["Y", "N"]): Leave no trace in the history. Default:
-                ``false``.
+            scope (str | float | Decimal): Code of the scope.
+            lid (int | str): Code of the site or language.
+            block (int | str): A whole number, or its digits.
+            prevent_history (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Leave no
+                trace in the history. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1695,8 +1800,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
     def update(
         self,
         *,
-        lid: int,
-        fields: params.LandingLandingUpdateFields,
+        lid: int | str,
+        fields: params.LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Page.
@@ -1705,9 +1810,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
 
         Args:
-            lid (int): Code of the site or language.
-            fields (LandingLandingUpdateFields): New values of the fields; those not named stay as
-                they are.
+            lid (int | str): Code of the site or language.
+            fields (LandingLandingUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.landing import repo as models
+    from ..._runtime.listing import AsyncListing, Listing
     from ...params.landing import repo as params
-else:
-    models = lazy_module("...models.landing.repo", __package__)
 
 BIND = Method("landing.repo.bind", _k.ANY)
-CHECKCONTENT = Method(
-    "landing.repo.checkContent", _k.Nested(lambda: models.LandingRepoCheckContentResult), safe=True
-)
-GETLIST = Method(
-    "landing.repo.getList", _k.ListOf(_k.Nested(lambda: models.LandingRepo)), safe=True
+CHECKCONTENT = Method("landing.repo.checkContent", _k.ANY, safe=True)
+GETLIST = list_method(
+    "landing.repo.getList",
+    _k.ANY,
+    Pagination(
+        style="offset",
+        cursor=("params", "offset"),
+        limit=("params", "limit"),
+        page_size=1,
+        id_field="ID",
+    ),
 )
 REGISTER = Method("landing.repo.register", _k.INTEGER)
 UNBIND = Method("landing.repo.unbind", _k.BOOLEAN)
@@ -51,16 +54,20 @@ class LandingRepoMethods(SyncNamespace):
         return self._client._invoke(BIND, {"fields": fields}, params)
 
     def checkContent(
-        self, *, content: str, splitter: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.LandingRepoCheckContentResult:
+        self,
+        *,
+        content: str | float | Decimal,
+        splitter: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Check Content for Dangerous Substrings.
 
         ``landing.repo.checkContent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
 
         Args:
-            content (str): Content.
-            splitter (str):
+            content (str | float | Decimal): Content.
+            splitter (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -76,16 +83,17 @@ class LandingRepoMethods(SyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListParams | None = None,
+        params_: params.LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingRepo]:
+    ) -> Listing[Any]:
         """Get a List of Custom Blocks.
 
         ``landing.repo.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListParams): Further parameters of the call.
+            params_ (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -96,14 +104,17 @@ class LandingRepoMethods(SyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
                 ``insufficient_scope``: Insufficient scope for the token
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params_}, params)
 
     def register(
         self,
         *,
-        code: str,
-        fields: params.LandingRepoRegisterFields,
-        manifest: params.LandingRepoRegisterManifest | None = None,
+        code: str | float | Decimal,
+        fields: params.LandingRepoRegisterFields | Mapping[str, Any],
+        manifest: params.LandingRepoRegisterManifest
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Block to the Repository.
@@ -112,9 +123,9 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
 
         Args:
-            code (str): Symbolic code.
-            fields (LandingRepoRegisterFields): Values of the fields, by name.
-            manifest (LandingRepoRegisterManifest):
+            code (str | float | Decimal): Symbolic code.
+            fields (LandingRepoRegisterFields | Mapping[str, Any]): Values of the fields, by name.
+            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,7 +146,11 @@ class LandingRepoMethods(SyncNamespace):
         )
 
     def unbind(
-        self, *, code: str, handler: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        code: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Embedding Placement.
 
@@ -143,8 +158,8 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,14 +169,16 @@ class LandingRepoMethods(SyncNamespace):
         """
         return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete User Block.
 
         ``landing.repo.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,16 +213,20 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         return self._client._invoke(BIND, {"fields": fields}, params)
 
     def checkContent(
-        self, *, content: str, splitter: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.LandingRepoCheckContentResult]:
+        self,
+        *,
+        content: str | float | Decimal,
+        splitter: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Check Content for Dangerous Substrings.
 
         ``landing.repo.checkContent``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
 
         Args:
-            content (str): Content.
-            splitter (str):
+            content (str | float | Decimal): Content.
+            splitter (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,16 +242,17 @@ class AsyncLandingRepoMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListParams | None = None,
+        params_: params.LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingRepo]]:
+    ) -> AsyncListing[Any]:
         """Get a List of Custom Blocks.
 
         ``landing.repo.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListParams): Further parameters of the call.
+            params_ (LandingRepoGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -241,14 +263,17 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
                 ``insufficient_scope``: Insufficient scope for the token
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params_}, params)
 
     def register(
         self,
         *,
-        code: str,
-        fields: params.LandingRepoRegisterFields,
-        manifest: params.LandingRepoRegisterManifest | None = None,
+        code: str | float | Decimal,
+        fields: params.LandingRepoRegisterFields | Mapping[str, Any],
+        manifest: params.LandingRepoRegisterManifest
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Block to the Repository.
@@ -257,9 +282,9 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
 
         Args:
-            code (str): Symbolic code.
-            fields (LandingRepoRegisterFields): Values of the fields, by name.
-            manifest (LandingRepoRegisterManifest):
+            code (str | float | Decimal): Symbolic code.
+            fields (LandingRepoRegisterFields | Mapping[str, Any]): Values of the fields, by name.
+            manifest (LandingRepoRegisterManifest | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -280,7 +305,11 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         )
 
     def unbind(
-        self, *, code: str, handler: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        code: str | float | Decimal,
+        handler: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Embedding Placement.
 
@@ -288,8 +317,8 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
 
         Args:
-            code (str): Symbolic code.
-            handler (str): Address of the handler.
+            code (str | float | Decimal): Symbolic code.
+            handler (str | float | Decimal): Address of the handler.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,14 +328,16 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         """
         return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete User Block.
 
         ``landing.repo.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.landing import repowidget as models
     from ...params.landing import repowidget as params
-else:
-    models = lazy_module("...models.landing.repowidget", __package__)
 
 DEBUG = Method("landing.repowidget.debug", _k.BOOLEAN)
-GETLIST = Method(
-    "landing.repowidget.getlist", _k.ListOf(_k.Nested(lambda: models.LandingRepowidget)), safe=True
-)
+GETLIST = Method("landing.repowidget.getlist", _k.ANY, safe=True)
 REGISTER = Method("landing.repowidget.register", _k.INTEGER)
 UNREGISTER = Method("landing.repowidget.unregister", _k.BOOLEAN)
 
@@ -33,7 +27,7 @@ class LandingRepowidgetMethods(SyncNamespace):
     def debug(
         self,
         *,
-        enable: bool | Literal["Y", "N"] | None = None,
+        enable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Enable Debug Mode.
@@ -42,7 +36,7 @@ class LandingRepowidgetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
 
         Args:
-            enable (bool | Literal["Y", "N"]):
+            enable (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -53,16 +47,17 @@ class LandingRepowidgetMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistParams,
+        params_: params.LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingRepowidget]:
+    ) -> Any:
         """Get the list of widgets.
 
         ``landing.repowidget.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
+            params_ (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
@@ -71,8 +66,8 @@ class LandingRepowidgetMethods(SyncNamespace):
     def register(
         self,
         *,
-        code: str,
-        fields: params.LandingRepowidgetRegisterFields,
+        code: str | float | Decimal,
+        fields: params.LandingRepowidgetRegisterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Widget to Start Page: the Vibe.
@@ -81,8 +76,9 @@ class LandingRepowidgetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
 
         Args:
-            code (str): Symbolic code.
-            fields (LandingRepowidgetRegisterFields): Values of the fields, by name.
+            code (str | float | Decimal): Symbolic code.
+            fields (LandingRepowidgetRegisterFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,14 +87,16 @@ class LandingRepowidgetMethods(SyncNamespace):
         """
         return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Unregister Widget for Vibe.
 
         ``landing.repowidget.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
         """
         return self._client._invoke(UNREGISTER, {"code": code}, params)
 
@@ -111,7 +109,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def debug(
         self,
         *,
-        enable: bool | Literal["Y", "N"] | None = None,
+        enable: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Enable Debug Mode.
@@ -120,7 +118,7 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
 
         Args:
-            enable (bool | Literal["Y", "N"]):
+            enable (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -131,16 +129,17 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistParams,
+        params_: params.LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingRepowidget]]:
+    ) -> Awaitable[Any]:
         """Get the list of widgets.
 
         ``landing.repowidget.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
+            params_ (LandingRepowidgetGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
@@ -149,8 +148,8 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
     def register(
         self,
         *,
-        code: str,
-        fields: params.LandingRepowidgetRegisterFields,
+        code: str | float | Decimal,
+        fields: params.LandingRepowidgetRegisterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Widget to Start Page: the Vibe.
@@ -159,8 +158,9 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
 
         Args:
-            code (str): Symbolic code.
-            fields (LandingRepowidgetRegisterFields): Values of the fields, by name.
+            code (str | float | Decimal): Symbolic code.
+            fields (LandingRepowidgetRegisterFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,13 +169,15 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         """
         return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(
+        self, *, code: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Unregister Widget for Vibe.
 
         ``landing.repowidget.unregister``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
 
         Args:
-            code (str): Symbolic code.
+            code (str | float | Decimal): Symbolic code.
         """
         return self._client._invoke(UNREGISTER, {"code": code}, params)

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Literal, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
-if TYPE_CHECKING:
-    from ...models.landing import role as models
-    from ...params.landing import role as params
-else:
-    models = lazy_module("...models.landing.role", __package__)
-
 ENABLE = Method("landing.role.enable", _k.BOOLEAN)
-GETLIST = Method(
-    "landing.role.getList", _k.ListOf(_k.Nested(lambda: models.LandingRole)), safe=True
-)
-GETRIGHTS = Method(
-    "landing.role.getRights", _k.Nested(lambda: models.LandingRoleGetRightsResult), safe=True
-)
+GETLIST = Method("landing.role.getList", _k.ANY, safe=True)
+GETRIGHTS = Method("landing.role.getRights", _k.ANY, safe=True)
 ISENABLED = Method("landing.role.isEnabled", _k.BOOLEAN, safe=True)
 SETACCESSCODES = Method("landing.role.setAccessCodes", _k.BOOLEAN)
 SETRIGHTS = Method("landing.role.setRights", _k.BOOLEAN)
@@ -37,7 +26,7 @@ class LandingRoleMethods(SyncNamespace):
     def enable(
         self,
         *,
-        mode: bool | Literal[1, 0, "Y", "N"],
+        mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -48,7 +37,7 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            mode (bool | Literal[1, 0, "Y", "N"]):
+            mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -64,7 +53,7 @@ class LandingRoleMethods(SyncNamespace):
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingRole]:
+    ) -> Any:
         """Get the List of Roles.
 
         ``landing.role.getList``, scope ``landing``.
@@ -84,10 +73,10 @@ class LandingRoleMethods(SyncNamespace):
     def getRights(
         self,
         *,
-        id: int,
+        id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingRoleGetRightsResult:
+    ) -> Any:
         """Get Role Rights with.
 
         ``landing.role.getRights``, scope ``landing``.
@@ -95,7 +84,7 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -124,9 +113,9 @@ class LandingRoleMethods(SyncNamespace):
     def setAccessCodes(
         self,
         *,
-        id: int,
+        id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        codes: Sequence[str] | None = None,
+        codes: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Access Codes for Role.
@@ -136,8 +125,8 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int): Id of the record.
-            codes (Sequence[str]):
+            id (int | str): Id of the record.
+            codes (Sequence[str | float | Decimal] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,10 +144,18 @@ class LandingRoleMethods(SyncNamespace):
     def setRights(
         self,
         *,
-        id: int,
-        rights: params.LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any],
+        id: int | str,
+        rights: Mapping[
+            str,
+            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+            | Mapping[str, Any]
+            | str
+            | Literal[False]
+            | None,
+        ]
+        | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        additional: Sequence[str] | None = None,
+        additional: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Role Permissions for the Site List.
@@ -168,10 +165,11 @@ class LandingRoleMethods(SyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int): Id of the record.
-            rights (LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any]): Access
-                permissions.
-            additional (Sequence[str]):
+            id (int | str): Id of the record.
+            rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
+                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
+                Access permissions.
+            additional (Sequence[str | float | Decimal] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -196,7 +194,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def enable(
         self,
         *,
-        mode: bool | Literal[1, 0, "Y", "N"],
+        mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -207,7 +205,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            mode (bool | Literal[1, 0, "Y", "N"]):
+            mode (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,7 +221,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingRole]]:
+    ) -> Awaitable[Any]:
         """Get the List of Roles.
 
         ``landing.role.getList``, scope ``landing``.
@@ -243,10 +241,10 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def getRights(
         self,
         *,
-        id: int,
+        id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingRoleGetRightsResult]:
+    ) -> Awaitable[Any]:
         """Get Role Rights with.
 
         ``landing.role.getRights``, scope ``landing``.
@@ -254,7 +252,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -283,9 +281,9 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def setAccessCodes(
         self,
         *,
-        id: int,
+        id: int | str,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        codes: Sequence[str] | None = None,
+        codes: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Access Codes for Role.
@@ -295,8 +293,8 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int): Id of the record.
-            codes (Sequence[str]):
+            id (int | str): Id of the record.
+            codes (Sequence[str | float | Decimal] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -314,10 +312,18 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     def setRights(
         self,
         *,
-        id: int,
-        rights: params.LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any],
+        id: int | str,
+        rights: Mapping[
+            str,
+            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+            | Mapping[str, Any]
+            | str
+            | Literal[False]
+            | None,
+        ]
+        | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        additional: Sequence[str] | None = None,
+        additional: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Role Permissions for the Site List.
@@ -327,10 +333,11 @@ class AsyncLandingRoleMethods(AsyncNamespace):
 
         Args:
             scope (Literal["GROUP", "KNOWLEDGE", "MAINPAGE"]): Code of the scope.
-            id (int): Id of the record.
-            rights (LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any]): Access
-                permissions.
-            additional (Sequence[str]):
+            id (int | str): Id of the record.
+            rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
+                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
+                Access permissions.
+            additional (Sequence[str | float | Decimal] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,51 +2,42 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.landing import site as models
+    from ..._runtime.listing import AsyncListing, Listing
     from ...params.landing import site as params
-else:
-    models = lazy_module("...models.landing.site", __package__)
 
 ADD = Method("landing.site.add", _k.INTEGER)
 ADDFOLDER = Method("landing.site.addFolder", _k.INTEGER)
 BINDINGTOGROUP = Method("landing.site.bindingToGroup", _k.BOOLEAN)
 BINDINGTOMENU = Method("landing.site.bindingToMenu", _k.BOOLEAN)
 DELETE = Method("landing.site.delete", _k.BOOLEAN)
-FULLEXPORT = Method(
-    "landing.site.fullExport", _k.Nested(lambda: models.LandingSiteFullExportResult)
+FULLEXPORT = Method("landing.site.fullExport", _k.ANY)
+GETFOLDERS = Method("landing.site.getFolders", _k.ANY, safe=True)
+GETGROUPBINDINGS = Method("landing.site.getGroupBindings", _k.ANY, safe=True)
+GETLIST = list_method(
+    "landing.site.getList",
+    _k.ANY,
+    Pagination(
+        style="offset",
+        cursor=("params", "offset"),
+        limit=("params", "limit"),
+        page_size=1,
+        id_field="ID",
+    ),
 )
-GETFOLDERS = Method(
-    "landing.site.getFolders",
-    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetFoldersResultItem)),
-    safe=True,
-)
-GETGROUPBINDINGS = Method(
-    "landing.site.getGroupBindings",
-    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetGroupBindingsResultItem)),
-    safe=True,
-)
-GETLIST = Method(
-    "landing.site.getList", _k.ListOf(_k.Nested(lambda: models.LandingSite)), safe=True
-)
-GETMENUBINDINGS = Method(
-    "landing.site.getMenuBindings",
-    _k.ListOf(_k.Nested(lambda: models.LandingSiteGetMenuBindingsResultItem)),
-    safe=True,
-)
+GETMENUBINDINGS = Method("landing.site.getMenuBindings", _k.ANY, safe=True)
 GETPREVIEW = Method("landing.site.getPreview", _k.STRING, safe=True)
 GETPUBLICURL = Method("landing.site.getPublicUrl", _k.ANY)
-GETRIGHTS = Method("landing.site.getRights", _k.ListOf(_k.STRING), safe=True)
-GETADDITIONALFIELDS = Method("landing.site.getadditionalfields", _k.MapOf(_k.ANY), safe=True)
+GETRIGHTS = Method("landing.site.getRights", _k.ANY, safe=True)
+GETADDITIONALFIELDS = Method("landing.site.getadditionalfields", _k.ANY, safe=True)
 MARKDELETE = Method("landing.site.markDelete", _k.INTEGER)
 MARKFOLDERDELETE = Method("landing.site.markFolderDelete", _k.BOOLEAN)
 MARKFOLDERUNDELETE = Method("landing.site.markFolderUnDelete", _k.BOOLEAN)
@@ -70,8 +61,8 @@ class LandingSiteMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingSiteAddFields,
-        scope: str | None = None,
+        fields: params.LandingSiteAddFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add site.
@@ -80,8 +71,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
 
         Args:
-            scope (str): Code of the scope.
-            fields (LandingSiteAddFields): Values of the fields of the new record.
+            scope (str | float | Decimal): Code of the scope.
+            fields (LandingSiteAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,9 +94,9 @@ class LandingSiteMethods(SyncNamespace):
     def addFolder(
         self,
         *,
-        site_id: int,
-        fields: params.LandingSiteAddFolderFields,
-        scope: str | None = None,
+        site_id: int | str,
+        fields: params.LandingSiteAddFolderFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Folder to Site.
@@ -113,9 +105,9 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            fields (LandingSiteAddFolderFields): Values of the fields, by name.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            fields (LandingSiteAddFolderFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,7 +121,7 @@ class LandingSiteMethods(SyncNamespace):
         )
 
     def bindingToGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Bind to Social Network Group.
 
@@ -137,8 +129,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
 
         Args:
-            id (int): Id of the record.
-            group_id (int): Id of the group.
+            id (int | str): Id of the record.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,7 +145,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
 
     def bindingToMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        menu_code: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Knowledge Base to Menu.
 
@@ -161,8 +157,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
 
         Args:
-            id (int): Id of the record.
-            menu_code (str):
+            id (int | str): Id of the record.
+            menu_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,7 +171,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
 
     def delete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Site.
 
@@ -183,8 +183,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record to delete.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,18 +201,22 @@ class LandingSiteMethods(SyncNamespace):
     def fullExport(
         self,
         *,
-        id: int,
-        params_: params.LandingSiteFullExportParams | None = None,
+        id: int | str,
+        params_: params.LandingSiteFullExportParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.LandingSiteFullExportResult:
+    ) -> Any:
         """Exporting the site.
 
         ``landing.site.fullExport``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
 
         Args:
-            id (int): Id of the record.
-            params_ (LandingSiteFullExportParams): Further parameters of the call.
+            id (int | str): Id of the record.
+            params_ (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -229,21 +233,24 @@ class LandingSiteMethods(SyncNamespace):
     def getFolders(
         self,
         *,
-        site_id: int,
-        scope: str | None = None,
-        filter: params.LandingSiteGetFoldersFilter | Mapping[str, Any] | None = None,
+        site_id: int | str,
+        scope: str | float | Decimal | None = None,
+        filter: params.LandingSiteGetFoldersFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingSiteGetFoldersResultItem]:
+    ) -> Any:
         """Get Site Folders.
 
         ``landing.site.getFolders``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            filter (LandingSiteGetFoldersFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            filter (LandingSiteGetFoldersFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,15 +264,15 @@ class LandingSiteMethods(SyncNamespace):
         )
 
     def getGroupBindings(
-        self, *, group_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.LandingSiteGetGroupBindingsResultItem]:
+        self, *, group_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Group Bindings.
 
         ``landing.site.getGroupBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
 
         Args:
-            group_id (int): Id of the group.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -277,18 +284,19 @@ class LandingSiteMethods(SyncNamespace):
     def getList(
         self,
         *,
-        scope: str | None = None,
-        params_: params.LandingSiteGetListParams | None = None,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingSite]:
+    ) -> Listing[Any]:
         """Get the List of Sites.
 
         ``landing.site.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
 
         Args:
-            scope (str): Code of the scope.
-            params_ (LandingSiteGetListParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            params_ (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -298,18 +306,21 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
 
     def getMenuBindings(
-        self, *, menu_code: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.LandingSiteGetMenuBindingsResultItem]:
+        self,
+        *,
+        menu_code: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Menu Bindings with.
 
         ``landing.site.getMenuBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
 
         Args:
-            menu_code (str):
+            menu_code (str | float | Decimal):
 
         Raises:
             ApiError: The codes that are documented:
@@ -319,7 +330,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
 
     def getPreview(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> str:
         """Get URL Preview of the Site.
 
@@ -327,8 +342,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,8 +355,11 @@ class LandingSiteMethods(SyncNamespace):
     def getPublicUrl(
         self,
         *,
-        id: int | Sequence[int | str],
-        scope: str | None = None,
+        id: int
+        | str
+        | Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Public URL of the Site.
@@ -350,8 +368,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int | Sequence[int | str]): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str | Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of the
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -363,15 +383,15 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
 
     def getRights(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[str]:
+        self, *, id: int | str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Access Permissions for.
 
         ``landing.site.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int | str | float | Decimal): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,16 +402,20 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(GETRIGHTS, {"id": id}, params)
 
     def getadditionalfields(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, Any]:
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Additional Fields of the Site.
 
         ``landing.site.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -405,9 +429,9 @@ class LandingSiteMethods(SyncNamespace):
     def markDelete(
         self,
         *,
-        id: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark the site as deleted.
@@ -416,9 +440,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -433,9 +458,9 @@ class LandingSiteMethods(SyncNamespace):
     def markFolderDelete(
         self,
         *,
-        id: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Folder as Deleted.
@@ -444,9 +469,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -461,7 +487,11 @@ class LandingSiteMethods(SyncNamespace):
         )
 
     def markFolderUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Restore Folder from Recycle Bin.
 
@@ -469,8 +499,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -482,7 +512,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
 
     def markUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Restore Site from Recycle Bin.
 
@@ -490,8 +524,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -504,7 +538,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
 
     def publication(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Publish the site.
 
@@ -512,8 +550,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -537,9 +575,9 @@ class LandingSiteMethods(SyncNamespace):
     def publicationFolder(
         self,
         *,
-        folder_id: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        folder_id: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Publish the Website Folder.
@@ -548,9 +586,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            folder_id (int):
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            folder_id (int | str): A whole number, or its digits.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -566,9 +605,14 @@ class LandingSiteMethods(SyncNamespace):
     def setRights(
         self,
         *,
-        id: int | str,
+        id: int | str | float | Decimal,
         rights: Mapping[
-            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+            str,
+            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+            | Mapping[str, Any]
+            | str
+            | Literal[False]
+            | None,
         ]
         | Sequence[Any]
         | None = None,
@@ -580,9 +624,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int | str | float | Decimal): Id of the record.
             rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
-                "delete"]]] | Sequence[Any]): Access permissions.
+                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
+                Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -594,7 +639,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
 
     def unPublicFolder(
-        self, *, folder_id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        folder_id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unpublishing a Website Folder.
 
@@ -602,8 +651,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            folder_id (int):
+            scope (str | float | Decimal): Code of the scope.
+            folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -615,7 +664,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
 
     def unbindingFromGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -623,8 +672,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
 
         Args:
-            id (int): Id of the record.
-            group_id (int): Id of the group.
+            id (int | str): Id of the record.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -639,7 +688,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
 
     def unbindingFromMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        menu_code: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Unbind Knowledge Base from Menu.
 
@@ -647,8 +700,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
 
         Args:
-            id (int): Id of the record.
-            menu_code (str):
+            id (int | str): Id of the record.
+            menu_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -661,7 +714,11 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
 
     def unpublic(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Unpublishing a Site.
 
@@ -669,8 +726,8 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -684,9 +741,9 @@ class LandingSiteMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.LandingSiteUpdateFields,
-        scope: str | None = None,
+        id: int | str,
+        fields: params.LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Site.
@@ -695,10 +752,10 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record to change.
-            fields (LandingSiteUpdateFields): New values of the fields; those not named stay as they
-                are.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record to change.
+            fields (LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,10 +777,10 @@ class LandingSiteMethods(SyncNamespace):
     def updateFolder(
         self,
         *,
-        site_id: int,
-        folder_id: int,
-        fields: params.LandingSiteUpdateFolderFields,
-        scope: str | None = None,
+        site_id: int | str,
+        folder_id: int | str,
+        fields: params.LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Folder in.
@@ -732,10 +789,11 @@ class LandingSiteMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            folder_id (int):
-            fields (LandingSiteUpdateFolderFields): Values of the fields, by name.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            folder_id (int | str): A whole number, or its digits.
+            fields (LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any]): Values of
+                the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -759,8 +817,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.LandingSiteAddFields,
-        scope: str | None = None,
+        fields: params.LandingSiteAddFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add site.
@@ -769,8 +827,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
 
         Args:
-            scope (str): Code of the scope.
-            fields (LandingSiteAddFields): Values of the fields of the new record.
+            scope (str | float | Decimal): Code of the scope.
+            fields (LandingSiteAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -791,9 +850,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def addFolder(
         self,
         *,
-        site_id: int,
-        fields: params.LandingSiteAddFolderFields,
-        scope: str | None = None,
+        site_id: int | str,
+        fields: params.LandingSiteAddFolderFields | Mapping[str, Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Folder to Site.
@@ -802,9 +861,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            fields (LandingSiteAddFolderFields): Values of the fields, by name.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            fields (LandingSiteAddFolderFields | Mapping[str, Any]): Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -818,7 +877,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         )
 
     def bindingToGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Bind to Social Network Group.
 
@@ -826,8 +885,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
 
         Args:
-            id (int): Id of the record.
-            group_id (int): Id of the group.
+            id (int | str): Id of the record.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -842,7 +901,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
 
     def bindingToMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        menu_code: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Knowledge Base to Menu.
 
@@ -850,8 +913,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
 
         Args:
-            id (int): Id of the record.
-            menu_code (str):
+            id (int | str): Id of the record.
+            menu_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -864,7 +927,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
 
     def delete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Site.
 
@@ -872,8 +939,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record to delete.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -890,18 +957,22 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def fullExport(
         self,
         *,
-        id: int,
-        params_: params.LandingSiteFullExportParams | None = None,
+        id: int | str,
+        params_: params.LandingSiteFullExportParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.LandingSiteFullExportResult]:
+    ) -> Awaitable[Any]:
         """Exporting the site.
 
         ``landing.site.fullExport``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
 
         Args:
-            id (int): Id of the record.
-            params_ (LandingSiteFullExportParams): Further parameters of the call.
+            id (int | str): Id of the record.
+            params_ (LandingSiteFullExportParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -918,21 +989,24 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def getFolders(
         self,
         *,
-        site_id: int,
-        scope: str | None = None,
-        filter: params.LandingSiteGetFoldersFilter | Mapping[str, Any] | None = None,
+        site_id: int | str,
+        scope: str | float | Decimal | None = None,
+        filter: params.LandingSiteGetFoldersFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingSiteGetFoldersResultItem]]:
+    ) -> Awaitable[Any]:
         """Get Site Folders.
 
         ``landing.site.getFolders``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            filter (LandingSiteGetFoldersFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            filter (LandingSiteGetFoldersFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -946,15 +1020,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         )
 
     def getGroupBindings(
-        self, *, group_id: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.LandingSiteGetGroupBindingsResultItem]]:
+        self, *, group_id: int | str | None = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Group Bindings.
 
         ``landing.site.getGroupBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
 
         Args:
-            group_id (int): Id of the group.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -966,18 +1040,19 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def getList(
         self,
         *,
-        scope: str | None = None,
-        params_: params.LandingSiteGetListParams | None = None,
+        scope: str | float | Decimal | None = None,
+        params_: params.LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingSite]]:
+    ) -> AsyncListing[Any]:
         """Get the List of Sites.
 
         ``landing.site.getList``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
 
         Args:
-            scope (str): Code of the scope.
-            params_ (LandingSiteGetListParams): Further parameters of the call.
+            scope (str | float | Decimal): Code of the scope.
+            params_ (LandingSiteGetListParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -987,18 +1062,21 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._list(GETLIST, {"scope": scope, "params": params_}, params)
 
     def getMenuBindings(
-        self, *, menu_code: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.LandingSiteGetMenuBindingsResultItem]]:
+        self,
+        *,
+        menu_code: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Menu Bindings with.
 
         ``landing.site.getMenuBindings``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
 
         Args:
-            menu_code (str):
+            menu_code (str | float | Decimal):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,7 +1086,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
 
     def getPreview(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get URL Preview of the Site.
 
@@ -1016,8 +1098,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1029,8 +1111,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def getPublicUrl(
         self,
         *,
-        id: int | Sequence[int | str],
-        scope: str | None = None,
+        id: int
+        | str
+        | Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Public URL of the Site.
@@ -1039,8 +1124,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int | Sequence[int | str]): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str | Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]): Id of the
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1052,15 +1139,15 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
 
     def getRights(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[str]]:
+        self, *, id: int | str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Access Permissions for.
 
         ``landing.site.getRights``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int | str | float | Decimal): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1071,16 +1158,20 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(GETRIGHTS, {"id": id}, params)
 
     def getadditionalfields(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, Any]]:
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Additional Fields of the Site.
 
         ``landing.site.getadditionalfields``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1094,9 +1185,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def markDelete(
         self,
         *,
-        id: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark the site as deleted.
@@ -1105,9 +1196,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1122,9 +1214,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def markFolderDelete(
         self,
         *,
-        id: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Folder as Deleted.
@@ -1133,9 +1225,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1150,7 +1243,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         )
 
     def markFolderUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Restore Folder from Recycle Bin.
 
@@ -1158,8 +1255,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1171,7 +1268,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
 
     def markUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Restore Site from Recycle Bin.
 
@@ -1179,8 +1280,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1193,7 +1294,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
 
     def publication(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Publish the site.
 
@@ -1201,8 +1306,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1226,9 +1331,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def publicationFolder(
         self,
         *,
-        folder_id: int,
-        scope: str | None = None,
-        mark: bool | Literal["Y", "N"] | None = None,
+        folder_id: int | str,
+        scope: str | float | Decimal | None = None,
+        mark: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Publish the Website Folder.
@@ -1237,9 +1342,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            folder_id (int):
-            mark (bool | Literal["Y", "N"]): Default: ``true``.
+            scope (str | float | Decimal): Code of the scope.
+            folder_id (int | str): A whole number, or its digits.
+            mark (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``true``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1255,9 +1361,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def setRights(
         self,
         *,
-        id: int | str,
+        id: int | str | float | Decimal,
         rights: Mapping[
-            str, Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+            str,
+            Sequence[Literal["denied", "read", "edit", "sett", "public", "delete"]]
+            | Mapping[str, Any]
+            | str
+            | Literal[False]
+            | None,
         ]
         | Sequence[Any]
         | None = None,
@@ -1269,9 +1380,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
 
         Args:
-            id (int | str): Id of the record.
+            id (int | str | float | Decimal): Id of the record.
             rights (Mapping[str, Sequence[Literal["denied", "read", "edit", "sett", "public",
-                "delete"]]] | Sequence[Any]): Access permissions.
+                "delete"]] | Mapping[str, Any] | str | Literal[False] | None] | Sequence[Any]):
+                Access permissions.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1283,7 +1395,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
 
     def unPublicFolder(
-        self, *, folder_id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        folder_id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unpublishing a Website Folder.
 
@@ -1291,8 +1407,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            folder_id (int):
+            scope (str | float | Decimal): Code of the scope.
+            folder_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1304,7 +1420,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
 
     def unbindingFromGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, group_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -1312,8 +1428,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
 
         Args:
-            id (int): Id of the record.
-            group_id (int): Id of the group.
+            id (int | str): Id of the record.
+            group_id (int | str): Id of the group.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1328,7 +1444,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
 
     def unbindingFromMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        menu_code: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Menu.
 
@@ -1336,8 +1456,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
 
         Args:
-            id (int): Id of the record.
-            menu_code (str):
+            id (int | str): Id of the record.
+            menu_code (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1350,7 +1470,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
 
     def unpublic(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Unpublishing a Site.
 
@@ -1358,8 +1482,8 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1373,9 +1497,9 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.LandingSiteUpdateFields,
-        scope: str | None = None,
+        id: int | str,
+        fields: params.LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Site.
@@ -1384,10 +1508,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record to change.
-            fields (LandingSiteUpdateFields): New values of the fields; those not named stay as they
-                are.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record to change.
+            fields (LandingSiteUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1409,10 +1533,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     def updateFolder(
         self,
         *,
-        site_id: int,
-        folder_id: int,
-        fields: params.LandingSiteUpdateFolderFields,
-        scope: str | None = None,
+        site_id: int | str,
+        folder_id: int | str,
+        fields: params.LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any],
+        scope: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Folder in.
@@ -1421,10 +1545,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
 
         Args:
-            scope (str): Code of the scope.
-            site_id (int): Id of the site.
-            folder_id (int):
-            fields (LandingSiteUpdateFolderFields): Values of the fields, by name.
+            scope (str | float | Decimal): Code of the scope.
+            site_id (int | str): Id of the site.
+            folder_id (int | str): A whole number, or its digits.
+            fields (LandingSiteUpdateFolderFields | Mapping[str, Any] | Sequence[Any]): Values of
+                the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

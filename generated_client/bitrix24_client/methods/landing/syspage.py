@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.landing import syspage as models
     from ...params.landing import syspage as params
-else:
-    models = lazy_module("...models.landing.syspage", __package__)
 
 DELETEFORLANDING = Method("landing.syspage.deleteForLanding", _k.BOOLEAN)
 DELETEFORSITE = Method("landing.syspage.deleteForSite", _k.BOOLEAN)
-GET = Method(
-    "landing.syspage.get",
-    _k.MapOf(_k.Nested(lambda: models.LandingSyspageGetResultValue)),
-    safe=True,
-)
+GET = Method("landing.syspage.get", _k.MapOf(_k.ANY), safe=True)
 GETSPECIALPAGE = Method("landing.syspage.getSpecialPage", _k.STRING, safe=True)
 SET = Method("landing.syspage.set", _k.BOOLEAN)
 
@@ -34,7 +27,11 @@ class LandingSyspageMethods(SyncNamespace):
     __slots__ = ()
 
     def deleteForLanding(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete All Page Bindings as Special.
 
@@ -42,8 +39,8 @@ class LandingSyspageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -52,14 +49,14 @@ class LandingSyspageMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, params)
 
-    def deleteForSite(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteForSite(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -71,18 +68,19 @@ class LandingSyspageMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        active: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, models.LandingSyspageGetResultValue]:
+    ) -> builtins.dict[str, Any]:
         """Get a List of Special Pages from.
 
         ``landing.syspage.get``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
 
         Args:
-            id (int): Id of the record to read.
-            active (bool | Literal["Y", "N"]): Whether the record is active. Default: ``false``.
+            id (int | str): Id of the record to read.
+            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
+                is active. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,11 +94,14 @@ class LandingSyspageMethods(SyncNamespace):
     def getSpecialPage(
         self,
         *,
-        site_id: int,
+        site_id: int | str,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
+        additional: params.LandingSyspageGetSpecialPageAdditional
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the URL of the special page using.
@@ -109,10 +110,11 @@ class LandingSyspageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
 
         Args:
-            site_id (int): Id of the site.
+            site_id (int | str): Id of the site.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any]):
+            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | Sequence[Any]):
+                Default: ``{}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -128,11 +130,11 @@ class LandingSyspageMethods(SyncNamespace):
     def set(
         self,
         *,
-        id: int,
+        id: int | str,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        lid: int | None = None,
+        lid: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Special Page for the Site.
@@ -141,10 +143,10 @@ class LandingSyspageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            lid (int): Code of the site or language.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:
@@ -161,7 +163,11 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     __slots__ = ()
 
     def deleteForLanding(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        id: int | str,
+        scope: str | float | Decimal | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete All Page Bindings as Special.
 
@@ -169,8 +175,8 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
 
         Args:
-            scope (str): Code of the scope.
-            id (int): Id of the record.
+            scope (str | float | Decimal): Code of the scope.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,14 +185,16 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, params)
 
-    def deleteForSite(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def deleteForSite(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,18 +206,19 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        active: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        active: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, models.LandingSyspageGetResultValue]]:
+    ) -> Awaitable[builtins.dict[str, Any]]:
         """Get a List of Special Pages from.
 
         ``landing.syspage.get``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
 
         Args:
-            id (int): Id of the record to read.
-            active (bool | Literal["Y", "N"]): Whether the record is active. Default: ``false``.
+            id (int | str): Id of the record to read.
+            active (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): Whether the record
+                is active. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,11 +232,14 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     def getSpecialPage(
         self,
         *,
-        site_id: int,
+        site_id: int | str,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
+        additional: params.LandingSyspageGetSpecialPageAdditional
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the URL of the special page using.
@@ -236,10 +248,11 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
 
         Args:
-            site_id (int): Id of the site.
+            site_id (int | str): Id of the site.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any]):
+            additional (LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | Sequence[Any]):
+                Default: ``{}``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -255,11 +268,11 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
     def set(
         self,
         *,
-        id: int,
+        id: int | str,
         type: Literal[
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
-        lid: int | None = None,
+        lid: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Special Page for the Site.
@@ -268,10 +281,10 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
             type (Literal["mainpage", "catalog", "personal", "cart", "order", "payment", "compare",
                 "feedback"]): Type.
-            lid (int): Code of the site or language.
+            lid (int | str): Code of the site or language.
 
         Raises:
             ApiError: The codes that are documented:

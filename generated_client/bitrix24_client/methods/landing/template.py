@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import Method
+from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
-    from ...models.landing import template as models
+    from ..._runtime.listing import AsyncListing, Listing
     from ...params.landing import template as params
-else:
-    models = lazy_module("...models.landing.template", __package__)
 
 GETLANDINGREF = Method("landing.template.getLandingRef", _k.ANY, safe=True)
 GETSITEREF = Method("landing.template.getSiteRef", _k.ANY, safe=True)
-GETLIST = Method(
-    "landing.template.getlist", _k.ListOf(_k.Nested(lambda: models.LandingTemplate)), safe=True
+GETLIST = list_method(
+    "landing.template.getlist",
+    _k.ANY,
+    Pagination(
+        style="offset",
+        cursor=("params", "offset"),
+        limit=("params", "limit"),
+        page_size=1,
+        id_field="ID",
+    ),
 )
 SETLANDINGREF = Method("landing.template.setLandingRef", _k.BOOLEAN)
 SETSITEREF = Method("landing.template.setSiteRef", _k.BOOLEAN)
@@ -31,14 +35,14 @@ class LandingTemplateMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getLandingRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def getLandingRef(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -48,14 +52,14 @@ class LandingTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(GETLANDINGREF, {"id": id}, params)
 
-    def getSiteRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def getSiteRef(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -68,16 +72,20 @@ class LandingTemplateMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistParams | None = None,
+        params_: params.LandingTemplateGetlistParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.LandingTemplate]:
+    ) -> Listing[Any]:
         """Get a List of View Templates.
 
         ``landing.template.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistParams): Further parameters of the call.
+            params_ (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -87,13 +95,13 @@ class LandingTemplateMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params_}, params)
 
     def setLandingRef(
         self,
         *,
-        id: int,
-        data: Mapping[str, int] | Sequence[Any] | None = None,
+        id: int | str,
+        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for Page.
@@ -102,8 +110,8 @@ class LandingTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
 
         Args:
-            id (int): Id of the record.
-            data (Mapping[str, int] | Sequence[Any]): Data.
+            id (int | str): Id of the record.
+            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -116,8 +124,8 @@ class LandingTemplateMethods(SyncNamespace):
     def setSiteRef(
         self,
         *,
-        id: int,
-        data: Mapping[str, int] | Sequence[Any] | None = None,
+        id: int | str,
+        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for the Site.
@@ -126,8 +134,8 @@ class LandingTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
 
         Args:
-            id (int): Id of the record.
-            data (Mapping[str, int] | Sequence[Any]): Data.
+            id (int | str): Id of the record.
+            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,14 +151,16 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def getLandingRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getLandingRef(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,14 +170,16 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(GETLANDINGREF, {"id": id}, params)
 
-    def getSiteRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getSiteRef(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,16 +192,20 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistParams | None = None,
+        params_: params.LandingTemplateGetlistParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.LandingTemplate]]:
+    ) -> AsyncListing[Any]:
         """Get a List of View Templates.
 
         ``landing.template.getlist``, scope ``landing``.
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistParams): Further parameters of the call.
+            params_ (LandingTemplateGetlistParams | Mapping[str, Any] | Sequence[Any]): Further
+                parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -199,13 +215,13 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._list(GETLIST, {"params": params_}, params)
 
     def setLandingRef(
         self,
         *,
-        id: int,
-        data: Mapping[str, int] | Sequence[Any] | None = None,
+        id: int | str,
+        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for Page.
@@ -214,8 +230,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
 
         Args:
-            id (int): Id of the record.
-            data (Mapping[str, int] | Sequence[Any]): Data.
+            id (int | str): Id of the record.
+            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,8 +244,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
     def setSiteRef(
         self,
         *,
-        id: int,
-        data: Mapping[str, int] | Sequence[Any] | None = None,
+        id: int | str,
+        data: Mapping[str, int | str | Literal[False] | None] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for the Site.
@@ -238,8 +254,8 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
 
         Args:
-            id (int): Id of the record.
-            data (Mapping[str, int] | Sequence[Any]): Data.
+            id (int | str): Id of the record.
+            data (Mapping[str, int | str | Literal[False] | None] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,49 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import basketitem as models
     from ...params.sale import basketitem as params
-else:
-    models = lazy_module("...models.sale.basketitem", __package__)
 
-ADD = Method("sale.basketitem.add", _k.Nested(lambda: models.SaleBasketitemAddResult))
-ADDCATALOGPRODUCT = Method(
-    "sale.basketitem.addCatalogProduct",
-    _k.Nested(lambda: models.SaleBasketitemAddCatalogProductResult),
-)
+ADD = Method("sale.basketitem.add", _k.ANY)
+ADDCATALOGPRODUCT = Method("sale.basketitem.addCatalogProduct", _k.ANY)
 DELETE = Method("sale.basketitem.delete", _k.BOOLEAN)
-GET = Method("sale.basketitem.get", _k.Nested(lambda: models.SaleBasketitemGetResult), safe=True)
-GETFIELDS = Method(
-    "sale.basketitem.getFields", _k.Nested(lambda: models.SaleBasketitemGetFieldsResult), safe=True
-)
-GETFIELDSCATALOGPRODUCT = Method(
-    "sale.basketitem.getFieldsCatalogProduct",
-    _k.Nested(lambda: models.SaleBasketitemGetFieldsCatalogProductResult),
-    safe=True,
-)
+GET = Method("sale.basketitem.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.basketitem.getFields", _k.ANY, safe=True)
+GETFIELDSCATALOGPRODUCT = Method("sale.basketitem.getFieldsCatalogProduct", _k.ANY, safe=True)
 LIST = list_method(
     "sale.basketitem.list",
-    _k.Nested(lambda: models.SaleBasketitem),
+    _k.ANY,
     Pagination(
         items=("result", "basketItems"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.basketitem.update", _k.Nested(lambda: models.SaleBasketitemUpdateResult))
-UPDATECATALOGPRODUCT = Method(
-    "sale.basketitem.updateCatalogProduct",
-    _k.Nested(lambda: models.SaleBasketitemUpdateCatalogProductResult),
-)
+UPDATE = Method("sale.basketitem.update", _k.ANY)
+UPDATECATALOGPRODUCT = Method("sale.basketitem.updateCatalogProduct", _k.ANY)
 
 
 class SaleBasketitemMethods(SyncNamespace):
@@ -54,15 +39,19 @@ class SaleBasketitemMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleBasketitemAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBasketitemAddResult:
+        self,
+        *,
+        fields: params.SaleBasketitemAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Item (Position) to the Cart of an Existing Order.
 
         ``sale.basketitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
 
         Args:
-            fields (SaleBasketitemAddFields): Values of the fields of the new record.
+            fields (SaleBasketitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -79,9 +68,9 @@ class SaleBasketitemMethods(SyncNamespace):
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductFields,
+        fields: params.SaleBasketitemAddCatalogProductFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleBasketitemAddCatalogProductResult:
+    ) -> Any:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
 
@@ -89,7 +78,8 @@ class SaleBasketitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
 
         Args:
-            fields (SaleBasketitemAddCatalogProductFields): Values of the fields, by name.
+            fields (SaleBasketitemAddCatalogProductFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,14 +94,14 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove item (position) from the cart using.
 
         ``sale.basketitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -122,16 +112,14 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBasketitemGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About a Basket Item (Position).
 
         ``sale.basketitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,9 +130,7 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBasketitemGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of the Basket Item ( ).
 
         ``sale.basketitem.getFields``, scope ``sale``.
@@ -157,9 +143,7 @@ class SaleBasketitemMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getFieldsCatalogProduct(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBasketitemGetFieldsCatalogProductResult:
+    def getFieldsCatalogProduct(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
         ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
@@ -175,24 +159,25 @@ class SaleBasketitemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketitemListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleBasketitem]:
+    ) -> Listing[Any]:
         """Get a List of Items (Positions) in the Cart.
 
         ``sale.basketitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketitemListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleBasketitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -206,19 +191,19 @@ class SaleBasketitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleBasketitemUpdateFields,
+        id: int | str,
+        fields: params.SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleBasketitemUpdateResult:
+    ) -> Any:
         """Change the position of the basket in an existing order.
 
         ``sale.basketitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleBasketitemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,18 +220,19 @@ class SaleBasketitemMethods(SyncNamespace):
     def updateCatalogProduct(
         self,
         *,
-        id: int,
-        fields: params.SaleBasketitemUpdateCatalogProductFields,
+        id: int | str,
+        fields: params.SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleBasketitemUpdateCatalogProductResult:
+    ) -> Any:
         """Change the basket item position (catalog product) of an existing order.
 
         ``sale.basketitem.updateCatalogProduct``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
 
         Args:
-            id (int): Id of the record.
-            fields (SaleBasketitemUpdateCatalogProductFields): Values of the fields, by name.
+            id (int | str): Id of the record.
+            fields (SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -268,15 +254,19 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleBasketitemAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBasketitemAddResult]:
+        self,
+        *,
+        fields: params.SaleBasketitemAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Item (Position) to the Cart of an Existing Order.
 
         ``sale.basketitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
 
         Args:
-            fields (SaleBasketitemAddFields): Values of the fields of the new record.
+            fields (SaleBasketitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -293,9 +283,9 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def addCatalogProduct(
         self,
         *,
-        fields: params.SaleBasketitemAddCatalogProductFields,
+        fields: params.SaleBasketitemAddCatalogProductFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleBasketitemAddCatalogProductResult]:
+    ) -> Awaitable[Any]:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
 
@@ -303,7 +293,8 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
 
         Args:
-            fields (SaleBasketitemAddCatalogProductFields): Values of the fields, by name.
+            fields (SaleBasketitemAddCatalogProductFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -318,14 +309,14 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove item (position) from the cart using.
 
         ``sale.basketitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -336,16 +327,14 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBasketitemGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Information About a Basket Item (Position).
 
         ``sale.basketitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -356,9 +345,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBasketitemGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of the Basket Item ( ).
 
         ``sale.basketitem.getFields``, scope ``sale``.
@@ -371,9 +358,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getFieldsCatalogProduct(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBasketitemGetFieldsCatalogProductResult]:
+    def getFieldsCatalogProduct(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
         ``sale.basketitem.getFieldsCatalogProduct``, scope ``sale``.
@@ -389,24 +374,25 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketitemListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleBasketitem]:
+    ) -> AsyncListing[Any]:
         """Get a List of Items (Positions) in the Cart.
 
         ``sale.basketitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketitemListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleBasketitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleBasketitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleBasketitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -420,19 +406,19 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleBasketitemUpdateFields,
+        id: int | str,
+        fields: params.SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleBasketitemUpdateResult]:
+    ) -> Awaitable[Any]:
         """Change the position of the basket in an existing order.
 
         ``sale.basketitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleBasketitemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (SaleBasketitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,18 +435,19 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
     def updateCatalogProduct(
         self,
         *,
-        id: int,
-        fields: params.SaleBasketitemUpdateCatalogProductFields,
+        id: int | str,
+        fields: params.SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleBasketitemUpdateCatalogProductResult]:
+    ) -> Awaitable[Any]:
         """Change the basket item position (catalog product) of an existing order.
 
         ``sale.basketitem.updateCatalogProduct``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
 
         Args:
-            id (int): Id of the record.
-            fields (SaleBasketitemUpdateCatalogProductFields): Values of the fields, by name.
+            id (int | str): Id of the record.
+            fields (SaleBasketitemUpdateCatalogProductFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,42 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import basketproperties as models
     from ...params.sale import basketproperties as params
-else:
-    models = lazy_module("...models.sale.basketproperties", __package__)
 
-ADD = Method("sale.basketproperties.add", _k.Nested(lambda: models.SaleBasketpropertiesAddResult))
+ADD = Method("sale.basketproperties.add", _k.ANY)
 DELETE = Method("sale.basketproperties.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.basketproperties.get", _k.Nested(lambda: models.SaleBasketpropertiesGetResult), safe=True
-)
-GETFIELDS = Method(
-    "sale.basketproperties.getFields",
-    _k.Nested(lambda: models.SaleBasketpropertiesGetFieldsResult),
-    safe=True,
-)
+GET = Method("sale.basketproperties.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.basketproperties.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.basketproperties.list",
-    _k.Nested(lambda: models.SaleBasketproperties),
+    _k.ANY,
     Pagination(
         items=("result", "basketProperties"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.basketproperties.update", _k.Nested(lambda: models.SaleBasketpropertiesUpdateResult)
-)
+UPDATE = Method("sale.basketproperties.update", _k.ANY)
 
 
 class SaleBasketpropertiesMethods(SyncNamespace):
@@ -49,16 +38,17 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBasketpropertiesAddFields,
+        fields: params.SaleBasketpropertiesAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleBasketpropertiesAddResult:
+    ) -> Any:
         """Create a property for a basket item.
 
         ``sale.basketproperties.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
 
         Args:
-            fields (SaleBasketpropertiesAddFields): Values of the fields of the new record.
+            fields (SaleBasketpropertiesAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -72,14 +62,14 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Basket Property.
 
         ``sale.basketproperties.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -90,16 +80,14 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBasketpropertiesGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the value of the basket property.
 
         ``sale.basketproperties.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -110,9 +98,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBasketpropertiesGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of Basket Properties.
 
         ``sale.basketproperties.getFields``, scope ``sale``.
@@ -128,24 +114,31 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleBasketpropertiesListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketpropertiesListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketpropertiesListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleBasketpropertiesListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleBasketproperties]:
+    ) -> Listing[Any]:
         """Get a List of Basket Properties.
 
         ``sale.basketproperties.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketpropertiesListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleBasketpropertiesListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleBasketpropertiesListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SaleBasketpropertiesListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,19 +152,19 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleBasketpropertiesUpdateFields,
+        id: int | str,
+        fields: params.SaleBasketpropertiesUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleBasketpropertiesUpdateResult:
+    ) -> Any:
         """Change the property of the basket item.
 
         ``sale.basketproperties.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleBasketpropertiesUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SaleBasketpropertiesUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,16 +183,17 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBasketpropertiesAddFields,
+        fields: params.SaleBasketpropertiesAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleBasketpropertiesAddResult]:
+    ) -> Awaitable[Any]:
         """Create a property for a basket item.
 
         ``sale.basketproperties.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
 
         Args:
-            fields (SaleBasketpropertiesAddFields): Values of the fields of the new record.
+            fields (SaleBasketpropertiesAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,14 +207,14 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Basket Property.
 
         ``sale.basketproperties.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,16 +225,14 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBasketpropertiesGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the value of the basket property.
 
         ``sale.basketproperties.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,9 +243,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBasketpropertiesGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of Basket Properties.
 
         ``sale.basketproperties.getFields``, scope ``sale``.
@@ -269,24 +259,31 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleBasketpropertiesListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBasketpropertiesListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleBasketpropertiesListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleBasketpropertiesListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleBasketproperties]:
+    ) -> AsyncListing[Any]:
         """Get a List of Basket Properties.
 
         ``sale.basketproperties.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleBasketpropertiesListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleBasketpropertiesListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleBasketpropertiesListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SaleBasketpropertiesListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,19 +297,19 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleBasketpropertiesUpdateFields,
+        id: int | str,
+        fields: params.SaleBasketpropertiesUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleBasketpropertiesUpdateResult]:
+    ) -> Awaitable[Any]:
         """Change the property of the basket item.
 
         ``sale.basketproperties.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleBasketpropertiesUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SaleBasketpropertiesUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import businessvaluepersondomain as models
     from ...params.sale import businessvaluepersondomain as params
-else:
-    models = lazy_module("...models.sale.businessvaluepersondomain", __package__)
 
-ADD = Method(
-    "sale.businessValuePersonDomain.add",
-    _k.Nested(lambda: models.SaleBusinessValuePersonDomainAddResult),
-)
+ADD = Method("sale.businessValuePersonDomain.add", _k.ANY)
 DELETEBYFILTER = Method("sale.businessValuePersonDomain.deleteByFilter", _k.BOOLEAN)
-GETFIELDS = Method(
-    "sale.businessValuePersonDomain.getFields",
-    _k.Nested(lambda: models.SaleBusinessValuePersonDomainGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("sale.businessValuePersonDomain.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.businessValuePersonDomain.list",
-    _k.Nested(lambda: models.SaleBusinessValuePersonDomain),
+    _k.ANY,
     Pagination(items=("result", "businessValuePersonDomains")),
 )
 
@@ -42,16 +32,17 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddFields,
+        fields: params.SaleBusinessValuePersonDomainAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleBusinessValuePersonDomainAddResult:
+    ) -> Any:
         """Add Correspondence to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainAddFields): Values of the fields of the new record.
+            fields (SaleBusinessValuePersonDomainAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,7 +57,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the correspondence with a natural or legal person.
@@ -75,8 +66,8 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainDeleteByFilterFields): Values of the fields, by
-                name.
+            fields (SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any]): Values
+                of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,9 +80,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleBusinessValuePersonDomainGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields Corresponding to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.getFields``, scope ``sale``.
@@ -107,24 +96,31 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.SaleBusinessValuePersonDomainListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleBusinessValuePersonDomainListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleBusinessValuePersonDomain]:
+    ) -> Listing[Any]:
         """Get a list of matches for a natural or legal person.
 
         ``sale.businessValuePersonDomain.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -144,16 +140,17 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainAddFields,
+        fields: params.SaleBusinessValuePersonDomainAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleBusinessValuePersonDomainAddResult]:
+    ) -> Awaitable[Any]:
         """Add Correspondence to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainAddFields): Values of the fields of the new record.
+            fields (SaleBusinessValuePersonDomainAddFields | Mapping[str, Any]): Values of the
+                fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -168,7 +165,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
+        fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the correspondence with a natural or legal person.
@@ -177,8 +174,8 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
 
         Args:
-            fields (SaleBusinessValuePersonDomainDeleteByFilterFields): Values of the fields, by
-                name.
+            fields (SaleBusinessValuePersonDomainDeleteByFilterFields | Mapping[str, Any]): Values
+                of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,9 +188,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleBusinessValuePersonDomainGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields Corresponding to a Natural or Legal Person.
 
         ``sale.businessValuePersonDomain.getFields``, scope ``sale``.
@@ -209,24 +204,31 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.SaleBusinessValuePersonDomainListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleBusinessValuePersonDomainListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleBusinessValuePersonDomain]:
+    ) -> AsyncListing[Any]:
         """Get a list of matches for a natural or legal person.
 
         ``sale.businessValuePersonDomain.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any]): Sorting: names of
-                fields with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.sale import cashbox as models
     from ...params.sale import cashbox as params
-else:
-    models = lazy_module("...models.sale.cashbox", __package__)
 
-ADD = Method("sale.cashbox.add", _k.INTEGER)
+ADD = Method("sale.cashbox.add", _k.ANY)
 DELETE = Method("sale.cashbox.delete", _k.BOOLEAN)
-LIST = Method("sale.cashbox.list", _k.ListOf(_k.Nested(lambda: models.SaleCashbox)), safe=True)
+LIST = Method("sale.cashbox.list", _k.ANY, safe=True)
 UPDATE = Method("sale.cashbox.update", _k.BOOLEAN)
 CHECK_APPLY = Method("sale.cashbox.check.apply", _k.BOOLEAN)
-HANDLER_ADD = Method("sale.cashbox.handler.add", _k.INTEGER)
+HANDLER_ADD = Method("sale.cashbox.handler.add", _k.ANY)
 HANDLER_DELETE = Method("sale.cashbox.handler.delete", _k.BOOLEAN)
-HANDLER_LIST = Method(
-    "sale.cashbox.handler.list", _k.ListOf(_k.Nested(lambda: models.SaleCashboxHandler)), safe=True
-)
+HANDLER_LIST = Method("sale.cashbox.handler.list", _k.ANY, safe=True)
 HANDLER_UPDATE = Method("sale.cashbox.handler.update", _k.BOOLEAN)
 
 
@@ -46,9 +41,9 @@ class SaleCashboxMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str,
+        name: str | float | Decimal,
         rest_code: Any,
-        email: str,
+        email: str | float | Decimal,
         ofd: Literal[
             "bx_firstofd",
             "bx_platformaofd",
@@ -59,31 +54,35 @@ class SaleCashboxMethods(SyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddOfdSettings | None = None,
-        number_kkm: str | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        number_kkm: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> int:
+    ) -> Any:
         """Add Cash Register.
 
         ``sale.cashbox.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
             rest_code (Any):
-            email (str): E-mail addresses.
+            email (str | float | Decimal): E-mail addresses.
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
-            ofd_settings (SaleCashboxAddOfdSettings):
-            number_kkm (str):
+            ofd_settings (SaleCashboxAddOfdSettings | Mapping[str, Any] | Sequence[Any]): Default:
+                ``[]``.
+            number_kkm (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            sort (int): Position in the sorting order. Default: ``100``.
+            sort (int | str): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddSettings): Settings.
+            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,14 +107,16 @@ class SaleCashboxMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, id: str | float | Decimal | int, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete cash register.
 
         ``sale.cashbox.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -129,22 +130,23 @@ class SaleCashboxMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleCashboxListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleCashboxListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.SaleCashbox]:
+    ) -> Any:
         """Get a list of configured cash registers.
 
         ``sale.cashbox.list``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleCashboxListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SaleCashboxListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -158,8 +160,8 @@ class SaleCashboxMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleCashboxUpdateFields,
+        id: int | str,
+        fields: params.SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Cash Register.
@@ -168,9 +170,9 @@ class SaleCashboxMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleCashboxUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,9 +200,9 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str,
+        name: str | float | Decimal,
         rest_code: Any,
-        email: str,
+        email: str | float | Decimal,
         ofd: Literal[
             "bx_firstofd",
             "bx_platformaofd",
@@ -211,31 +213,35 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             "bx_conturofd",
         ]
         | None = None,
-        ofd_settings: params.SaleCashboxAddOfdSettings | None = None,
-        number_kkm: str | None = None,
+        ofd_settings: params.SaleCashboxAddOfdSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        number_kkm: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        sort: int | None = None,
+        sort: int | str | None = None,
         use_offline: Literal["Y", "N"] | None = None,
-        settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
+        settings: Sequence[Any] | params.SaleCashboxAddSettings | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[int]:
+    ) -> Awaitable[Any]:
         """Add Cash Register.
 
         ``sale.cashbox.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
 
         Args:
-            name (str): Name.
+            name (str | float | Decimal): Name.
             rest_code (Any):
-            email (str): E-mail addresses.
+            email (str | float | Decimal): E-mail addresses.
             ofd (Literal["bx_firstofd", "bx_platformaofd", "bx_yarusofd", "bx_taxcomofd",
                 "bx_ofdruofd", "bx_tenzorofd", "bx_conturofd"]):
-            ofd_settings (SaleCashboxAddOfdSettings):
-            number_kkm (str):
+            ofd_settings (SaleCashboxAddOfdSettings | Mapping[str, Any] | Sequence[Any]): Default:
+                ``[]``.
+            number_kkm (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            sort (int): Position in the sorting order. Default: ``100``.
+            sort (int | str): Position in the sorting order. Default: ``100``.
             use_offline (Literal["Y", "N"]): Default: ``"N"``.
-            settings (Sequence[Any] | SaleCashboxAddSettings): Settings.
+            settings (Sequence[Any] | SaleCashboxAddSettings | Mapping[str, Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -260,14 +266,16 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, id: str | float | Decimal | int, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete cash register.
 
         ``sale.cashbox.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal | int): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,22 +289,23 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleCashboxListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleCashboxListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.SaleCashbox]]:
+    ) -> Awaitable[Any]:
         """Get a list of configured cash registers.
 
         ``sale.cashbox.list``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleCashboxListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SaleCashboxListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleCashboxListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleCashboxListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -310,8 +319,8 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleCashboxUpdateFields,
+        id: int | str,
+        fields: params.SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Cash Register.
@@ -320,9 +329,9 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleCashboxUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (SaleCashboxUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -342,14 +351,14 @@ class SaleCashboxCheckMethods(SyncNamespace):
     def apply(
         self,
         *,
-        uuid: str,
-        print_end_time: str | None = None,
-        reg_number_kkt: str | None = None,
-        fiscal_doc_attr: str | None = None,
-        fiscal_doc_number: str | None = None,
-        fiscal_receipt_number: str | None = None,
-        fn_number: str | None = None,
-        shift_number: str | None = None,
+        uuid: str | float | Decimal,
+        print_end_time: str | float | Decimal | None = None,
+        reg_number_kkt: str | float | Decimal | None = None,
+        fiscal_doc_attr: str | float | Decimal | None = None,
+        fiscal_doc_number: str | float | Decimal | None = None,
+        fiscal_receipt_number: str | float | Decimal | None = None,
+        fn_number: str | float | Decimal | None = None,
+        shift_number: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save the result of printing the receipt.
@@ -358,14 +367,14 @@ class SaleCashboxCheckMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
 
         Args:
-            uuid (str):
-            print_end_time (str):
-            reg_number_kkt (str):
-            fiscal_doc_attr (str):
-            fiscal_doc_number (str):
-            fiscal_receipt_number (str):
-            fn_number (str):
-            shift_number (str):
+            uuid (str | float | Decimal): A text.
+            print_end_time (str | float | Decimal): A text.
+            reg_number_kkt (str | float | Decimal): A text.
+            fiscal_doc_attr (str | float | Decimal): A text.
+            fiscal_doc_number (str | float | Decimal): A text.
+            fiscal_receipt_number (str | float | Decimal): A text.
+            fn_number (str | float | Decimal): A text.
+            shift_number (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -398,14 +407,14 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
     def apply(
         self,
         *,
-        uuid: str,
-        print_end_time: str | None = None,
-        reg_number_kkt: str | None = None,
-        fiscal_doc_attr: str | None = None,
-        fiscal_doc_number: str | None = None,
-        fiscal_receipt_number: str | None = None,
-        fn_number: str | None = None,
-        shift_number: str | None = None,
+        uuid: str | float | Decimal,
+        print_end_time: str | float | Decimal | None = None,
+        reg_number_kkt: str | float | Decimal | None = None,
+        fiscal_doc_attr: str | float | Decimal | None = None,
+        fiscal_doc_number: str | float | Decimal | None = None,
+        fiscal_receipt_number: str | float | Decimal | None = None,
+        fn_number: str | float | Decimal | None = None,
+        shift_number: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save the result of printing the receipt.
@@ -414,14 +423,14 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
 
         Args:
-            uuid (str):
-            print_end_time (str):
-            reg_number_kkt (str):
-            fiscal_doc_attr (str):
-            fiscal_doc_number (str):
-            fiscal_receipt_number (str):
-            fn_number (str):
-            shift_number (str):
+            uuid (str | float | Decimal): A text.
+            print_end_time (str | float | Decimal): A text.
+            reg_number_kkt (str | float | Decimal): A text.
+            fiscal_doc_attr (str | float | Decimal): A text.
+            fiscal_doc_number (str | float | Decimal): A text.
+            fiscal_receipt_number (str | float | Decimal): A text.
+            fn_number (str | float | Decimal): A text.
+            shift_number (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -454,24 +463,24 @@ class SaleCashboxHandlerMethods(SyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        name: str,
-        settings: params.SaleCashboxHandlerAddSettings,
-        sort: int | None = None,
+        code: str | float | Decimal,
+        name: str | float | Decimal,
+        settings: params.SaleCashboxHandlerAddSettings | Mapping[str, Any],
+        sort: int | str | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> int:
+    ) -> Any:
         """Add Cashbox Handler.
 
         ``sale.cashbox.handler.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
 
         Args:
-            code (str): Symbolic code.
-            name (str): Name.
-            sort (int): Position in the sorting order. Default: ``100``.
+            code (str | float | Decimal): Symbolic code.
+            name (str | float | Decimal): Name.
+            sort (int | str): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddSettings): Settings.
+            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -492,14 +501,14 @@ class SaleCashboxHandlerMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -510,9 +519,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleCashboxHandler]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -527,8 +534,8 @@ class SaleCashboxHandlerMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleCashboxHandlerUpdateFields,
+        id: int | str,
+        fields: params.SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cash Register Handler.
@@ -537,9 +544,9 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleCashboxHandlerUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -559,24 +566,24 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        code: str,
-        name: str,
-        settings: params.SaleCashboxHandlerAddSettings,
-        sort: int | None = None,
+        code: str | float | Decimal,
+        name: str | float | Decimal,
+        settings: params.SaleCashboxHandlerAddSettings | Mapping[str, Any],
+        sort: int | str | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[int]:
+    ) -> Awaitable[Any]:
         """Add Cashbox Handler.
 
         ``sale.cashbox.handler.add``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
 
         Args:
-            code (str): Symbolic code.
-            name (str): Name.
-            sort (int): Position in the sorting order. Default: ``100``.
+            code (str | float | Decimal): Symbolic code.
+            name (str | float | Decimal): Name.
+            sort (int | str): Position in the sorting order. Default: ``100``.
             supports_ffd105 (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SaleCashboxHandlerAddSettings): Settings.
+            settings (SaleCashboxHandlerAddSettings | Mapping[str, Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -597,14 +604,14 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -615,9 +622,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleCashboxHandler]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of available cash register handlers.
 
         ``sale.cashbox.handler.list``, scope ``cashbox``.
@@ -632,8 +637,8 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleCashboxHandlerUpdateFields,
+        id: int | str,
+        fields: params.SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cash Register Handler.
@@ -642,9 +647,9 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleCashboxHandlerUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (SaleCashboxHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

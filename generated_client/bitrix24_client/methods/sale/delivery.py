@@ -9,40 +9,24 @@ from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.sale import delivery as models
     from ...params.sale import delivery as params
-else:
-    models = lazy_module("...models.sale.delivery", __package__)
 
-ADD = Method("sale.delivery.add", _k.Nested(lambda: models.SaleDeliveryAddResult))
+ADD = Method("sale.delivery.add", _k.ANY)
 DELETE = Method("sale.delivery.delete", _k.BOOLEAN)
-GETLIST = Method(
-    "sale.delivery.getlist", _k.ListOf(_k.Nested(lambda: models.SaleDelivery)), safe=True
-)
+GETLIST = Method("sale.delivery.getlist", _k.ANY, safe=True)
 UPDATE = Method("sale.delivery.update", _k.BOOLEAN)
-CONFIG_GET = Method(
-    "sale.delivery.config.get", _k.ListOf(_k.Nested(lambda: models.SaleDeliveryConfig)), safe=True
-)
+CONFIG_GET = Method("sale.delivery.config.get", _k.ANY, safe=True)
 CONFIG_UPDATE = Method("sale.delivery.config.update", _k.BOOLEAN)
-EXTRA_SERVICE_ADD = Method("sale.delivery.extra.service.add", _k.INTEGER)
+EXTRA_SERVICE_ADD = Method("sale.delivery.extra.service.add", _k.ANY)
 EXTRA_SERVICE_DELETE = Method("sale.delivery.extra.service.delete", _k.BOOLEAN)
-EXTRA_SERVICE_GET = Method(
-    "sale.delivery.extra.service.get",
-    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryExtraService)),
-    safe=True,
-)
+EXTRA_SERVICE_GET = Method("sale.delivery.extra.service.get", _k.ANY, safe=True)
 EXTRA_SERVICE_UPDATE = Method("sale.delivery.extra.service.update", _k.BOOLEAN)
-HANDLER_ADD = Method("sale.delivery.handler.add", _k.INTEGER)
+HANDLER_ADD = Method("sale.delivery.handler.add", _k.ANY)
 HANDLER_DELETE = Method("sale.delivery.handler.delete", _k.BOOLEAN)
-HANDLER_LIST = Method(
-    "sale.delivery.handler.list",
-    _k.ListOf(_k.Nested(lambda: models.SaleDeliveryHandler)),
-    safe=True,
-)
+HANDLER_LIST = Method("sale.delivery.handler.list", _k.ANY, safe=True)
 HANDLER_UPDATE = Method("sale.delivery.handler.update", _k.BOOLEAN)
 REQUEST_DELETE = Method("sale.delivery.request.delete", _k.BOOLEAN)
 REQUEST_SENDMESSAGE = Method("sale.delivery.request.sendmessage", _k.BOOLEAN)
@@ -73,30 +57,33 @@ class SaleDeliveryMethods(SyncNamespace):
     def add(
         self,
         *,
-        rest_code: str,
-        name: str,
-        currency: str,
-        description: str | None = None,
+        rest_code: str | float | Decimal,
+        name: str | float | Decimal,
+        currency: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
-        logotype: str | None = None,
+        config: Sequence[params.SaleDeliveryAddConfigItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryAddConfigValue | Mapping[str, Any]]
+        | None = None,
+        logotype: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleDeliveryAddResult:
+    ) -> Any:
         """Add Delivery Service.
 
         ``sale.delivery.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
 
         Args:
-            rest_code (str):
-            name (str): Name.
-            currency (str): Code of the currency.
-            description (str): Description.
+            rest_code (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            currency (str | float | Decimal): Code of the currency.
+            description (str | float | Decimal): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            config (Sequence[SaleDeliveryAddConfigItem]):
-            logotype (str):
+            config (Sequence[SaleDeliveryAddConfigItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryAddConfigValue | Mapping[str, Any]]):
+            logotype (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,14 +107,14 @@ class SaleDeliveryMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -141,22 +128,23 @@ class SaleDeliveryMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | None = None,
-        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.SaleDelivery]:
+    ) -> Any:
         """Get a list of delivery services.
 
         ``sale.delivery.getlist``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleDeliveryGetlistFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleDeliveryGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -170,13 +158,13 @@ class SaleDeliveryMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        name: str | None = None,
-        currency: str | None = None,
-        description: str | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        currency: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        logotype: str | None = None,
+        logotype: str | float | Decimal | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -186,13 +174,13 @@ class SaleDeliveryMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
 
         Args:
-            id (int): Id of the record to change.
-            name (str): Name.
-            currency (str): Code of the currency.
-            description (str): Description.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            currency (str | float | Decimal): Code of the currency.
+            description (str | float | Decimal): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
-            logotype (str):
+            logotype (str | float | Decimal): A text.
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are.
 
@@ -243,30 +231,33 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     def add(
         self,
         *,
-        rest_code: str,
-        name: str,
-        currency: str,
-        description: str | None = None,
+        rest_code: str | float | Decimal,
+        name: str | float | Decimal,
+        currency: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
-        logotype: str | None = None,
+        config: Sequence[params.SaleDeliveryAddConfigItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryAddConfigValue | Mapping[str, Any]]
+        | None = None,
+        logotype: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleDeliveryAddResult]:
+    ) -> Awaitable[Any]:
         """Add Delivery Service.
 
         ``sale.delivery.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
 
         Args:
-            rest_code (str):
-            name (str): Name.
-            currency (str): Code of the currency.
-            description (str): Description.
+            rest_code (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            currency (str | float | Decimal): Code of the currency.
+            description (str | float | Decimal): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Default: ``"Y"``.
-            config (Sequence[SaleDeliveryAddConfigItem]):
-            logotype (str):
+            config (Sequence[SaleDeliveryAddConfigItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryAddConfigValue | Mapping[str, Any]]):
+            logotype (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,14 +281,14 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -311,22 +302,23 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | None = None,
-        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.SaleDelivery]]:
+    ) -> Awaitable[Any]:
         """Get a list of delivery services.
 
         ``sale.delivery.getlist``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleDeliveryGetlistFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleDeliveryGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleDeliveryGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleDeliveryGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,13 +332,13 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        name: str | None = None,
-        currency: str | None = None,
-        description: str | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        currency: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         sort: int | str | None = None,
         active: Literal["Y", "N"] | None = None,
-        logotype: str | None = None,
+        logotype: str | float | Decimal | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -356,13 +348,13 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
 
         Args:
-            id (int): Id of the record to change.
-            name (str): Name.
-            currency (str): Code of the currency.
-            description (str): Description.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            currency (str | float | Decimal): Code of the currency.
+            description (str | float | Decimal): Description.
             sort (int | str): Position in the sorting order.
             active (Literal["Y", "N"]): Whether the record is active.
-            logotype (str):
+            logotype (str | float | Decimal): A text.
             fields (SaleDeliveryUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are.
 
@@ -394,16 +386,14 @@ class SaleDeliveryConfigMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleDeliveryConfig]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -416,8 +406,10 @@ class SaleDeliveryConfigMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
+        id: int | str,
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Settings.
@@ -426,8 +418,9 @@ class SaleDeliveryConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
 
         Args:
-            id (int): Id of the record to change.
-            config (Sequence[SaleDeliveryConfigUpdateConfigItem]):
+            id (int | str): Id of the record to change.
+            config (Sequence[SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -444,16 +437,14 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleDeliveryConfig]]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Delivery Service Settings.
 
         ``sale.delivery.config.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -466,8 +457,10 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
+        id: int | str,
+        config: Sequence[params.SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Settings.
@@ -476,8 +469,9 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
 
         Args:
-            id (int): Id of the record to change.
-            config (Sequence[SaleDeliveryConfigUpdateConfigItem]):
+            id (int | str): Id of the record to change.
+            config (Sequence[SaleDeliveryConfigUpdateConfigItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryConfigUpdateConfigValue | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -517,32 +511,35 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
     def add(
         self,
         *,
-        delivery_id: int,
+        delivery_id: int | str,
         type: Literal["enum", "checkbox", "quantity"],
-        name: str,
+        name: str | float | Decimal,
         active: Literal["Y", "N"] | None = None,
-        code: str | None = None,
-        sort: int | None = None,
-        description: str | None = None,
-        price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
+        code: str | float | Decimal | None = None,
+        sort: int | str | None = None,
+        description: str | float | Decimal | None = None,
+        price: float | Decimal | str | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> int:
+    ) -> Any:
         """Add Delivery Service.
 
         ``sale.delivery.extra.service.add``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
 
         Args:
-            delivery_id (int):
+            delivery_id (int | str): A whole number, or its digits.
             type (Literal["enum", "checkbox", "quantity"]): Type.
-            name (str): Name.
+            name (str | float | Decimal): Name.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
-            description (str): Description.
-            price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceAddItemsItem]):
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
+            description (str | float | Decimal): Description.
+            price (float | Decimal | str): Price.
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -567,14 +564,14 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -585,16 +582,14 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         """
         return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, params)
 
-    def get(
-        self, *, delivery_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleDeliveryExtraService]:
+    def get(self, *, delivery_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Information About All Services of a Specific Delivery Service.
 
         ``sale.delivery.extra.service.get``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
 
         Args:
-            delivery_id (int):
+            delivery_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -607,15 +602,17 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        name: str | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        code: str | None = None,
-        sort: int | None = None,
-        description: str | None = None,
-        price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
-        type: str | None = None,
+        code: str | float | Decimal | None = None,
+        sort: int | str | None = None,
+        description: str | float | Decimal | None = None,
+        price: float | Decimal | str | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | None = None,
+        type: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service.
@@ -624,15 +621,16 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
 
         Args:
-            id (int): Id of the record to change.
-            name (str): Name.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
             active (Literal["Y", "N"]): Whether the record is active.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
-            description (str): Description.
-            price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]):
-            type (str): Type.
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
+            description (str | float | Decimal): Description.
+            price (float | Decimal | str): Price.
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
+            type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -666,32 +664,35 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        delivery_id: int,
+        delivery_id: int | str,
         type: Literal["enum", "checkbox", "quantity"],
-        name: str,
+        name: str | float | Decimal,
         active: Literal["Y", "N"] | None = None,
-        code: str | None = None,
-        sort: int | None = None,
-        description: str | None = None,
-        price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
+        code: str | float | Decimal | None = None,
+        sort: int | str | None = None,
+        description: str | float | Decimal | None = None,
+        price: float | Decimal | str | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[int]:
+    ) -> Awaitable[Any]:
         """Add Delivery Service.
 
         ``sale.delivery.extra.service.add``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
 
         Args:
-            delivery_id (int):
+            delivery_id (int | str): A whole number, or its digits.
             type (Literal["enum", "checkbox", "quantity"]): Type.
-            name (str): Name.
+            name (str | float | Decimal): Name.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
-            description (str): Description.
-            price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceAddItemsItem]):
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
+            description (str | float | Decimal): Description.
+            price (float | Decimal | str): Price.
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -716,14 +717,14 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -735,15 +736,15 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, params)
 
     def get(
-        self, *, delivery_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleDeliveryExtraService]]:
+        self, *, delivery_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Information About All Services of a Specific Delivery Service.
 
         ``sale.delivery.extra.service.get``, scope ``delivery``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
 
         Args:
-            delivery_id (int):
+            delivery_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -756,15 +757,17 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        name: str | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        code: str | None = None,
-        sort: int | None = None,
-        description: str | None = None,
-        price: float | Decimal | None = None,
-        items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
-        type: str | None = None,
+        code: str | float | Decimal | None = None,
+        sort: int | str | None = None,
+        description: str | float | Decimal | None = None,
+        price: float | Decimal | str | None = None,
+        items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]
+        | None = None,
+        type: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service.
@@ -773,15 +776,16 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
 
         Args:
-            id (int): Id of the record to change.
-            name (str): Name.
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
             active (Literal["Y", "N"]): Whether the record is active.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
-            description (str): Description.
-            price (float | Decimal): Price.
-            items (Sequence[SaleDeliveryExtraServiceUpdateItemsItem]):
-            type (str): Type.
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
+            description (str | float | Decimal): Description.
+            price (float | Decimal | str): Price.
+            items (Sequence[SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]] | Mapping[str,
+                SaleDeliveryExtraServiceAddItemsItem | Mapping[str, Any]]):
+            type (str | float | Decimal): Type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,26 +819,28 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str,
-        code: str,
-        settings: params.SaleDeliveryHandlerAddSettings,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
-        sort: int | None = None,
+        name: str | float | Decimal,
+        code: str | float | Decimal,
+        settings: params.SaleDeliveryHandlerAddSettings | Mapping[str, Any],
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]],
+        sort: int | str | None = None,
         description: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> int:
+    ) -> Any:
         """Add Delivery Service Handler.
 
         ``sale.delivery.handler.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
 
         Args:
-            name (str): Name.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
+            name (str | float | Decimal): Name.
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem]):
+            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings.
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
+                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -856,14 +862,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -874,9 +880,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SaleDeliveryHandler]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -891,13 +895,15 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        name: str | None = None,
-        code: str | None = None,
-        sort: int | None = None,
-        description: str | None = None,
-        settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        code: str | float | Decimal | None = None,
+        sort: int | str | None = None,
+        description: str | float | Decimal | None = None,
+        settings: params.SaleDeliveryHandlerUpdateSettings | Mapping[str, Any] | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Handler.
@@ -906,13 +912,14 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
 
         Args:
-            id (int): Id of the record to change.
-            name (str): Name.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
-            description (str): Description.
-            settings (SaleDeliveryHandlerUpdateSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerUpdateProfilesItem]):
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
+            description (str | float | Decimal): Description.
+            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings.
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
+                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -945,26 +952,28 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str,
-        code: str,
-        settings: params.SaleDeliveryHandlerAddSettings,
-        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
-        sort: int | None = None,
+        name: str | float | Decimal,
+        code: str | float | Decimal,
+        settings: params.SaleDeliveryHandlerAddSettings | Mapping[str, Any],
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]],
+        sort: int | str | None = None,
         description: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[int]:
+    ) -> Awaitable[Any]:
         """Add Delivery Service Handler.
 
         ``sale.delivery.handler.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
 
         Args:
-            name (str): Name.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
+            name (str | float | Decimal): Name.
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
             description (int | str): Description.
-            settings (SaleDeliveryHandlerAddSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem]):
+            settings (SaleDeliveryHandlerAddSettings | Mapping[str, Any]): Settings.
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
+                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -986,14 +995,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1004,9 +1013,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SaleDeliveryHandler]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a list of delivery service handlers.
 
         ``sale.delivery.handler.list``, scope ``sale``.
@@ -1021,13 +1028,15 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        name: str | None = None,
-        code: str | None = None,
-        sort: int | None = None,
-        description: str | None = None,
-        settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
-        profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        code: str | float | Decimal | None = None,
+        sort: int | str | None = None,
+        description: str | float | Decimal | None = None,
+        settings: params.SaleDeliveryHandlerUpdateSettings | Mapping[str, Any] | None = None,
+        profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]
+        | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Handler.
@@ -1036,13 +1045,14 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
 
         Args:
-            id (int): Id of the record to change.
-            name (str): Name.
-            code (str): Symbolic code.
-            sort (int): Position in the sorting order.
-            description (str): Description.
-            settings (SaleDeliveryHandlerUpdateSettings): Settings.
-            profiles (Sequence[SaleDeliveryHandlerUpdateProfilesItem]):
+            id (int | str): Id of the record to change.
+            name (str | float | Decimal): Name.
+            code (str | float | Decimal): Symbolic code.
+            sort (int | str): Position in the sorting order.
+            description (str | float | Decimal): Description.
+            settings (SaleDeliveryHandlerUpdateSettings | Mapping[str, Any]): Settings.
+            profiles (Sequence[SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]] |
+                Mapping[str, SaleDeliveryHandlerAddProfilesItem | Mapping[str, Any]]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1073,7 +1083,11 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     __slots__ = ()
 
     def delete(
-        self, *, delivery_id: int, request_id: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        delivery_id: int | str,
+        request_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Delivery Request.
 
@@ -1081,8 +1095,8 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
 
         Args:
-            delivery_id (int):
-            request_id (str):
+            delivery_id (int | str): A whole number, or its digits.
+            request_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1100,10 +1114,10 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     def sendmessage(
         self,
         *,
-        delivery_id: int,
-        request_id: str,
+        delivery_id: int | str,
+        request_id: str | float | Decimal,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageMessage,
+        message: params.SaleDeliveryRequestSendmessageMessage | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create Notifications for Delivery Request.
@@ -1112,10 +1126,11 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
 
         Args:
-            delivery_id (int):
-            request_id (str):
+            delivery_id (int | str): A whole number, or its digits.
+            request_id (str | float | Decimal): A text.
             addressee (Literal["MANAGER", "RECIPIENT"]):
-            message (SaleDeliveryRequestSendmessageMessage): Text of the message.
+            message (SaleDeliveryRequestSendmessageMessage | Mapping[str, Any]): Text of the
+                message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1146,11 +1161,13 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     def update(
         self,
         *,
-        delivery_id: int,
-        request_id: str,
+        delivery_id: int | str,
+        request_id: str | float | Decimal,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateStatus | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
+        status: params.SaleDeliveryRequestUpdateStatus | Mapping[str, Any] | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
+        | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -1160,11 +1177,13 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
 
         Args:
-            delivery_id (int):
-            request_id (str):
+            delivery_id (int | str): A whole number, or its digits.
+            request_id (str | float | Decimal): A text.
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateStatus): Status.
-            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem]): Properties.
+            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status.
+            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]] |
+                Mapping[str, SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]):
+                Properties.
             overwrite_properties (Literal["Y", "N"]):
 
         Raises:
@@ -1206,7 +1225,11 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     __slots__ = ()
 
     def delete(
-        self, *, delivery_id: int, request_id: str, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        delivery_id: int | str,
+        request_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Delivery Request.
 
@@ -1214,8 +1237,8 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
 
         Args:
-            delivery_id (int):
-            request_id (str):
+            delivery_id (int | str): A whole number, or its digits.
+            request_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1233,10 +1256,10 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     def sendmessage(
         self,
         *,
-        delivery_id: int,
-        request_id: str,
+        delivery_id: int | str,
+        request_id: str | float | Decimal,
         addressee: Literal["MANAGER", "RECIPIENT"],
-        message: params.SaleDeliveryRequestSendmessageMessage,
+        message: params.SaleDeliveryRequestSendmessageMessage | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create Notifications for Delivery Request.
@@ -1245,10 +1268,11 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
 
         Args:
-            delivery_id (int):
-            request_id (str):
+            delivery_id (int | str): A whole number, or its digits.
+            request_id (str | float | Decimal): A text.
             addressee (Literal["MANAGER", "RECIPIENT"]):
-            message (SaleDeliveryRequestSendmessageMessage): Text of the message.
+            message (SaleDeliveryRequestSendmessageMessage | Mapping[str, Any]): Text of the
+                message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1279,11 +1303,13 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     def update(
         self,
         *,
-        delivery_id: int,
-        request_id: str,
+        delivery_id: int | str,
+        request_id: str | float | Decimal,
         finalize: Literal["Y", "N"] | None = None,
-        status: params.SaleDeliveryRequestUpdateStatus | None = None,
-        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
+        status: params.SaleDeliveryRequestUpdateStatus | Mapping[str, Any] | None = None,
+        properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
+        | Mapping[str, params.SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]
+        | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -1293,11 +1319,13 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
 
         Args:
-            delivery_id (int):
-            request_id (str):
+            delivery_id (int | str): A whole number, or its digits.
+            request_id (str | float | Decimal): A text.
             finalize (Literal["Y", "N"]):
-            status (SaleDeliveryRequestUpdateStatus): Status.
-            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem]): Properties.
+            status (SaleDeliveryRequestUpdateStatus | Mapping[str, Any]): Status.
+            properties (Sequence[SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]] |
+                Mapping[str, SaleDeliveryRequestUpdatePropertiesItem | Mapping[str, Any]]):
+                Properties.
             overwrite_properties (Literal["Y", "N"]):
 
         Raises:

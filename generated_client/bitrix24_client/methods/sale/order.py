@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import order as models
     from ...params.sale import order as params
-else:
-    models = lazy_module("...models.sale.order", __package__)
 
-ADD = Method("sale.order.add", _k.Nested(lambda: models.SaleOrderAddResult))
+ADD = Method("sale.order.add", _k.ANY)
 DELETE = Method("sale.order.delete", _k.BOOLEAN)
-GET = Method("sale.order.get", _k.Nested(lambda: models.SaleOrderGetResult), safe=True)
-GETFIELDS = Method(
-    "sale.order.getfields", _k.Nested(lambda: models.SaleOrderGetfieldsResult), safe=True
-)
+GET = Method("sale.order.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.order.getfields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.order.list",
-    _k.Nested(lambda: models.SaleOrder),
+    _k.ANY,
     Pagination(
         items=("result", "orders"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.order.update", _k.Nested(lambda: models.SaleOrderUpdateResult))
+UPDATE = Method("sale.order.update", _k.ANY)
 
 
 class SaleOrderMethods(SyncNamespace):
@@ -41,15 +36,18 @@ class SaleOrderMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleOrderAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SaleOrderAddResult:
+        self,
+        *,
+        fields: params.SaleOrderAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Order.
 
         ``sale.order.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
 
         Args:
-            fields (SaleOrderAddFields): Values of the fields of the new record.
+            fields (SaleOrderAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -59,14 +57,14 @@ class SaleOrderMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,14 +76,14 @@ class SaleOrderMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.SaleOrderGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,9 +94,7 @@ class SaleOrderMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleOrderGetfieldsResult:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Order Fields.
 
         ``sale.order.getfields``, scope ``sale``.
@@ -114,24 +110,25 @@ class SaleOrderMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleOrderListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleOrderListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleOrderListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleOrderListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleOrder]:
+    ) -> Listing[Any]:
         """Get the list of orders.
 
         ``sale.order.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleOrderListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (SaleOrderListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleOrderListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleOrderListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,19 +142,19 @@ class SaleOrderMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleOrderUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleOrderUpdateResult:
+    ) -> Any:
         """Update Order.
 
         ``sale.order.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleOrderUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,15 +172,18 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleOrderAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleOrderAddResult]:
+        self,
+        *,
+        fields: params.SaleOrderAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Order.
 
         ``sale.order.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
 
         Args:
-            fields (SaleOrderAddFields): Values of the fields of the new record.
+            fields (SaleOrderAddFields | Mapping[str, Any]): Values of the fields of the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,14 +193,14 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,16 +212,14 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleOrderGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,9 +230,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleOrderGetfieldsResult]:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Fields.
 
         ``sale.order.getfields``, scope ``sale``.
@@ -250,24 +246,25 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleOrderListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleOrderListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleOrderListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleOrderListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleOrder]:
+    ) -> AsyncListing[Any]:
         """Get the list of orders.
 
         ``sale.order.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleOrderListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            order (SaleOrderListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleOrderListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleOrderListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,19 +278,19 @@ class AsyncSaleOrderMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleOrderUpdateFields | Mapping[str, Any],
+        id: int | str,
+        fields: params.SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleOrderUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Order.
 
         ``sale.order.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleOrderUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SaleOrderUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

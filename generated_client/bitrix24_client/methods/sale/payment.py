@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import payment as models
     from ...params.sale import payment as params
-else:
-    models = lazy_module("...models.sale.payment", __package__)
 
-ADD = Method("sale.payment.add", _k.Nested(lambda: models.SalePaymentAddResult))
+ADD = Method("sale.payment.add", _k.ANY)
 DELETE = Method("sale.payment.delete", _k.BOOLEAN)
-GET = Method("sale.payment.get", _k.Nested(lambda: models.SalePaymentGetResult), safe=True)
-GETFIELDS = Method(
-    "sale.payment.getFields", _k.Nested(lambda: models.SalePaymentGetFieldsResult), safe=True
-)
+GET = Method("sale.payment.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.payment.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.payment.list",
-    _k.Nested(lambda: models.SalePayment),
+    _k.ANY,
     Pagination(
         items=("result", "payments"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.payment.update", _k.Nested(lambda: models.SalePaymentUpdateResult))
+UPDATE = Method("sale.payment.update", _k.ANY)
 
 
 class SalePaymentMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class SalePaymentMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePaymentAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentAddResult:
+        self,
+        *,
+        fields: params.SalePaymentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Payment.
 
         ``sale.payment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
 
         Args:
-            fields (SalePaymentAddFields): Values of the fields of the new record.
+            fields (SalePaymentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -59,14 +58,14 @@ class SalePaymentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment.
 
         ``sale.payment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -77,16 +76,14 @@ class SalePaymentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Payment by Id.
 
         ``sale.payment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -97,9 +94,7 @@ class SalePaymentMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Payment Fields.
 
         ``sale.payment.getFields``, scope ``sale``.
@@ -114,24 +109,25 @@ class SalePaymentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaymentListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.SalePaymentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePaymentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePayment]:
+    ) -> Listing[Any]:
         """Get the list of payments.
 
         ``sale.payment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SalePaymentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (SalePaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePaymentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -145,19 +141,19 @@ class SalePaymentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePaymentUpdateFields,
+        id: int | str,
+        fields: params.SalePaymentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaymentUpdateResult:
+    ) -> Any:
         """Update Payment.
 
         ``sale.payment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePaymentUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (SalePaymentUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -175,15 +171,19 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePaymentAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentAddResult]:
+        self,
+        *,
+        fields: params.SalePaymentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Payment.
 
         ``sale.payment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
 
         Args:
-            fields (SalePaymentAddFields): Values of the fields of the new record.
+            fields (SalePaymentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -193,14 +193,14 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment.
 
         ``sale.payment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -211,16 +211,14 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Payment by Id.
 
         ``sale.payment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,9 +229,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Payment Fields.
 
         ``sale.payment.getFields``, scope ``sale``.
@@ -248,24 +244,25 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaymentListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: params.SalePaymentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePaymentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePayment]:
+    ) -> AsyncListing[Any]:
         """Get the list of payments.
 
         ``sale.payment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SalePaymentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (SalePaymentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePaymentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,19 +276,19 @@ class AsyncSalePaymentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePaymentUpdateFields,
+        id: int | str,
+        fields: params.SalePaymentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaymentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Payment.
 
         ``sale.payment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePaymentUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (int | str): Id of the record to change.
+            fields (SalePaymentUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

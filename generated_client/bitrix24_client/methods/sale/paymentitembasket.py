@@ -3,44 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import paymentitembasket as models
     from ...params.sale import paymentitembasket as params
-else:
-    models = lazy_module("...models.sale.paymentitembasket", __package__)
 
-ADD = Method("sale.paymentitembasket.add", _k.Nested(lambda: models.SalePaymentitembasketAddResult))
+ADD = Method("sale.paymentitembasket.add", _k.ANY)
 DELETE = Method("sale.paymentitembasket.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.paymentitembasket.get",
-    _k.Nested(lambda: models.SalePaymentitembasketGetResult),
-    safe=True,
-)
-GETFIELDS = Method(
-    "sale.paymentitembasket.getfields",
-    _k.Nested(lambda: models.SalePaymentitembasketGetfieldsResult),
-    safe=True,
-)
+GET = Method("sale.paymentitembasket.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.paymentitembasket.getfields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.paymentitembasket.list",
-    _k.Nested(lambda: models.SalePaymentitembasket),
+    _k.ANY,
     Pagination(
         items=("result", "paymentItemBasket"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.paymentitembasket.update", _k.Nested(lambda: models.SalePaymentitembasketUpdateResult)
-)
+UPDATE = Method("sale.paymentitembasket.update", _k.ANY)
 
 
 class SalePaymentitembasketMethods(SyncNamespace):
@@ -51,16 +38,17 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddFields,
+        fields: params.SalePaymentitembasketAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaymentitembasketAddResult:
+    ) -> Any:
         """Add Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
 
         Args:
-            fields (SalePaymentitembasketAddFields): Values of the fields of the new record.
+            fields (SalePaymentitembasketAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,14 +61,14 @@ class SalePaymentitembasketMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -91,16 +79,14 @@ class SalePaymentitembasketMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentitembasketGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -111,9 +97,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentitembasketGetfieldsResult:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields for Payment Item Basket Bindings.
 
         ``sale.paymentitembasket.getfields``, scope ``sale``.
@@ -129,24 +113,31 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaymentitembasketListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentitembasketListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentitembasketListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePaymentitembasketListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePaymentitembasket]:
+    ) -> Listing[Any]:
         """Get a list of basket item bindings to payments.
 
         ``sale.paymentitembasket.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentitembasketListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePaymentitembasketListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePaymentitembasketListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SalePaymentitembasketListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,19 +151,19 @@ class SalePaymentitembasketMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePaymentitembasketUpdateFields,
+        id: int | str,
+        fields: params.SalePaymentitembasketUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaymentitembasketUpdateResult:
+    ) -> Any:
         """Update the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePaymentitembasketUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePaymentitembasketUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -192,16 +183,17 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentitembasketAddFields,
+        fields: params.SalePaymentitembasketAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaymentitembasketAddResult]:
+    ) -> Awaitable[Any]:
         """Add Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
 
         Args:
-            fields (SalePaymentitembasketAddFields): Values of the fields of the new record.
+            fields (SalePaymentitembasketAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -214,14 +206,14 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -232,16 +224,14 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentitembasketGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
         ``sale.paymentitembasket.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,9 +242,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentitembasketGetfieldsResult]:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields for Payment Item Basket Bindings.
 
         ``sale.paymentitembasket.getfields``, scope ``sale``.
@@ -270,24 +258,31 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaymentitembasketListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentitembasketListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentitembasketListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePaymentitembasketListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePaymentitembasket]:
+    ) -> AsyncListing[Any]:
         """Get a list of basket item bindings to payments.
 
         ``sale.paymentitembasket.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentitembasketListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePaymentitembasketListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePaymentitembasketListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SalePaymentitembasketListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,19 +296,19 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePaymentitembasketUpdateFields,
+        id: int | str,
+        fields: params.SalePaymentitembasketUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaymentitembasketUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePaymentitembasketUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePaymentitembasketUpdateFields | Mapping[str, Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

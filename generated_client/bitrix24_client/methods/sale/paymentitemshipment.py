@@ -3,46 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import paymentitemshipment as models
     from ...params.sale import paymentitemshipment as params
-else:
-    models = lazy_module("...models.sale.paymentitemshipment", __package__)
 
-ADD = Method(
-    "sale.paymentItemShipment.add", _k.Nested(lambda: models.SalePaymentItemShipmentAddResult)
-)
+ADD = Method("sale.paymentItemShipment.add", _k.ANY)
 DELETE = Method("sale.paymentItemShipment.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.paymentItemShipment.get",
-    _k.Nested(lambda: models.SalePaymentItemShipmentGetResult),
-    safe=True,
-)
-GETFIELDS = Method(
-    "sale.paymentItemShipment.getFields",
-    _k.Nested(lambda: models.SalePaymentItemShipmentGetFieldsResult),
-    safe=True,
-)
+GET = Method("sale.paymentItemShipment.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.paymentItemShipment.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.paymentItemShipment.list",
-    _k.Nested(lambda: models.SalePaymentItemShipment),
+    _k.ANY,
     Pagination(
         items=("result", "paymentItemsShipment"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.paymentItemShipment.update", _k.Nested(lambda: models.SalePaymentItemShipmentUpdateResult)
-)
+UPDATE = Method("sale.paymentItemShipment.update", _k.ANY)
 
 
 class SalePaymentItemShipmentMethods(SyncNamespace):
@@ -53,16 +38,17 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddFields,
+        fields: params.SalePaymentItemShipmentAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaymentItemShipmentAddResult:
+    ) -> Any:
         """Add Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
 
         Args:
-            fields (SalePaymentItemShipmentAddFields): Values of the fields of the new record.
+            fields (SalePaymentItemShipmentAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -75,14 +61,14 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,16 +79,14 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentItemShipmentGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Payment Binding by Id.
 
         ``sale.paymentItemShipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -113,9 +97,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaymentItemShipmentGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for.
 
         ``sale.paymentItemShipment.getFields``, scope ``sale``.
@@ -131,24 +113,31 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaymentItemShipmentListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentItemShipmentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentItemShipmentListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePaymentItemShipmentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePaymentItemShipment]:
+    ) -> Listing[Any]:
         """Get a list of bindings.
 
         ``sale.paymentItemShipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePaymentItemShipmentListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (SalePaymentItemShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,19 +151,19 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePaymentItemShipmentUpdateFields,
+        id: int | str,
+        fields: params.SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaymentItemShipmentUpdateResult:
+    ) -> Any:
         """Change Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePaymentItemShipmentUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,16 +183,17 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePaymentItemShipmentAddFields,
+        fields: params.SalePaymentItemShipmentAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaymentItemShipmentAddResult]:
+    ) -> Awaitable[Any]:
         """Add Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
 
         Args:
-            fields (SalePaymentItemShipmentAddFields): Values of the fields of the new record.
+            fields (SalePaymentItemShipmentAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,14 +206,14 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -234,16 +224,14 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentItemShipmentGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Payment Binding by Id.
 
         ``sale.paymentItemShipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,9 +242,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaymentItemShipmentGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for.
 
         ``sale.paymentItemShipment.getFields``, scope ``sale``.
@@ -272,24 +258,31 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaymentItemShipmentListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaymentItemShipmentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePaymentItemShipmentListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePaymentItemShipmentListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePaymentItemShipment]:
+    ) -> AsyncListing[Any]:
         """Get a list of bindings.
 
         ``sale.paymentItemShipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SalePaymentItemShipmentListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePaymentItemShipmentListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (SalePaymentItemShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -303,19 +296,19 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePaymentItemShipmentUpdateFields,
+        id: int | str,
+        fields: params.SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaymentItemShipmentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Change Payment Binding to Shipment.
 
         ``sale.paymentItemShipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePaymentItemShipmentUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePaymentItemShipmentUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,47 +4,30 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.sale import paysystem as models
     from ...params.sale import paysystem as params
-else:
-    models = lazy_module("...models.sale.paysystem", __package__)
 
 ADD = Method("sale.paysystem.add", _k.INTEGER)
 DELETE = Method("sale.paysystem.delete", _k.BOOLEAN)
-LIST = Method("sale.paysystem.list", _k.ListOf(_k.Nested(lambda: models.SalePaysystem)), safe=True)
+LIST = Method("sale.paysystem.list", _k.ANY, safe=True)
 UPDATE = Method("sale.paysystem.update", _k.BOOLEAN)
-HANDLER_ADD = Method("sale.paysystem.handler.add", _k.STRING)
+HANDLER_ADD = Method("sale.paysystem.handler.add", _k.ANY)
 HANDLER_DELETE = Method("sale.paysystem.handler.delete", _k.BOOLEAN)
-HANDLER_LIST = Method(
-    "sale.paysystem.handler.list",
-    _k.ListOf(_k.Nested(lambda: models.SalePaysystemHandler)),
-    safe=True,
-)
+HANDLER_LIST = Method("sale.paysystem.handler.list", _k.ANY, safe=True)
 HANDLER_UPDATE = Method("sale.paysystem.handler.update", _k.BOOLEAN)
 PAY_INVOICE = Method("sale.paysystem.pay.invoice", _k.BOOLEAN)
 PAY_PAYMENT = Method("sale.paysystem.pay.payment", _k.BOOLEAN)
-SETTINGS_GET = Method(
-    "sale.paysystem.settings.get", _k.Nested(lambda: models.SalePaysystemSettings), safe=True
-)
+SETTINGS_GET = Method("sale.paysystem.settings.get", _k.ANY, safe=True)
 SETTINGS_UPDATE = Method("sale.paysystem.settings.update", _k.BOOLEAN)
-SETTINGS_INVOICE_GET = Method(
-    "sale.paysystem.settings.invoice.get",
-    _k.Nested(lambda: models.SalePaysystemSettingsInvoice),
-    safe=True,
-)
-SETTINGS_PAYMENT_GET = Method(
-    "sale.paysystem.settings.payment.get",
-    _k.Nested(lambda: models.SalePaysystemSettingsPayment),
-    safe=True,
-)
+SETTINGS_INVOICE_GET = Method("sale.paysystem.settings.invoice.get", _k.ANY, safe=True)
+SETTINGS_PAYMENT_GET = Method("sale.paysystem.settings.payment.get", _k.ANY, safe=True)
 
 
 class SalePaysystemMethods(SyncNamespace):
@@ -67,16 +50,16 @@ class SalePaysystemMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str,
-        person_type_id: int,
-        bx_rest_handler: str,
-        description: str | None = None,
+        name: str | float | Decimal,
+        person_type_id: int | str,
+        bx_rest_handler: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddSettings | None = None,
+        settings: params.SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any] | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
-        logotype: str | None = None,
+        logotype: str | float | Decimal | None = None,
         new_window: Literal["Y", "N"] | None = None,
-        xml_id: str | None = None,
+        xml_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Payment System.
@@ -85,17 +68,17 @@ class SalePaysystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
 
         Args:
-            name (str): Name.
-            description (str): Description.
-            person_type_id (int): Id of the payer type.
-            bx_rest_handler (str):
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            person_type_id (int | str): Id of the payer type.
+            bx_rest_handler (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddSettings): Settings.
+            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
-            logotype (str):
+            logotype (str | float | Decimal): A text.
             new_window (Literal["Y", "N"]): Default: ``"N"``.
-            xml_id (str): External id.
+            xml_id (str | float | Decimal): External id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -122,14 +105,14 @@ class SalePaysystemMethods(SyncNamespace):
             params,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,22 +125,23 @@ class SalePaysystemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaysystemListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaysystemListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.SalePaysystem]:
+    ) -> Any:
         """Get a List of Payment Systems.
 
         ``sale.paysystem.list``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaysystemListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -171,8 +155,8 @@ class SalePaysystemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.SalePaysystemUpdateFields | None = None,
+        id: str | float | Decimal,
+        fields: params.SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System.
@@ -181,9 +165,9 @@ class SalePaysystemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (SalePaysystemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,16 +200,16 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str,
-        person_type_id: int,
-        bx_rest_handler: str,
-        description: str | None = None,
+        name: str | float | Decimal,
+        person_type_id: int | str,
+        bx_rest_handler: str | float | Decimal,
+        description: str | float | Decimal | None = None,
         active: Literal["Y", "N"] | None = None,
-        settings: params.SalePaysystemAddSettings | None = None,
+        settings: params.SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any] | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
-        logotype: str | None = None,
+        logotype: str | float | Decimal | None = None,
         new_window: Literal["Y", "N"] | None = None,
-        xml_id: str | None = None,
+        xml_id: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Payment System.
@@ -234,17 +218,17 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
 
         Args:
-            name (str): Name.
-            description (str): Description.
-            person_type_id (int): Id of the payer type.
-            bx_rest_handler (str):
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
+            person_type_id (int | str): Id of the payer type.
+            bx_rest_handler (str | float | Decimal): A text.
             active (Literal["Y", "N"]): Default: ``"N"``.
-            settings (SalePaysystemAddSettings): Settings.
+            settings (SalePaysystemAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
             entity_registry_type (Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]): Default:
                 ``"CRM_INVOICE"``.
-            logotype (str):
+            logotype (str | float | Decimal): A text.
             new_window (Literal["Y", "N"]): Default: ``"N"``.
-            xml_id (str): External id.
+            xml_id (str | float | Decimal): External id.
 
         Raises:
             ApiError: The codes that are documented:
@@ -271,14 +255,16 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
             params,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,22 +277,23 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePaysystemListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePaysystemListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.SalePaysystem]]:
+    ) -> Awaitable[Any]:
         """Get a List of Payment Systems.
 
         ``sale.paysystem.list``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePaysystemListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePaysystemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePaysystemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePaysystemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,8 +307,8 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.SalePaysystemUpdateFields | None = None,
+        id: str | float | Decimal,
+        fields: params.SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System.
@@ -330,9 +317,9 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (SalePaysystemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SalePaysystemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,22 +340,22 @@ class SalePaysystemHandlerMethods(SyncNamespace):
     def add(
         self,
         *,
-        name: str,
-        code: str,
-        settings: params.SalePaysystemHandlerAddSettings,
-        sort: int | None = None,
+        name: str | float | Decimal,
+        code: str | float | Decimal,
+        settings: params.SalePaysystemHandlerAddSettings | Mapping[str, Any],
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> str:
+    ) -> Any:
         """Add REST Handler for Payment System.
 
         ``sale.paysystem.handler.add``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
 
         Args:
-            name (str): Name.
-            sort (int): Position in the sorting order. Default: ``100``.
-            code (str): Symbolic code.
-            settings (SalePaysystemHandlerAddSettings): Settings.
+            name (str | float | Decimal): Name.
+            sort (int | str): Position in the sorting order. Default: ``100``.
+            code (str | float | Decimal): Symbolic code.
+            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -381,14 +368,14 @@ class SalePaysystemHandlerMethods(SyncNamespace):
             HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, params
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -399,9 +386,7 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.SalePaysystemHandler]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of REST Handlers for the Payment System.
 
         ``sale.paysystem.handler.list``, scope ``pay_system``.
@@ -416,8 +401,8 @@ class SalePaysystemHandlerMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.SalePaysystemHandlerUpdateFields,
+        id: str | float | Decimal,
+        fields: params.SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update REST Handler for Payment System.
@@ -426,9 +411,9 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (SalePaysystemHandlerUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -449,22 +434,22 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
     def add(
         self,
         *,
-        name: str,
-        code: str,
-        settings: params.SalePaysystemHandlerAddSettings,
-        sort: int | None = None,
+        name: str | float | Decimal,
+        code: str | float | Decimal,
+        settings: params.SalePaysystemHandlerAddSettings | Mapping[str, Any],
+        sort: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[str]:
+    ) -> Awaitable[Any]:
         """Add REST Handler for Payment System.
 
         ``sale.paysystem.handler.add``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
 
         Args:
-            name (str): Name.
-            sort (int): Position in the sorting order. Default: ``100``.
-            code (str): Symbolic code.
-            settings (SalePaysystemHandlerAddSettings): Settings.
+            name (str | float | Decimal): Name.
+            sort (int | str): Position in the sorting order. Default: ``100``.
+            code (str | float | Decimal): Symbolic code.
+            settings (SalePaysystemHandlerAddSettings | Mapping[str, Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -477,14 +462,16 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, params
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -495,9 +482,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         """
         return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.SalePaysystemHandler]]:
+    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of REST Handlers for the Payment System.
 
         ``sale.paysystem.handler.list``, scope ``pay_system``.
@@ -512,8 +497,8 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.SalePaysystemHandlerUpdateFields,
+        id: str | float | Decimal,
+        fields: params.SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update REST Handler for Payment System.
@@ -522,9 +507,9 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (SalePaysystemHandlerUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SalePaysystemHandlerUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -545,9 +530,9 @@ class SalePaysystemPayMethods(SyncNamespace):
     def invoice(
         self,
         *,
-        invoice_id: int,
-        pay_system_id: str | int | None = None,
-        bx_rest_handler: str | None = None,
+        invoice_id: int | str,
+        pay_system_id: str | float | Decimal | None = None,
+        bx_rest_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pay Invoice Through a Specific Payment System.
@@ -556,9 +541,9 @@ class SalePaysystemPayMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
 
         Args:
-            invoice_id (int):
-            pay_system_id (str | int): Required in some cases.
-            bx_rest_handler (str): Required in some cases.
+            invoice_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text. Required in some cases.
+            bx_rest_handler (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -579,7 +564,11 @@ class SalePaysystemPayMethods(SyncNamespace):
         )
 
     def payment(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        payment_id: int | str,
+        pay_system_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pay for an Order via a Specific Payment System.
 
@@ -587,8 +576,8 @@ class SalePaysystemPayMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
 
         Args:
-            payment_id (int):
-            pay_system_id (str | int):
+            payment_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -609,9 +598,9 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
     def invoice(
         self,
         *,
-        invoice_id: int,
-        pay_system_id: str | int | None = None,
-        bx_rest_handler: str | None = None,
+        invoice_id: int | str,
+        pay_system_id: str | float | Decimal | None = None,
+        bx_rest_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pay Invoice Through a Specific Payment System.
@@ -620,9 +609,9 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
 
         Args:
-            invoice_id (int):
-            pay_system_id (str | int): Required in some cases.
-            bx_rest_handler (str): Required in some cases.
+            invoice_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text. Required in some cases.
+            bx_rest_handler (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -643,7 +632,11 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         )
 
     def payment(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        payment_id: int | str,
+        pay_system_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pay for an Order via a Specific Payment System.
 
@@ -651,8 +644,8 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
 
         Args:
-            payment_id (int):
-            pay_system_id (str | int):
+            payment_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -679,16 +672,20 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         return SalePaysystemSettingsPaymentMethods(self._client)
 
     def get(
-        self, *, id: str | int, person_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaysystemSettings:
+        self,
+        *,
+        id: str | float | Decimal,
+        person_type_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Payment System Settings.
 
         ``sale.paysystem.settings.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
 
         Args:
-            id (str | int): Id of the record to read.
-            person_type_id (int): Id of the payer type.
+            id (str | float | Decimal): Id of the record to read.
+            person_type_id (int | str): Id of the payer type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -702,9 +699,10 @@ class SalePaysystemSettingsMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
-        person_type_id: int | None = None,
+        id: str | float | Decimal,
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]]
+        | Sequence[Any],
+        person_type_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System Settings.
@@ -713,9 +711,10 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            person_type_id (int): Id of the payer type.
-            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue]): Settings.
+            id (str | float | Decimal): Id of the record to change.
+            person_type_id (int | str): Id of the payer type.
+            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]] |
+                Sequence[Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -744,16 +743,20 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         return AsyncSalePaysystemSettingsPaymentMethods(self._client)
 
     def get(
-        self, *, id: str | int, person_type_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaysystemSettings]:
+        self,
+        *,
+        id: str | float | Decimal,
+        person_type_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Payment System Settings.
 
         ``sale.paysystem.settings.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
 
         Args:
-            id (str | int): Id of the record to read.
-            person_type_id (int): Id of the payer type.
+            id (str | float | Decimal): Id of the record to read.
+            person_type_id (int | str): Id of the payer type.
 
         Raises:
             ApiError: The codes that are documented:
@@ -767,9 +770,10 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
-        person_type_id: int | None = None,
+        id: str | float | Decimal,
+        settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]]
+        | Sequence[Any],
+        person_type_id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System Settings.
@@ -778,9 +782,10 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            person_type_id (int): Id of the payer type.
-            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue]): Settings.
+            id (str | float | Decimal): Id of the record to change.
+            person_type_id (int | str): Id of the payer type.
+            settings (Mapping[str, SalePaysystemSettingsUpdateSettingsValue | Mapping[str, Any]] |
+                Sequence[Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -803,20 +808,20 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
     def get(
         self,
         *,
-        invoice_id: int,
-        pay_system_id: str | int | None = None,
-        bx_rest_handler: str | None = None,
+        invoice_id: int | str,
+        pay_system_id: str | float | Decimal | None = None,
+        bx_rest_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePaysystemSettingsInvoice:
+    ) -> Any:
         """Get Payment System Settings for a Specific Invoice.
 
         ``sale.paysystem.settings.invoice.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
 
         Args:
-            invoice_id (int):
-            pay_system_id (str | int):
-            bx_rest_handler (str):
+            invoice_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text.
+            bx_rest_handler (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -843,20 +848,20 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
     def get(
         self,
         *,
-        invoice_id: int,
-        pay_system_id: str | int | None = None,
-        bx_rest_handler: str | None = None,
+        invoice_id: int | str,
+        pay_system_id: str | float | Decimal | None = None,
+        bx_rest_handler: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePaysystemSettingsInvoice]:
+    ) -> Awaitable[Any]:
         """Get Payment System Settings for a Specific Invoice.
 
         ``sale.paysystem.settings.invoice.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
 
         Args:
-            invoice_id (int):
-            pay_system_id (str | int):
-            bx_rest_handler (str):
+            invoice_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text.
+            bx_rest_handler (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -881,16 +886,20 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePaysystemSettingsPayment:
+        self,
+        *,
+        payment_id: int | str,
+        pay_system_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Payment System Settings for a Specific Payment.
 
         ``sale.paysystem.settings.payment.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
 
         Args:
-            payment_id (int):
-            pay_system_id (str | int):
+            payment_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:
@@ -909,16 +918,20 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
     __slots__ = ()
 
     def get(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePaysystemSettingsPayment]:
+        self,
+        *,
+        payment_id: int | str,
+        pay_system_id: str | float | Decimal,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Payment System Settings for a Specific Payment.
 
         ``sale.paysystem.settings.payment.get``, scope ``pay_system``.
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
 
         Args:
-            payment_id (int):
-            pay_system_id (str | int):
+            payment_id (int | str): A whole number, or its digits.
+            pay_system_id (str | float | Decimal): A text.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import persontype as models
     from ...params.sale import persontype as params
-else:
-    models = lazy_module("...models.sale.persontype", __package__)
 
-ADD = Method("sale.persontype.add", _k.Nested(lambda: models.SalePersontypeAddResult))
+ADD = Method("sale.persontype.add", _k.ANY)
 DELETE = Method("sale.persontype.delete", _k.BOOLEAN)
-GET = Method("sale.persontype.get", _k.Nested(lambda: models.SalePersontypeGetResult), safe=True)
-GETFIELDS = Method(
-    "sale.persontype.getFields", _k.Nested(lambda: models.SalePersontypeGetFieldsResult), safe=True
-)
+GET = Method("sale.persontype.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.persontype.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.persontype.list",
-    _k.Nested(lambda: models.SalePersontype),
+    _k.ANY,
     Pagination(
         items=("result", "personTypes"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.persontype.update", _k.Nested(lambda: models.SalePersontypeUpdateResult))
+UPDATE = Method("sale.persontype.update", _k.ANY)
 
 
 class SalePersontypeMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class SalePersontypeMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePersontypeAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SalePersontypeAddResult:
+        self,
+        *,
+        fields: params.SalePersontypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add payer type.
 
         ``sale.persontype.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
 
         Args:
-            fields (SalePersontypeAddFields): Values of the fields of the new record.
+            fields (SalePersontypeAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -62,14 +61,14 @@ class SalePersontypeMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,16 +82,14 @@ class SalePersontypeMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePersontypeGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the payer type by Id.
 
         ``sale.persontype.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,9 +100,7 @@ class SalePersontypeMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePersontypeGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Payer Type.
 
         ``sale.persontype.getFields``, scope ``sale``.
@@ -121,24 +116,25 @@ class SalePersontypeMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePersontypeListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePersontypeListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePersontype]:
+    ) -> Listing[Any]:
         """Get a list of payer types.
 
         ``sale.persontype.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,19 +148,19 @@ class SalePersontypeMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePersontypeUpdateFields,
+        id: int | str,
+        fields: params.SalePersontypeAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePersontypeUpdateResult:
+    ) -> Any:
         """Change the payer type.
 
         ``sale.persontype.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePersontypeUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (SalePersontypeAddFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -184,15 +180,19 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePersontypeAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePersontypeAddResult]:
+        self,
+        *,
+        fields: params.SalePersontypeAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add payer type.
 
         ``sale.persontype.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
 
         Args:
-            fields (SalePersontypeAddFields): Values of the fields of the new record.
+            fields (SalePersontypeAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -205,14 +205,14 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,16 +226,14 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePersontypeGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the payer type by Id.
 
         ``sale.persontype.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,9 +244,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePersontypeGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Payer Type.
 
         ``sale.persontype.getFields``, scope ``sale``.
@@ -264,24 +260,25 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePersontypeListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePersontypeListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePersontype]:
+    ) -> AsyncListing[Any]:
         """Get a list of payer types.
 
         ``sale.persontype.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePersontypeListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePersontypeListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePersontypeListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,19 +292,19 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePersontypeUpdateFields,
+        id: int | str,
+        fields: params.SalePersontypeAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePersontypeUpdateResult]:
+    ) -> Awaitable[Any]:
         """Change the payer type.
 
         ``sale.persontype.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePersontypeUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (SalePersontypeAddFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

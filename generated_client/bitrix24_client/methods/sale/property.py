@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import property as models
     from ...params.sale import property as params
-else:
-    models = lazy_module("...models.sale.property", __package__)
 
-ADD = Method("sale.property.add", _k.Nested(lambda: models.SalePropertyAddResult), file_form="data")
+ADD = Method("sale.property.add", _k.ANY, file_form="data")
 DELETE = Method("sale.property.delete", _k.BOOLEAN)
-GET = Method("sale.property.get", _k.Nested(lambda: models.SalePropertyGetResult), safe=True)
-GETFIELDSBYTYPE = Method(
-    "sale.property.getfieldsbytype",
-    _k.Nested(lambda: models.SalePropertyGetfieldsbytypeResult),
-    safe=True,
-)
+GET = Method("sale.property.get", _k.ANY, safe=True)
+GETFIELDSBYTYPE = Method("sale.property.getfieldsbytype", _k.ANY, safe=True)
 LIST = list_method(
     "sale.property.list",
-    _k.Nested(lambda: models.SaleProperty),
+    _k.ANY,
     Pagination(
         items=("result", "properties"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.property.update", _k.Nested(lambda: models.SalePropertyUpdateResult), file_form="data"
-)
+UPDATE = Method("sale.property.update", _k.ANY, file_form="data")
 
 
 class SalePropertyMethods(SyncNamespace):
@@ -45,15 +36,19 @@ class SalePropertyMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePropertyAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyAddResult:
+        self,
+        *,
+        fields: params.SalePropertyAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Order Property.
 
         ``sale.property.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
 
         Args:
-            fields (SalePropertyAddFields): Values of the fields of the new record.
+            fields (SalePropertyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,14 +68,14 @@ class SalePropertyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property.
 
         ``sale.property.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -93,16 +88,14 @@ class SalePropertyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Order Property.
 
         ``sale.property.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -118,7 +111,7 @@ class SalePropertyMethods(SyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertyGetfieldsbytypeResult:
+    ) -> Any:
         """Get Fields and Settings of Order Properties for a Specific Property Type.
 
         ``sale.property.getfieldsbytype``, scope ``sale``.
@@ -138,24 +131,25 @@ class SalePropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePropertyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleProperty]:
+    ) -> Listing[Any]:
         """Get the list of order properties.
 
         ``sale.property.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SalePropertyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,17 +163,17 @@ class SalePropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: params.SalePropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertyUpdateResult:
+    ) -> Any:
         """Update Order Property.
 
         ``sale.property.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (SalePropertyUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are.
 
@@ -208,15 +202,19 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePropertyAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyAddResult]:
+        self,
+        *,
+        fields: params.SalePropertyAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Order Property.
 
         ``sale.property.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
 
         Args:
-            fields (SalePropertyAddFields): Values of the fields of the new record.
+            fields (SalePropertyAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -236,14 +234,14 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property.
 
         ``sale.property.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -256,16 +254,14 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Order Property.
 
         ``sale.property.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -281,7 +277,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertyGetfieldsbytypeResult]:
+    ) -> Awaitable[Any]:
         """Get Fields and Settings of Order Properties for a Specific Property Type.
 
         ``sale.property.getfieldsbytype``, scope ``sale``.
@@ -301,24 +297,25 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SalePropertyListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleProperty]:
+    ) -> AsyncListing[Any]:
         """Get the list of order properties.
 
         ``sale.property.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SalePropertyListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SalePropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,17 +329,17 @@ class AsyncSalePropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: params.SalePropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertyUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Order Property.
 
         ``sale.property.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (SalePropertyUpdateFields | Mapping[str, Any]): New values of the fields; those
                 not named stay as they are.
 

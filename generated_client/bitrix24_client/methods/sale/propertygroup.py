@@ -3,42 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import propertygroup as models
     from ...params.sale import propertygroup as params
-else:
-    models = lazy_module("...models.sale.propertygroup", __package__)
 
-ADD = Method("sale.propertygroup.add", _k.Nested(lambda: models.SalePropertygroupAddResult))
+ADD = Method("sale.propertygroup.add", _k.ANY)
 DELETE = Method("sale.propertygroup.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.propertygroup.get", _k.Nested(lambda: models.SalePropertygroupGetResult), safe=True
-)
-GETFIELDS = Method(
-    "sale.propertygroup.getFields",
-    _k.Nested(lambda: models.SalePropertygroupGetFieldsResult),
-    safe=True,
-)
+GET = Method("sale.propertygroup.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.propertygroup.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.propertygroup.list",
-    _k.Nested(lambda: models.SalePropertygroup),
+    _k.ANY,
     Pagination(
         items=("result", "propertyGroups"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.propertygroup.update", _k.Nested(lambda: models.SalePropertygroupUpdateResult)
-)
+UPDATE = Method("sale.propertygroup.update", _k.ANY)
 
 
 class SalePropertygroupMethods(SyncNamespace):
@@ -47,15 +36,19 @@ class SalePropertygroupMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePropertygroupAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertygroupAddResult:
+        self,
+        *,
+        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create Property Group.
 
         ``sale.propertygroup.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
 
         Args:
-            fields (SalePropertygroupAddFields): Values of the fields of the new record.
+            fields (SalePropertygroupAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +59,14 @@ class SalePropertygroupMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,16 +77,14 @@ class SalePropertygroupMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertygroupGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Fields in a Property Group by ID.
 
         ``sale.propertygroup.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,9 +95,7 @@ class SalePropertygroupMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertygroupGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Property Groups.
 
         ``sale.propertygroup.getFields``, scope ``sale``.
@@ -122,22 +111,26 @@ class SalePropertygroupMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertygroupListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertygroupListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertygroupListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePropertygroup]:
+    ) -> Listing[Any]:
         """Get a list of property groups.
 
         ``sale.propertygroup.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertygroupListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertygroupListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertygroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,19 +144,19 @@ class SalePropertygroupMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePropertygroupUpdateFields,
+        id: int | str,
+        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertygroupUpdateResult:
+    ) -> Any:
         """Update Property Group Fields.
 
         ``sale.propertygroup.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePropertygroupUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePropertygroupAddFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,15 +175,19 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SalePropertygroupAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertygroupAddResult]:
+        self,
+        *,
+        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create Property Group.
 
         ``sale.propertygroup.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
 
         Args:
-            fields (SalePropertygroupAddFields): Values of the fields of the new record.
+            fields (SalePropertygroupAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,14 +198,14 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -219,16 +216,14 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertygroupGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Values of All Fields in a Property Group by ID.
 
         ``sale.propertygroup.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -239,9 +234,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertygroupGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Property Groups.
 
         ``sale.propertygroup.getFields``, scope ``sale``.
@@ -257,22 +250,26 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertygroupListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertygroupListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertygroupListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePropertygroup]:
+    ) -> AsyncListing[Any]:
         """Get a list of property groups.
 
         ``sale.propertygroup.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertygroupListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertygroupListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertygroupListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SalePropertygroupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,19 +283,19 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePropertygroupUpdateFields,
+        id: int | str,
+        fields: params.SalePropertygroupAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertygroupUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Property Group Fields.
 
         ``sale.propertygroup.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePropertygroupUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePropertygroupAddFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import propertyrelation as models
     from ...params.sale import propertyrelation as params
-else:
-    models = lazy_module("...models.sale.propertyrelation", __package__)
 
-ADD = Method("sale.propertyRelation.add", _k.Nested(lambda: models.SalePropertyRelationAddResult))
+ADD = Method("sale.propertyRelation.add", _k.ANY)
 DELETEBYFILTER = Method("sale.propertyRelation.deleteByFilter", _k.BOOLEAN)
-GETFIELDS = Method(
-    "sale.propertyRelation.getFields",
-    _k.Nested(lambda: models.SalePropertyRelationGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("sale.propertyRelation.getFields", _k.ANY, safe=True)
 LIST = list_method(
-    "sale.propertyRelation.list",
-    _k.Nested(lambda: models.SalePropertyRelation),
-    Pagination(items=("result", "propertyRelations")),
+    "sale.propertyRelation.list", _k.ANY, Pagination(items=("result", "propertyRelations"))
 )
 
 
@@ -39,16 +30,17 @@ class SalePropertyRelationMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyRelationAddFields,
+        fields: params.SalePropertyRelationAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertyRelationAddResult:
+    ) -> Any:
         """Add Property Binding.
 
         ``sale.propertyRelation.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
 
         Args:
-            fields (SalePropertyRelationAddFields): Values of the fields of the new record.
+            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,7 +55,7 @@ class SalePropertyRelationMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SalePropertyRelationDeleteByFilterFields,
+        fields: params.SalePropertyRelationAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Property Relation with.
@@ -72,7 +64,8 @@ class SalePropertyRelationMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
 
         Args:
-            fields (SalePropertyRelationDeleteByFilterFields): Values of the fields, by name.
+            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -83,9 +76,7 @@ class SalePropertyRelationMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyRelationGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of Property Binding.
 
         ``sale.propertyRelation.getFields``, scope ``sale``.
@@ -101,24 +92,31 @@ class SalePropertyRelationMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyRelationListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertyRelationListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePropertyRelation]:
+    ) -> Listing[Any]:
         """Get a list of property bindings.
 
         ``sale.propertyRelation.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyRelationListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SalePropertyRelationListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -138,16 +136,17 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyRelationAddFields,
+        fields: params.SalePropertyRelationAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertyRelationAddResult]:
+    ) -> Awaitable[Any]:
         """Add Property Binding.
 
         ``sale.propertyRelation.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
 
         Args:
-            fields (SalePropertyRelationAddFields): Values of the fields of the new record.
+            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -162,7 +161,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SalePropertyRelationDeleteByFilterFields,
+        fields: params.SalePropertyRelationAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Property Relation with.
@@ -171,7 +170,8 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
 
         Args:
-            fields (SalePropertyRelationDeleteByFilterFields): Values of the fields, by name.
+            fields (SalePropertyRelationAddFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -182,9 +182,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyRelationGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of Property Binding.
 
         ``sale.propertyRelation.getFields``, scope ``sale``.
@@ -200,24 +198,31 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyRelationListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertyRelationListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePropertyRelation]:
+    ) -> AsyncListing[Any]:
         """Get a list of property bindings.
 
         ``sale.propertyRelation.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyRelationListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SalePropertyRelationListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyRelationListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SalePropertyRelationListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

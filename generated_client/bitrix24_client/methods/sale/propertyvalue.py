@@ -3,43 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import propertyvalue as models
     from ...params.sale import propertyvalue as params
-else:
-    models = lazy_module("...models.sale.propertyvalue", __package__)
 
 DELETE = Method("sale.propertyvalue.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.propertyvalue.get", _k.Nested(lambda: models.SalePropertyvalueGetResult), safe=True
-)
-GETFIELDS = Method(
-    "sale.propertyvalue.getfields",
-    _k.Nested(lambda: models.SalePropertyvalueGetfieldsResult),
-    safe=True,
-)
+GET = Method("sale.propertyvalue.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.propertyvalue.getfields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.propertyvalue.list",
-    _k.Nested(lambda: models.SalePropertyvalue),
+    _k.ANY,
     Pagination(
         items=("result", "propertyValues"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-MODIFY = Method(
-    "sale.propertyvalue.modify",
-    _k.Nested(lambda: models.SalePropertyvalueModifyResult),
-    file_form="data",
-)
+MODIFY = Method("sale.propertyvalue.modify", _k.ANY, file_form="data")
 
 
 class SalePropertyvalueMethods(SyncNamespace):
@@ -47,14 +34,14 @@ class SalePropertyvalueMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -65,16 +52,14 @@ class SalePropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyvalueGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Property Value with.
 
         ``sale.propertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -85,9 +70,7 @@ class SalePropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyvalueGetfieldsResult:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of the Property Value.
 
         ``sale.propertyvalue.getfields``, scope ``sale``.
@@ -103,24 +86,28 @@ class SalePropertyvalueMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyvalueListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvalueListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePropertyvalue]:
+    ) -> Listing[Any]:
         """Get a list of property values.
 
         ``sale.propertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvalueListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -134,16 +121,17 @@ class SalePropertyvalueMethods(SyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyFields,
+        fields: params.SalePropertyvalueModifyFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertyvalueModifyResult:
+    ) -> Any:
         """Change the Value of the Property.
 
         ``sale.propertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
 
         Args:
-            fields (SalePropertyvalueModifyFields): Values of the fields, by name.
+            fields (SalePropertyvalueModifyFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -159,14 +147,14 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -177,16 +165,14 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyvalueGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Property Value with.
 
         ``sale.propertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -197,9 +183,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyvalueGetfieldsResult]:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of the Property Value.
 
         ``sale.propertyvalue.getfields``, scope ``sale``.
@@ -215,24 +199,28 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyvalueListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvalueListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePropertyvalue]:
+    ) -> AsyncListing[Any]:
         """Get a list of property values.
 
         ``sale.propertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvalueListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SalePropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,16 +234,17 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SalePropertyvalueModifyFields,
+        fields: params.SalePropertyvalueModifyFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertyvalueModifyResult]:
+    ) -> Awaitable[Any]:
         """Change the Value of the Property.
 
         ``sale.propertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
 
         Args:
-            fields (SalePropertyvalueModifyFields): Values of the fields, by name.
+            fields (SalePropertyvalueModifyFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,42 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import propertyvariant as models
     from ...params.sale import propertyvariant as params
-else:
-    models = lazy_module("...models.sale.propertyvariant", __package__)
 
-ADD = Method("sale.propertyvariant.add", _k.Nested(lambda: models.SalePropertyvariantAddResult))
+ADD = Method("sale.propertyvariant.add", _k.ANY)
 DELETE = Method("sale.propertyvariant.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.propertyvariant.get", _k.Nested(lambda: models.SalePropertyvariantGetResult), safe=True
-)
-GETFIELDS = Method(
-    "sale.propertyvariant.getFields",
-    _k.Nested(lambda: models.SalePropertyvariantGetFieldsResult),
-    safe=True,
-)
+GET = Method("sale.propertyvariant.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.propertyvariant.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.propertyvariant.list",
-    _k.Nested(lambda: models.SalePropertyvariant),
+    _k.ANY,
     Pagination(
         items=("result", "propertyVariants"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.propertyvariant.update", _k.Nested(lambda: models.SalePropertyvariantUpdateResult)
-)
+UPDATE = Method("sale.propertyvariant.update", _k.ANY)
 
 
 class SalePropertyvariantMethods(SyncNamespace):
@@ -49,16 +38,17 @@ class SalePropertyvariantMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyvariantAddFields,
+        fields: params.SalePropertyvariantAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertyvariantAddResult:
+    ) -> Any:
         """Add Property Variant.
 
         ``sale.propertyvariant.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
 
         Args:
-            fields (SalePropertyvariantAddFields): Values of the fields of the new record.
+            fields (SalePropertyvariantAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -71,14 +61,14 @@ class SalePropertyvariantMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,16 +79,14 @@ class SalePropertyvariantMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyvariantGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Property Variant Value by ID.
 
         ``sale.propertyvariant.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -109,9 +97,7 @@ class SalePropertyvariantMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SalePropertyvariantGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Property Variant.
 
         ``sale.propertyvariant.getFields``, scope ``sale``.
@@ -127,22 +113,29 @@ class SalePropertyvariantMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyvariantListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvariantListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvariantListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertyvariantListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SalePropertyvariant]:
+    ) -> Listing[Any]:
         """Get a list of property variants.
 
         ``sale.propertyvariant.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvariantListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertyvariantListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyvariantListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SalePropertyvariantListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -156,19 +149,19 @@ class SalePropertyvariantMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePropertyvariantUpdateFields,
+        id: int | str,
+        fields: params.SalePropertyvariantUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SalePropertyvariantUpdateResult:
+    ) -> Any:
         """Update Property Variant Fields.
 
         ``sale.propertyvariant.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePropertyvariantUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePropertyvariantUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -190,16 +183,17 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SalePropertyvariantAddFields,
+        fields: params.SalePropertyvariantAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertyvariantAddResult]:
+    ) -> Awaitable[Any]:
         """Add Property Variant.
 
         ``sale.propertyvariant.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
 
         Args:
-            fields (SalePropertyvariantAddFields): Values of the fields of the new record.
+            fields (SalePropertyvariantAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,14 +206,14 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -230,16 +224,14 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyvariantGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Property Variant Value by ID.
 
         ``sale.propertyvariant.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,9 +242,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SalePropertyvariantGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Property Variant.
 
         ``sale.propertyvariant.getFields``, scope ``sale``.
@@ -268,22 +258,29 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SalePropertyvariantListFilter | Mapping[str, Any] | None = None,
-        order: params.SalePropertyvariantListOrder | Mapping[str, Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SalePropertyvariantListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SalePropertyvariantListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SalePropertyvariant]:
+    ) -> AsyncListing[Any]:
         """Get a list of property variants.
 
         ``sale.propertyvariant.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SalePropertyvariantListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SalePropertyvariantListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SalePropertyvariantListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SalePropertyvariantListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,19 +294,19 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SalePropertyvariantUpdateFields,
+        id: int | str,
+        fields: params.SalePropertyvariantUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SalePropertyvariantUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Property Variant Fields.
 
         ``sale.propertyvariant.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SalePropertyvariantUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (SalePropertyvariantUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import shipment as models
     from ...params.sale import shipment as params
-else:
-    models = lazy_module("...models.sale.shipment", __package__)
 
-ADD = Method("sale.shipment.add", _k.Nested(lambda: models.SaleShipmentAddResult))
+ADD = Method("sale.shipment.add", _k.ANY)
 DELETE = Method("sale.shipment.delete", _k.BOOLEAN)
-GET = Method("sale.shipment.get", _k.Nested(lambda: models.SaleShipment), safe=True)
-GETFIELDS = Method(
-    "sale.shipment.getFields", _k.Nested(lambda: models.SaleShipmentGetFieldsResult), safe=True
-)
+GET = Method("sale.shipment.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.shipment.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.shipment.list",
-    _k.Nested(lambda: models.SaleShipmentListResultShipmentsItem),
+    _k.ANY,
     Pagination(
         items=("result", "shipments"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.shipment.update", _k.Nested(lambda: models.SaleShipmentUpdateResult))
+UPDATE = Method("sale.shipment.update", _k.ANY)
 
 
 class SaleShipmentMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class SaleShipmentMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleShipmentAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentAddResult:
+        self,
+        *,
+        fields: params.SaleShipmentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Shipment.
 
         ``sale.shipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
 
         Args:
-            fields (SaleShipmentAddFields): Values of the fields of the new record.
+            fields (SaleShipmentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -61,14 +60,14 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -80,14 +79,14 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.SaleShipment:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,9 +97,7 @@ class SaleShipmentMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Shipment Fields.
 
         ``sale.shipment.getFields``, scope ``sale``.
@@ -116,24 +113,25 @@ class SaleShipmentMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentListResultShipmentsItem]:
+    ) -> Listing[Any]:
         """Get the list of shipments.
 
         ``sale.shipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SaleShipmentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -147,19 +145,19 @@ class SaleShipmentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleShipmentUpdateFields,
+        id: int | str,
+        fields: params.SaleShipmentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleShipmentUpdateResult:
+    ) -> Any:
         """Update Shipment.
 
         ``sale.shipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleShipmentUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (SaleShipmentUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,15 +176,19 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleShipmentAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentAddResult]:
+        self,
+        *,
+        fields: params.SaleShipmentAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Shipment.
 
         ``sale.shipment.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
 
         Args:
-            fields (SaleShipmentAddFields): Values of the fields of the new record.
+            fields (SaleShipmentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,14 +200,14 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -217,16 +219,14 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipment]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -237,9 +237,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Shipment Fields.
 
         ``sale.shipment.getFields``, scope ``sale``.
@@ -255,24 +253,25 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentListResultShipmentsItem]:
+    ) -> AsyncListing[Any]:
         """Get the list of shipments.
 
         ``sale.shipment.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SaleShipmentListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleShipmentListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,19 +285,19 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.SaleShipmentUpdateFields,
+        id: int | str,
+        fields: params.SaleShipmentUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleShipmentUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Shipment.
 
         ``sale.shipment.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (SaleShipmentUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (SaleShipmentUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import shipmentitem as models
     from ...params.sale import shipmentitem as params
-else:
-    models = lazy_module("...models.sale.shipmentitem", __package__)
 
-ADD = Method("sale.shipmentitem.add", _k.Nested(lambda: models.SaleShipmentitemAddResult))
+ADD = Method("sale.shipmentitem.add", _k.ANY)
 DELETE = Method("sale.shipmentitem.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.shipmentitem.get", _k.Nested(lambda: models.SaleShipmentitemGetResult), safe=True
-)
-GETFIELDS = Method(
-    "sale.shipmentitem.getFields",
-    _k.Nested(lambda: models.SaleShipmentitemGetFieldsResult),
-    safe=True,
-)
+GET = Method("sale.shipmentitem.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.shipmentitem.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.shipmentitem.list",
-    _k.Nested(lambda: models.SaleShipmentitem),
+    _k.ANY,
     Pagination(
         items=("result", "shipmentItems"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.shipmentitem.update", _k.Nested(lambda: models.SaleShipmentitemUpdateResult))
+UPDATE = Method("sale.shipmentitem.update", _k.ANY)
 
 
 class SaleShipmentitemMethods(SyncNamespace):
@@ -45,15 +36,19 @@ class SaleShipmentitemMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleShipmentitemAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentitemAddResult:
+        self,
+        *,
+        fields: params.SaleShipmentitemAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add an item to the shipment table part.
 
         ``sale.shipmentitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
 
         Args:
-            fields (SaleShipmentitemAddFields): Values of the fields of the new record.
+            fields (SaleShipmentitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,14 +61,14 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,16 +79,14 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: str | int, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentitemGetResult:
+    def get(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Accessing Fields of the Element.
 
         ``sale.shipmentitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
 
         Args:
-            id (str | int): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -104,9 +97,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentitemGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of Shipment Item from.
 
         ``sale.shipmentitem.getFields``, scope ``sale``.
@@ -122,24 +113,25 @@ class SaleShipmentitemMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentitem]:
+    ) -> Listing[Any]:
         """Get a list of shipment item table elements.
 
         ``sale.shipmentitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,19 +145,19 @@ class SaleShipmentitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.SaleShipmentitemUpdateFields,
+        id: str | float | Decimal,
+        fields: params.SaleShipmentitemUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleShipmentitemUpdateResult:
+    ) -> Any:
         """Update an item in the shipment table part.
 
         ``sale.shipmentitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SaleShipmentitemUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -183,15 +175,19 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleShipmentitemAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentitemAddResult]:
+        self,
+        *,
+        fields: params.SaleShipmentitemAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add an item to the shipment table part.
 
         ``sale.shipmentitem.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
 
         Args:
-            fields (SaleShipmentitemAddFields): Values of the fields of the new record.
+            fields (SaleShipmentitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -204,14 +200,16 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
 
         Args:
-            id (str | int): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,15 +221,15 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: str | int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentitemGetResult]:
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Accessing Fields of the Element.
 
         ``sale.shipmentitem.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
 
         Args:
-            id (str | int): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -242,9 +240,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentitemGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of Shipment Item from.
 
         ``sale.shipmentitem.getFields``, scope ``sale``.
@@ -260,24 +256,25 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentitem]:
+    ) -> AsyncListing[Any]:
         """Get a list of shipment item table elements.
 
         ``sale.shipmentitem.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentitemListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleShipmentitemListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentitemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleShipmentitemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -291,19 +288,19 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str | int,
-        fields: params.SaleShipmentitemUpdateFields,
+        id: str | float | Decimal,
+        fields: params.SaleShipmentitemUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleShipmentitemUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update an item in the shipment table part.
 
         ``sale.shipmentitem.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
 
         Args:
-            id (str | int): Id of the record to change.
-            fields (SaleShipmentitemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SaleShipmentitemUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

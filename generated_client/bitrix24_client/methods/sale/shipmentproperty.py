@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import shipmentproperty as models
     from ...params.sale import shipmentproperty as params
-else:
-    models = lazy_module("...models.sale.shipmentproperty", __package__)
 
-ADD = Method("sale.shipmentproperty.add", _k.Nested(lambda: models.SaleShipmentpropertyAddResult))
+ADD = Method("sale.shipmentproperty.add", _k.ANY)
 DELETE = Method("sale.shipmentproperty.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.shipmentproperty.get", _k.Nested(lambda: models.SaleShipmentpropertyGetResult), safe=True
-)
-GETFIELDSBYTYPE = Method(
-    "sale.shipmentproperty.getfieldsbytype",
-    _k.Nested(lambda: models.SaleShipmentpropertyGetfieldsbytypeResult),
-    safe=True,
-)
+GET = Method("sale.shipmentproperty.get", _k.ANY, safe=True)
+GETFIELDSBYTYPE = Method("sale.shipmentproperty.getfieldsbytype", _k.ANY, safe=True)
 LIST = list_method(
     "sale.shipmentproperty.list",
     _k.ANY,
@@ -36,9 +27,7 @@ LIST = list_method(
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method(
-    "sale.shipmentproperty.update", _k.Nested(lambda: models.SaleShipmentpropertyUpdateResult)
-)
+UPDATE = Method("sale.shipmentproperty.update", _k.ANY)
 
 
 class SaleShipmentpropertyMethods(SyncNamespace):
@@ -49,16 +38,17 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddFields,
+        fields: params.SaleShipmentpropertyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleShipmentpropertyAddResult:
+    ) -> Any:
         """Add Shipment Property.
 
         ``sale.shipmentproperty.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
 
         Args:
-            fields (SaleShipmentpropertyAddFields): Values of the fields of the new record.
+            fields (SaleShipmentpropertyAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,14 +68,14 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -98,16 +88,14 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentpropertyGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Shipment Property.
 
         ``sale.shipmentproperty.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -123,7 +111,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleShipmentpropertyGetfieldsbytypeResult:
+    ) -> Any:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
         ``sale.shipmentproperty.getfieldsbytype``, scope ``sale``.
@@ -143,10 +131,16 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleShipmentpropertyListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of shipment properties.
@@ -155,12 +149,13 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentpropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -174,17 +169,17 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleShipmentpropertyUpdateResult:
+    ) -> Any:
         """Update Shipment Property.
 
         ``sale.shipmentproperty.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are.
 
@@ -215,16 +210,17 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.SaleShipmentpropertyAddFields,
+        fields: params.SaleShipmentpropertyAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleShipmentpropertyAddResult]:
+    ) -> Awaitable[Any]:
         """Add Shipment Property.
 
         ``sale.shipmentproperty.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
 
         Args:
-            fields (SaleShipmentpropertyAddFields): Values of the fields of the new record.
+            fields (SaleShipmentpropertyAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -244,14 +240,14 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -264,16 +260,14 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentpropertyGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Shipment Property.
 
         ``sale.shipmentproperty.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -289,7 +283,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleShipmentpropertyGetfieldsbytypeResult]:
+    ) -> Awaitable[Any]:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
         ``sale.shipmentproperty.getfieldsbytype``, scope ``sale``.
@@ -309,10 +303,16 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleShipmentpropertyListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of shipment properties.
@@ -321,12 +321,13 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyListFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentpropertyListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -340,17 +341,17 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleShipmentpropertyUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Shipment Property.
 
         ``sale.shipmentproperty.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (SaleShipmentpropertyUpdateFields | Mapping[str, Any]): New values of the fields;
                 those not named stay as they are.
 

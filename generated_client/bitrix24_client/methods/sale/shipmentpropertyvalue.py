@@ -3,44 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import shipmentpropertyvalue as models
     from ...params.sale import shipmentpropertyvalue as params
-else:
-    models = lazy_module("...models.sale.shipmentpropertyvalue", __package__)
 
 DELETE = Method("sale.shipmentpropertyvalue.delete", _k.BOOLEAN)
-GET = Method(
-    "sale.shipmentpropertyvalue.get",
-    _k.Nested(lambda: models.SaleShipmentpropertyvalueGetResult),
-    safe=True,
-)
-GETFIELDS = Method(
-    "sale.shipmentpropertyvalue.getFields",
-    _k.Nested(lambda: models.SaleShipmentpropertyvalueGetFieldsResult),
-    safe=True,
-)
+GET = Method("sale.shipmentpropertyvalue.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.shipmentpropertyvalue.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.shipmentpropertyvalue.list",
-    _k.Nested(lambda: models.SaleShipmentpropertyvalue),
+    _k.ANY,
     Pagination(
         items=("result", "propertyValues"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-MODIFY = Method(
-    "sale.shipmentpropertyvalue.modify",
-    _k.Nested(lambda: models.SaleShipmentpropertyvalueModifyResult),
-)
+MODIFY = Method("sale.shipmentpropertyvalue.modify", _k.ANY)
 
 
 class SaleShipmentpropertyvalueMethods(SyncNamespace):
@@ -48,14 +34,14 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -66,16 +52,14 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentpropertyvalueGetResult:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Shipment Property Value by ID.
 
         ``sale.shipmentpropertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -86,9 +70,7 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleShipmentpropertyvalueGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.getFields``, scope ``sale``.
@@ -104,24 +86,31 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyvalueListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleShipmentpropertyvalue]:
+    ) -> Listing[Any]:
         """Get a list of shipment property values.
 
         ``sale.shipmentpropertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,16 +124,17 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyFields,
+        fields: params.SaleShipmentpropertyvalueModifyFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleShipmentpropertyvalueModifyResult:
+    ) -> Any:
         """Update Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
 
         Args:
-            fields (SaleShipmentpropertyvalueModifyFields): Values of the fields, by name.
+            fields (SaleShipmentpropertyvalueModifyFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -163,14 +153,14 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,16 +171,14 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentpropertyvalueGetResult]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Shipment Property Value by ID.
 
         ``sale.shipmentpropertyvalue.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -201,9 +189,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleShipmentpropertyvalueGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.getFields``, scope ``sale``.
@@ -219,24 +205,31 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleShipmentpropertyvalueListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleShipmentpropertyvalueListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleShipmentpropertyvalue]:
+    ) -> AsyncListing[Any]:
         """Get a list of shipment property values.
 
         ``sale.shipmentpropertyvalue.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -250,16 +243,17 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     def modify(
         self,
         *,
-        fields: params.SaleShipmentpropertyvalueModifyFields,
+        fields: params.SaleShipmentpropertyvalueModifyFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleShipmentpropertyvalueModifyResult]:
+    ) -> Awaitable[Any]:
         """Update Shipment Property Values.
 
         ``sale.shipmentpropertyvalue.modify``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
 
         Args:
-            fields (SaleShipmentpropertyvalueModifyFields): Values of the fields, by name.
+            fields (SaleShipmentpropertyvalueModifyFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:

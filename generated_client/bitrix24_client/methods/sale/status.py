@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import status as models
     from ...params.sale import status as params
-else:
-    models = lazy_module("...models.sale.status", __package__)
 
-ADD = Method("sale.status.add", _k.Nested(lambda: models.SaleStatusAddResult))
+ADD = Method("sale.status.add", _k.ANY)
 DELETE = Method("sale.status.delete", _k.BOOLEAN)
-GET = Method("sale.status.get", _k.Nested(lambda: models.SaleStatusGetResult), safe=True)
-GETFIELDS = Method(
-    "sale.status.getFields", _k.Nested(lambda: models.SaleStatusGetFieldsResult), safe=True
-)
+GET = Method("sale.status.get", _k.ANY, safe=True)
+GETFIELDS = Method("sale.status.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.status.list",
-    _k.Nested(lambda: models.SaleStatus),
+    _k.ANY,
     Pagination(
         items=("result", "status"),
         id_field="id",
         by_id=ById(field="id", order={"order": {"id": "ASC"}}),
     ),
 )
-UPDATE = Method("sale.status.update", _k.Nested(lambda: models.SaleStatusUpdateResult))
+UPDATE = Method("sale.status.update", _k.ANY)
 
 
 class SaleStatusMethods(SyncNamespace):
@@ -41,15 +36,19 @@ class SaleStatusMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleStatusAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SaleStatusAddResult:
+        self,
+        *,
+        fields: params.SaleStatusAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Create status.
 
         ``sale.status.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
 
         Args:
-            fields (SaleStatusAddFields): Values of the fields of the new record.
+            fields (SaleStatusAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,14 +62,14 @@ class SaleStatusMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -82,16 +81,14 @@ class SaleStatusMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"id": id}, params)
 
-    def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> models.SaleStatusGetResult:
+    def get(self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None) -> Any:
         """Get Values of All Status Fields by ID.
 
         ``sale.status.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,9 +99,7 @@ class SaleStatusMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleStatusGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of.
 
         ``sale.status.getFields``, scope ``sale``.
@@ -120,24 +115,25 @@ class SaleStatusMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleStatusListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleStatus]:
+    ) -> Listing[Any]:
         """Get the list of statuses.
 
         ``sale.status.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SaleStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -151,19 +147,19 @@ class SaleStatusMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: str,
-        fields: params.SaleStatusUpdateFields,
+        id: str | float | Decimal,
+        fields: params.SaleStatusUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.SaleStatusUpdateResult:
+    ) -> Any:
         """Update status.
 
         ``sale.status.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
 
         Args:
-            id (str): Id of the record to change.
-            fields (SaleStatusUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SaleStatusUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -185,15 +181,19 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleStatusAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleStatusAddResult]:
+        self,
+        *,
+        fields: params.SaleStatusAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Create status.
 
         ``sale.status.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
 
         Args:
-            fields (SaleStatusAddFields): Values of the fields of the new record.
+            fields (SaleStatusAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -207,14 +207,16 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
 
         Args:
-            id (str): Id of the record to delete.
+            id (str | float | Decimal): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -227,15 +229,15 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleStatusGetResult]:
+        self, *, id: str | float | Decimal, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Values of All Status Fields by ID.
 
         ``sale.status.get``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
 
         Args:
-            id (str): Id of the record to read.
+            id (str | float | Decimal): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -246,9 +248,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"id": id}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleStatusGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of.
 
         ``sale.status.getFields``, scope ``sale``.
@@ -264,24 +264,25 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleStatusListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleStatusListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleStatus]:
+    ) -> AsyncListing[Any]:
         """Get the list of statuses.
 
         ``sale.status.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusListFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            order (SaleStatusListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleStatusListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleStatusListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,19 +296,19 @@ class AsyncSaleStatusMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: str,
-        fields: params.SaleStatusUpdateFields,
+        id: str | float | Decimal,
+        fields: params.SaleStatusUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.SaleStatusUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update status.
 
         ``sale.status.update``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
 
         Args:
-            id (str): Id of the record to change.
-            fields (SaleStatusUpdateFields): New values of the fields; those not named stay as they
-                are.
+            id (str | float | Decimal): Id of the record to change.
+            fields (SaleStatusUpdateFields | Mapping[str, Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import statuslang as models
     from ...params.sale import statuslang as params
-else:
-    models = lazy_module("...models.sale.statuslang", __package__)
 
-ADD = Method("sale.statusLang.add", _k.Nested(lambda: models.SaleStatusLangAddResult))
+ADD = Method("sale.statusLang.add", _k.ANY)
 DELETEBYFILTER = Method("sale.statusLang.deleteByFilter", _k.BOOLEAN)
-GETFIELDS = Method(
-    "sale.statusLang.getFields", _k.Nested(lambda: models.SaleStatusLangGetFieldsResult), safe=True
-)
-GETLISTLANGS = list_method(
-    "sale.statusLang.getListLangs",
-    _k.Nested(lambda: models.SaleLang),
-    Pagination(items=("result", "langs")),
-)
-LIST = list_method(
-    "sale.statusLang.list",
-    _k.Nested(lambda: models.SaleStatusLang),
-    Pagination(items=("result", "statusLangs")),
-)
+GETFIELDS = Method("sale.statusLang.getFields", _k.ANY, safe=True)
+GETLISTLANGS = Method("sale.statusLang.getListLangs", _k.ANY, safe=True)
+LIST = list_method("sale.statusLang.list", _k.ANY, Pagination(items=("result", "statusLangs")))
 
 
 class SaleStatusLangMethods(SyncNamespace):
@@ -40,15 +27,19 @@ class SaleStatusLangMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleStatusLangAddFields, params: Mapping[str, Any] | None = None
-    ) -> models.SaleStatusLangAddResult:
+        self,
+        *,
+        fields: params.SaleStatusLangAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Add Localization.
 
         ``sale.statusLang.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
 
         Args:
-            fields (SaleStatusLangAddFields): Values of the fields of the new record.
+            fields (SaleStatusLangAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -63,7 +54,7 @@ class SaleStatusLangMethods(SyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleStatusLangDeleteByFilterFields,
+        fields: params.SaleStatusLangDeleteByFilterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete localization.
@@ -72,7 +63,8 @@ class SaleStatusLangMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
 
         Args:
-            fields (SaleStatusLangDeleteByFilterFields): Values of the fields, by name.
+            fields (SaleStatusLangDeleteByFilterFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -84,9 +76,7 @@ class SaleStatusLangMethods(SyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleStatusLangGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Localization Fields for Statuses.
 
         ``sale.statusLang.getFields``, scope ``sale``.
@@ -99,7 +89,7 @@ class SaleStatusLangMethods(SyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getListLangs(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.SaleLang]:
+    def getListLangs(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the list of languages for localization.
 
         ``sale.statusLang.getListLangs``, scope ``sale``.
@@ -110,29 +100,30 @@ class SaleStatusLangMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLISTLANGS, {}, params)
+        return self._client._invoke(GETLISTLANGS, {}, params)
 
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleStatusLangListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusLangListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusLangListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleStatusLangListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleStatusLang]:
+    ) -> Listing[Any]:
         """Get a list of localizations for.
 
         ``sale.statusLang.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusLangListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleStatusLangListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleStatusLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleStatusLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -150,15 +141,19 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.SaleStatusLangAddFields, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleStatusLangAddResult]:
+        self,
+        *,
+        fields: params.SaleStatusLangAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Add Localization.
 
         ``sale.statusLang.add``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
 
         Args:
-            fields (SaleStatusLangAddFields): Values of the fields of the new record.
+            fields (SaleStatusLangAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -173,7 +168,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     def deleteByFilter(
         self,
         *,
-        fields: params.SaleStatusLangDeleteByFilterFields,
+        fields: params.SaleStatusLangDeleteByFilterFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete localization.
@@ -182,7 +177,8 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
 
         Args:
-            fields (SaleStatusLangDeleteByFilterFields): Values of the fields, by name.
+            fields (SaleStatusLangDeleteByFilterFields | Mapping[str, Any]): Values of the fields,
+                by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -194,9 +190,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleStatusLangGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Localization Fields for Statuses.
 
         ``sale.statusLang.getFields``, scope ``sale``.
@@ -209,9 +203,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         """
         return self._client._invoke(GETFIELDS, {}, params)
 
-    def getListLangs(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.SaleLang]:
+    def getListLangs(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the list of languages for localization.
 
         ``sale.statusLang.getListLangs``, scope ``sale``.
@@ -222,29 +214,30 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLISTLANGS, {}, params)
+        return self._client._invoke(GETLISTLANGS, {}, params)
 
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleStatusLangListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleStatusLangListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleStatusLangListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleStatusLangListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleStatusLang]:
+    ) -> AsyncListing[Any]:
         """Get a list of localizations for.
 
         ``sale.statusLang.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleStatusLangListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleStatusLangListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleStatusLangListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            order (SaleStatusLangListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

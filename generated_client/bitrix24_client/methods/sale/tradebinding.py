@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import tradebinding as models
     from ...params.sale import tradebinding as params
-else:
-    models = lazy_module("...models.sale.tradebinding", __package__)
 
-GETFIELDS = Method(
-    "sale.tradeBinding.getFields",
-    _k.Nested(lambda: models.SaleTradeBindingGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("sale.tradeBinding.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.tradeBinding.list",
-    _k.Nested(lambda: models.SaleTradeBinding),
+    _k.ANY,
     Pagination(
         items=("result", "tradeBindings"),
         id_field="id",
@@ -38,9 +31,7 @@ class SaleTradeBindingMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleTradeBindingGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Order Fields from.
 
         ``sale.tradeBinding.getFields``, scope ``sale``.
@@ -56,24 +47,25 @@ class SaleTradeBindingMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleTradeBindingListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleTradeBinding]:
+    ) -> Listing[Any]:
         """Get a list of orders from sources.
 
         ``sale.tradeBinding.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleTradeBindingListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleTradeBindingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleTradeBindingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleTradeBindingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -90,9 +82,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleTradeBindingGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Order Fields from.
 
         ``sale.tradeBinding.getFields``, scope ``sale``.
@@ -108,24 +98,25 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.SaleTradeBindingListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleTradeBinding]:
+    ) -> AsyncListing[Any]:
         """Get a list of orders from sources.
 
         ``sale.tradeBinding.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleTradeBindingListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleTradeBindingListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleTradeBindingListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleTradeBindingListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

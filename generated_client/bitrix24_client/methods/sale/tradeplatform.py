@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.sale import tradeplatform as models
     from ...params.sale import tradeplatform as params
-else:
-    models = lazy_module("...models.sale.tradeplatform", __package__)
 
-GETFIELDS = Method(
-    "sale.tradePlatform.getFields",
-    _k.Nested(lambda: models.SaleTradePlatformGetFieldsResult),
-    safe=True,
-)
+GETFIELDS = Method("sale.tradePlatform.getFields", _k.ANY, safe=True)
 LIST = list_method(
     "sale.tradePlatform.list",
-    _k.Nested(lambda: models.SaleTradePlatform),
+    _k.ANY,
     Pagination(
         items=("result", "tradePlatforms"),
         id_field="id",
@@ -38,9 +31,7 @@ class SaleTradePlatformMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.SaleTradePlatformGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Available Fields of Order Sources.
 
         ``sale.tradePlatform.getFields``, scope ``sale``.
@@ -55,24 +46,28 @@ class SaleTradePlatformMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleTradePlatformListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleTradePlatformListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.SaleTradePlatform]:
+    ) -> Listing[Any]:
         """Get a List of Order Sources.
 
         ``sale.tradePlatform.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleTradePlatformListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleTradePlatformListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleTradePlatformListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -88,9 +83,7 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.SaleTradePlatformGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Available Fields of Order Sources.
 
         ``sale.tradePlatform.getFields``, scope ``sale``.
@@ -105,24 +98,28 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: params.SaleTradePlatformListFilter | Mapping[str, Any] | None = None,
-        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        filter: params.SaleTradePlatformListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        order: params.SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.SaleTradePlatform]:
+    ) -> AsyncListing[Any]:
         """Get a List of Order Sources.
 
         ``sale.tradePlatform.list``, scope ``sale``.
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (SaleTradePlatformListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (SaleTradePlatformListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
+            filter (SaleTradePlatformListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (SaleTradePlatformListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.task import checklistitem as models
+    from ...params import shared as params_shared
     from ...params.task import checklistitem as params
-else:
-    models = lazy_module("...models.task.checklistitem", __package__)
 
 ADD = Method("task.checklistitem.add", _k.INTEGER)
 COMPLETE = Method("task.checklistitem.complete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
 DELETE = Method("task.checklistitem.delete", _k.BOOLEAN)
-GET = Method(
-    "task.checklistitem.get",
-    _k.Nested(lambda: models.TaskChecklistitem),
-    safe=True,
-    positional=("TASKID", "ITEMID"),
-)
-GETLIST = Method(
-    "task.checklistitem.getlist", _k.ListOf(_k.Nested(lambda: models.TaskChecklistitem)), safe=True
-)
-GETMANIFEST = Method(
-    "task.checklistitem.getmanifest",
-    _k.Nested(lambda: models.TaskChecklistitemGetmanifestResult),
-    safe=True,
-)
+GET = Method("task.checklistitem.get", _k.ANY, safe=True, positional=("TASKID", "ITEMID"))
+GETLIST = Method("task.checklistitem.getlist", _k.ANY, safe=True)
+GETMANIFEST = Method("task.checklistitem.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.checklistitem.isactionallowed", _k.BOOLEAN, safe=True)
 MOVEAFTERITEM = Method("task.checklistitem.moveafteritem", _k.ANY)
 RENEW = Method("task.checklistitem.renew", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
@@ -48,8 +33,8 @@ class TaskChecklistitemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int,
-        fields: params.TaskChecklistitemAddFields,
+        taskid: int | str,
+        fields: params.TaskChecklistitemAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Checklist Item with.
@@ -58,8 +43,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
 
         Args:
-            taskid (int): Id of the task.
-            fields (TaskChecklistitemAddFields): Values of the fields of the new record.
+            taskid (int | str): Id of the task.
+            fields (TaskChecklistitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -76,7 +62,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
 
     def complete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
     ) -> bool:
         """Mark a checklist item as completed.
 
@@ -86,8 +72,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -102,15 +88,17 @@ class TaskChecklistitemMethods(SyncNamespace):
         """
         return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
 
-    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Checklist Item in.
 
         ``task.checklistitem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,8 +113,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> models.TaskChecklistitem:
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Checklist Item.
 
         ``task.checklistitem.get``, scope ``task``.
@@ -135,8 +123,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -153,19 +141,22 @@ class TaskChecklistitemMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int,
-        order: params.TaskChecklistitemGetlistOrder | Mapping[str, Any] | None = None,
+        taskid: int | str,
+        order: params_shared.TaskChecklistitemGetlistOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.TaskChecklistitem]:
+    ) -> Any:
         """Get the List of Checklist Items.
 
         ``task.checklistitem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
 
         Args:
-            taskid (int): Id of the task.
-            order (TaskChecklistitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            taskid (int | str): Id of the task.
+            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -180,9 +171,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         """
         return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
 
-    def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TaskChecklistitemGetmanifestResult:
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
@@ -193,9 +182,9 @@ class TaskChecklistitemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        actionid: Literal[1, 2, 3, 4, 5],
+        taskid: int | str,
+        itemid: int | str,
+        actionid: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check Action Permission for.
@@ -204,9 +193,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            actionid (Literal[1, 2, 3, 4, 5]):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            actionid (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -221,7 +210,12 @@ class TaskChecklistitemMethods(SyncNamespace):
         )
 
     def moveafteritem(
-        self, *, taskid: int, itemid: int, afteritemid: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        taskid: int | str,
+        itemid: int | str,
+        afteritemid: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Checklist Item with.
 
@@ -229,9 +223,9 @@ class TaskChecklistitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            afteritemid (int):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            afteritemid (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -247,7 +241,9 @@ class TaskChecklistitemMethods(SyncNamespace):
             MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
         )
 
-    def renew(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+    def renew(
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Mark a checklist item as incomplete.
 
         ``task.checklistitem.renew``, scope ``task``.
@@ -256,8 +252,8 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -275,9 +271,9 @@ class TaskChecklistitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        fields: params.TaskChecklistitemUpdateFields,
+        taskid: int | str,
+        itemid: int | str,
+        fields: params.TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Checklist Item with.
@@ -288,10 +284,10 @@ class TaskChecklistitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            fields (TaskChecklistitemUpdateFields): New values of the fields; those not named stay
-                as they are.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            fields (TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -323,8 +319,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int,
-        fields: params.TaskChecklistitemAddFields,
+        taskid: int | str,
+        fields: params.TaskChecklistitemAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Checklist Item with.
@@ -333,8 +329,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
 
         Args:
-            taskid (int): Id of the task.
-            fields (TaskChecklistitemAddFields): Values of the fields of the new record.
+            taskid (int | str): Id of the task.
+            fields (TaskChecklistitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -351,7 +348,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
 
     def complete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as completed.
 
@@ -361,8 +358,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,7 +375,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
 
     def delete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Checklist Item in.
 
@@ -386,8 +383,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -402,8 +399,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskChecklistitem]:
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Checklist Item.
 
         ``task.checklistitem.get``, scope ``task``.
@@ -412,8 +409,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -430,19 +427,22 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int,
-        order: params.TaskChecklistitemGetlistOrder | Mapping[str, Any] | None = None,
+        taskid: int | str,
+        order: params_shared.TaskChecklistitemGetlistOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.TaskChecklistitem]]:
+    ) -> Awaitable[Any]:
         """Get the List of Checklist Items.
 
         ``task.checklistitem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
 
         Args:
-            taskid (int): Id of the task.
-            order (TaskChecklistitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
+            taskid (int | str): Id of the task.
+            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -457,9 +457,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         """
         return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
 
-    def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskChecklistitemGetmanifestResult]:
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
@@ -470,9 +468,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        actionid: Literal[1, 2, 3, 4, 5],
+        taskid: int | str,
+        itemid: int | str,
+        actionid: Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check Action Permission for.
@@ -481,9 +479,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            actionid (Literal[1, 2, 3, 4, 5]):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            actionid (Literal[1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -498,7 +496,12 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         )
 
     def moveafteritem(
-        self, *, taskid: int, itemid: int, afteritemid: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        taskid: int | str,
+        itemid: int | str,
+        afteritemid: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Checklist Item with.
 
@@ -506,9 +509,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            afteritemid (int):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            afteritemid (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -525,7 +528,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         )
 
     def renew(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as incomplete.
 
@@ -535,8 +538,8 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -554,9 +557,9 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        fields: params.TaskChecklistitemUpdateFields,
+        taskid: int | str,
+        itemid: int | str,
+        fields: params.TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Checklist Item with.
@@ -567,10 +570,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            fields (TaskChecklistitemUpdateFields): New values of the fields; those not named stay
-                as they are.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            fields (TaskChecklistitemUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

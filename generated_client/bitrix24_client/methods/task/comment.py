@@ -25,7 +25,7 @@ class TaskCommentMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str | None = None,
+        taskid: Any = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -38,7 +38,7 @@ class TaskCommentMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
             commenttext (Any):
             fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
@@ -57,7 +57,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int | str | None = None,
+        taskid: Any = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -70,7 +70,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
             commenttext (Any):
             fields (TaskCommentAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.

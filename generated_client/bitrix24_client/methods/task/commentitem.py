@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.task import commentitem as models
     from ...params.task import commentitem as params
-else:
-    models = lazy_module("...models.task.commentitem", __package__)
 
 ADD = Method("task.commentitem.add", _k.INTEGER)
 DELETE = Method("task.commentitem.delete", _k.BOOLEAN, positional=("TASKID", "ITEMID"))
-GET = Method(
-    "task.commentitem.get",
-    _k.Nested(lambda: models.TaskCommentitem),
-    safe=True,
-    positional=("TASKID", "ITEMID"),
-)
+GET = Method("task.commentitem.get", _k.ANY, safe=True, positional=("TASKID", "ITEMID"))
 GETLIST = Method(
-    "task.commentitem.getlist",
-    _k.ListOf(_k.Nested(lambda: models.TaskCommentitem)),
-    safe=True,
-    positional=("TASKID", "ORDER", "FILTER"),
+    "task.commentitem.getlist", _k.ANY, safe=True, positional=("TASKID", "ORDER", "FILTER")
 )
-GETMANIFEST = Method(
-    "task.commentitem.getmanifest",
-    _k.Nested(lambda: models.TaskCommentitemGetmanifestResult),
-    safe=True,
-)
+GETMANIFEST = Method("task.commentitem.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.commentitem.isactionallowed", _k.ANY, safe=True)
 UPDATE = Method("task.commentitem.update", _k.BOOLEAN, positional=("TASKID", "ITEMID", "FIELDS"))
 
@@ -50,8 +33,8 @@ class TaskCommentitemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int,
-        fields: params.TaskCommentitemAddFields,
+        taskid: int | str,
+        fields: params.TaskCommentitemAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Comment.
@@ -62,8 +45,9 @@ class TaskCommentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
 
         Args:
-            taskid (int): Id of the task.
-            fields (TaskCommentitemAddFields): Values of the fields of the new record.
+            taskid (int | str): Id of the task.
+            fields (TaskCommentitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -80,7 +64,9 @@ class TaskCommentitemMethods(SyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
 
     @deprecated("task.commentitem.delete is deprecated")
-    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> bool:
         """Delete Comment.
 
         Deprecated.
@@ -91,8 +77,8 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -108,8 +94,8 @@ class TaskCommentitemMethods(SyncNamespace):
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> models.TaskCommentitem:
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Comment by ID.
 
         Deprecated.
@@ -120,8 +106,8 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -139,11 +125,14 @@ class TaskCommentitemMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int,
-        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskCommentitemGetlistFilter | Mapping[str, Any] | None = None,
+        taskid: int | str,
+        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskCommentitemGetlistFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.list[models.TaskCommentitem]:
+    ) -> Any:
         """Get the List of Comments.
 
         Deprecated.
@@ -154,11 +143,11 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            order (TaskCommentitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskCommentitemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            taskid (int | str): Id of the task.
+            order (TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            filter (TaskCommentitemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -178,9 +167,7 @@ class TaskCommentitemMethods(SyncNamespace):
             GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
         )
 
-    def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TaskCommentitemGetmanifestResult:
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Methods and Their Descriptions for.
 
         ``task.commentitem.getmanifest``, scope ``task``.
@@ -191,9 +178,9 @@ class TaskCommentitemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        actionid: Literal[1, 2, 3],
+        taskid: int | str,
+        itemid: int | str,
+        actionid: Literal[1, 2, 3, "1", "2", "3"],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check if the action is allowed for the comment.
@@ -202,9 +189,9 @@ class TaskCommentitemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            actionid (Literal[1, 2, 3]):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            actionid (Literal[1, 2, 3, "1", "2", "3"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -223,9 +210,9 @@ class TaskCommentitemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        fields: params.TaskCommentitemUpdateFields,
+        taskid: int | str,
+        itemid: int | str,
+        fields: params.TaskCommentitemUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Comment.
@@ -238,10 +225,10 @@ class TaskCommentitemMethods(SyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            fields (TaskCommentitemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            fields (TaskCommentitemUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -266,8 +253,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int,
-        fields: params.TaskCommentitemAddFields,
+        taskid: int | str,
+        fields: params.TaskCommentitemAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Comment.
@@ -278,8 +265,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
 
         Args:
-            taskid (int): Id of the task.
-            fields (TaskCommentitemAddFields): Values of the fields of the new record.
+            taskid (int | str): Id of the task.
+            fields (TaskCommentitemAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -297,7 +285,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
     @deprecated("task.commentitem.delete is deprecated")
     def delete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Comment.
 
@@ -309,8 +297,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -326,8 +314,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskCommentitem]:
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Comment by ID.
 
         Deprecated.
@@ -338,8 +326,8 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -357,11 +345,14 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int,
-        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskCommentitemGetlistFilter | Mapping[str, Any] | None = None,
+        taskid: int | str,
+        order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskCommentitemGetlistFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.list[models.TaskCommentitem]]:
+    ) -> Awaitable[Any]:
         """Get the List of Comments.
 
         Deprecated.
@@ -372,11 +363,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            order (TaskCommentitemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskCommentitemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
+            taskid (int | str): Id of the task.
+            order (TaskCommentitemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            filter (TaskCommentitemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
 
         Raises:
             ApiError: The codes that are documented:
@@ -396,9 +387,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
             GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
         )
 
-    def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskCommentitemGetmanifestResult]:
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Methods and Their Descriptions for.
 
         ``task.commentitem.getmanifest``, scope ``task``.
@@ -409,9 +398,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        actionid: Literal[1, 2, 3],
+        taskid: int | str,
+        itemid: int | str,
+        actionid: Literal[1, 2, 3, "1", "2", "3"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check if the action is allowed for the comment.
@@ -420,9 +409,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            actionid (Literal[1, 2, 3]):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            actionid (Literal[1, 2, 3, "1", "2", "3"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -441,9 +430,9 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        fields: params.TaskCommentitemUpdateFields,
+        taskid: int | str,
+        itemid: int | str,
+        fields: params.TaskCommentitemUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Comment.
@@ -456,10 +445,10 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         The portal goes by the order of parameters: none may be left out before one given.
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            fields (TaskCommentitemUpdateFields): New values of the fields; those not named stay as
-                they are.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            fields (TaskCommentitemUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

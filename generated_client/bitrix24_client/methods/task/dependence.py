@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any, Literal
 
@@ -10,8 +9,8 @@ from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
-ADD = Method("task.dependence.add", _k.MapOf(_k.ANY))
-DELETE = Method("task.dependence.delete", _k.MapOf(_k.ANY))
+ADD = Method("task.dependence.add", _k.ANY)
+DELETE = Method("task.dependence.delete", _k.ANY)
 
 
 class TaskDependenceMethods(SyncNamespace):
@@ -22,20 +21,20 @@ class TaskDependenceMethods(SyncNamespace):
     def add(
         self,
         *,
-        task_id_from: int,
-        task_id_to: int,
-        link_type: Literal[0, 1, 2, 3],
+        task_id_from: int | str,
+        task_id_to: int | str,
+        link_type: Literal[0, 1, 2, 3, "0", "1", "2", "3"],
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, Any]:
+    ) -> Any:
         """Create a Link Between Tasks.
 
         ``task.dependence.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
 
         Args:
-            task_id_from (int):
-            task_id_to (int):
-            link_type (Literal[0, 1, 2, 3]):
+            task_id_from (int | str): A whole number, or its digits.
+            task_id_to (int | str): A whole number, or its digits.
+            link_type (Literal[0, 1, 2, 3, "0", "1", "2", "3"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -47,16 +46,20 @@ class TaskDependenceMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, task_id_from: int, task_id_to: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, Any]:
+        self,
+        *,
+        task_id_from: int | str,
+        task_id_to: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Remove Dependency Between Tasks.
 
         ``task.dependence.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
 
         Args:
-            task_id_from (int):
-            task_id_to (int):
+            task_id_from (int | str): A whole number, or its digits.
+            task_id_to (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -76,20 +79,20 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
     def add(
         self,
         *,
-        task_id_from: int,
-        task_id_to: int,
-        link_type: Literal[0, 1, 2, 3],
+        task_id_from: int | str,
+        task_id_to: int | str,
+        link_type: Literal[0, 1, 2, 3, "0", "1", "2", "3"],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, Any]]:
+    ) -> Awaitable[Any]:
         """Create a Link Between Tasks.
 
         ``task.dependence.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
 
         Args:
-            task_id_from (int):
-            task_id_to (int):
-            link_type (Literal[0, 1, 2, 3]):
+            task_id_from (int | str): A whole number, or its digits.
+            task_id_to (int | str): A whole number, or its digits.
+            link_type (Literal[0, 1, 2, 3, "0", "1", "2", "3"]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -101,16 +104,20 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, task_id_from: int, task_id_to: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, Any]]:
+        self,
+        *,
+        task_id_from: int | str,
+        task_id_to: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Remove Dependency Between Tasks.
 
         ``task.dependence.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
 
         Args:
-            task_id_from (int):
-            task_id_to (int):
+            task_id_from (int | str): A whole number, or its digits.
+            task_id_to (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import ById, Method, Pagination, list_method
+from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.listing import AsyncListing, Listing
-    from ...models.task import elapseditem as models
     from ...params.task import elapseditem as params
-else:
-    models = lazy_module("...models.task.elapseditem", __package__)
 
 ADD = Method("task.elapseditem.add", _k.INTEGER)
 DELETE = Method("task.elapseditem.delete", _k.ANY)
-GET = Method(
-    "task.elapseditem.get", _k.ListOf(_k.Nested(lambda: models.TaskElapseditem)), safe=True
-)
-GETLIST = list_method(
-    "task.elapseditem.getlist",
-    _k.Nested(lambda: models.TaskElapseditem),
-    Pagination(
-        id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}}, select="SELECT")
-    ),
-)
-GETMANIFEST = Method(
-    "task.elapseditem.getmanifest",
-    _k.Nested(lambda: models.TaskElapseditemGetmanifestResult),
-    safe=True,
-)
+GET = Method("task.elapseditem.get", _k.ANY, safe=True)
+GETLIST = Method("task.elapseditem.getlist", _k.ANY, safe=True)
+GETMANIFEST = Method("task.elapseditem.getmanifest", _k.ANY, safe=True)
 ISACTIONALLOWED = Method("task.elapseditem.isactionallowed", _k.BOOLEAN, safe=True)
 UPDATE = Method("task.elapseditem.update", _k.ANY)
 
@@ -47,8 +30,8 @@ class TaskElapseditemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskid: int,
-        arfields: params.TaskElapseditemAddArfields,
+        taskid: int | str,
+        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Elapsed Time Record.
@@ -57,8 +40,8 @@ class TaskElapseditemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
 
         Args:
-            taskid (int): Id of the task.
-            arfields (TaskElapseditemAddArfields):
+            taskid (int | str): Id of the task.
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -69,15 +52,17 @@ class TaskElapseditemMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
 
-    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delete Time Entry.
 
         ``task.elapseditem.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -89,16 +74,16 @@ class TaskElapseditemMethods(SyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TaskElapseditem]:
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Time Entry by ID.
 
         ``task.elapseditem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -112,29 +97,30 @@ class TaskElapseditemMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | None = None,
-        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskElapseditemGetlistFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        params_: Mapping[str, Any] | None = None,
-        field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
+        taskid: int | str | None = None,
+        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskElapseditemGetlistFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
         | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        params_: Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TaskElapseditem]:
+    ) -> Any:
         """Get a List of Time Tracking Records.
 
         ``task.elapseditem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
 
         Args:
-            taskid (int): Id of the task.
-            order (TaskElapseditemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            params_ (Mapping[str, Any]): Further parameters of the call.
-            field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
+            taskid (int | str): Id of the task.
+            order (TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            filter (TaskElapseditemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            params_ (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -145,7 +131,7 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000040``
                 ``0x000100``
         """
-        return self._client._list(
+        return self._client._invoke(
             GETLIST,
             {
                 "TASKID": taskid,
@@ -153,14 +139,11 @@ class TaskElapseditemMethods(SyncNamespace):
                 "FILTER": filter,
                 "SELECT": select,
                 "PARAMS": params_,
-                "0": field_0,
             },
             params,
         )
 
-    def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TaskElapseditemGetmanifestResult:
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
@@ -171,9 +154,9 @@ class TaskElapseditemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        actionid: Literal[1, 2, 3],
+        taskid: int | str,
+        itemid: int | str,
+        actionid: Literal[1, 2, 3, "1", "2", "3"],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check Action Permission for.
@@ -182,9 +165,9 @@ class TaskElapseditemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            actionid (Literal[1, 2, 3]):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            actionid (Literal[1, 2, 3, "1", "2", "3"]):
         """
         return self._client._invoke(
             ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
@@ -193,9 +176,9 @@ class TaskElapseditemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        arfields: params.TaskElapseditemUpdateArfields,
+        taskid: int | str,
+        itemid: int | str,
+        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Time Entry.
@@ -204,9 +187,9 @@ class TaskElapseditemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            arfields (TaskElapseditemUpdateArfields):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -228,8 +211,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskid: int,
-        arfields: params.TaskElapseditemAddArfields,
+        taskid: int | str,
+        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Elapsed Time Record.
@@ -238,8 +221,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
 
         Args:
-            taskid (int): Id of the task.
-            arfields (TaskElapseditemAddArfields):
+            taskid (int | str): Id of the task.
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -251,7 +234,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
 
     def delete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Time Entry.
 
@@ -259,8 +242,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -272,16 +255,16 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TaskElapseditem]]:
+        self, *, taskid: int | str, itemid: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Time Entry by ID.
 
         ``task.elapseditem.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -295,29 +278,30 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        taskid: int | None = None,
-        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskElapseditemGetlistFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        params_: Mapping[str, Any] | None = None,
-        field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
+        taskid: int | str | None = None,
+        order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskElapseditemGetlistFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
         | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        params_: Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TaskElapseditem]:
+    ) -> Awaitable[Any]:
         """Get a List of Time Tracking Records.
 
         ``task.elapseditem.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
 
         Args:
-            taskid (int): Id of the task.
-            order (TaskElapseditemGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            params_ (Mapping[str, Any]): Further parameters of the call.
-            field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
+            taskid (int | str): Id of the task.
+            order (TaskElapseditemGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            filter (TaskElapseditemGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            params_ (Mapping[str, Any] | Sequence[Any]): Further parameters of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -328,7 +312,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000040``
                 ``0x000100``
         """
-        return self._client._list(
+        return self._client._invoke(
             GETLIST,
             {
                 "TASKID": taskid,
@@ -336,14 +320,11 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 "FILTER": filter,
                 "SELECT": select,
                 "PARAMS": params_,
-                "0": field_0,
             },
             params,
         )
 
-    def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskElapseditemGetmanifestResult]:
+    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
@@ -354,9 +335,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        actionid: Literal[1, 2, 3],
+        taskid: int | str,
+        itemid: int | str,
+        actionid: Literal[1, 2, 3, "1", "2", "3"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check Action Permission for.
@@ -365,9 +346,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            actionid (Literal[1, 2, 3]):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            actionid (Literal[1, 2, 3, "1", "2", "3"]):
         """
         return self._client._invoke(
             ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
@@ -376,9 +357,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int,
-        itemid: int,
-        arfields: params.TaskElapseditemUpdateArfields,
+        taskid: int | str,
+        itemid: int | str,
+        arfields: params.TaskElapseditemAddArfields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Time Entry.
@@ -387,9 +368,9 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
 
         Args:
-            taskid (int): Id of the task.
-            itemid (int): Id of the item.
-            arfields (TaskElapseditemUpdateArfields):
+            taskid (int | str): Id of the task.
+            itemid (int | str): Id of the item.
+            arfields (TaskElapseditemAddArfields | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:

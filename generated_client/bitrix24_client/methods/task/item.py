@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.deprecation import deprecated
-from ..._runtime.lazy import lazy_module
-from ..._runtime.method import ById, Method, Pagination, list_method
+from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ..._runtime.listing import AsyncListing, Listing
-    from ...models.task import item as models
+    from ...params import shared as params_shared
     from ...params.task import item as params
-else:
-    models = lazy_module("...models.task.item", __package__)
 
 ADD = Method("task.item.add", _k.ANY)
 ADDFILE = Method("task.item.addfile", _k.ANY)
@@ -46,24 +43,10 @@ STARTEXECUTION = Method("task.item.startexecution", _k.ANY)
 UPDATE = Method("task.item.update", _k.ANY)
 USERFIELD_ADD = Method("task.item.userfield.add", _k.INTEGER)
 USERFIELD_DELETE = Method("task.item.userfield.delete", _k.BOOLEAN)
-USERFIELD_GET = Method(
-    "task.item.userfield.get", _k.Nested(lambda: models.TaskItemUserfield), safe=True
-)
-USERFIELD_GETFIELDS = Method(
-    "task.item.userfield.getfields",
-    _k.Nested(lambda: models.TaskItemUserfieldGetfieldsResult),
-    safe=True,
-)
-USERFIELD_GETLIST = list_method(
-    "task.item.userfield.getlist",
-    _k.Nested(lambda: models.TaskItemUserfield),
-    Pagination(id_field="ID", by_id=ById(filter="FILTER", order={"ORDER": {"ID": "ASC"}})),
-)
-USERFIELD_GETTYPES = list_method(
-    "task.item.userfield.gettypes",
-    _k.Nested(lambda: models.TaskItemUserfieldGettypesResultItem),
-    Pagination(id_field="ID"),
-)
+USERFIELD_GET = Method("task.item.userfield.get", _k.ANY, safe=True)
+USERFIELD_GETFIELDS = Method("task.item.userfield.getfields", _k.ANY, safe=True)
+USERFIELD_GETLIST = Method("task.item.userfield.getlist", _k.ANY, safe=True)
+USERFIELD_GETTYPES = Method("task.item.userfield.gettypes", _k.ANY, safe=True)
 USERFIELD_UPDATE = Method("task.item.userfield.update", _k.BOOLEAN)
 
 
@@ -80,7 +63,7 @@ class TaskItemMethods(SyncNamespace):
     def add(
         self,
         *,
-        taskdata: Sequence[Any] | None = None,
+        taskdata: Sequence[Any] | Mapping[str, Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -92,7 +75,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
 
         Args:
-            taskdata (Sequence[Any]):
+            taskdata (Sequence[Any] | Mapping[str, Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
@@ -101,8 +84,8 @@ class TaskItemMethods(SyncNamespace):
     def addfile(
         self,
         *,
-        task_id: int | str | None = None,
-        name: str | None = None,
+        task_id: Any = None,
+        name: str | float | Decimal | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -115,8 +98,8 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
 
         Args:
-            task_id (int | str): Id of the task.
-            name (str): Name.
+            task_id (Any): Id of the task.
+            name (str | float | Decimal): Name.
             content (Any): Content.
             file (TaskItemAddfileFile | Mapping[str, Any]):
         """
@@ -129,7 +112,7 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: int | str | None = None,
+        task_id: Any = None,
         params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -142,7 +125,7 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (int | str): Id of the task.
+            task_id (Any): Id of the task.
             params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
@@ -153,9 +136,7 @@ class TaskItemMethods(SyncNamespace):
         )
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
-    def approve(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def approve(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Move a Pending Control Task to "Completed" Status.
 
         Deprecated: use ``tasks.task.approve``.
@@ -164,14 +145,12 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
-    def complete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def complete(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Move Task to "Completed" Status.
 
         Deprecated: use ``tasks.task.complete``.
@@ -180,14 +159,12 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
-    def defer(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def defer(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Defer Task to "Deferred" Status.
 
         Deprecated: use ``tasks.task.defer``.
@@ -196,17 +173,13 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(DEFER, {"TASKID": taskid}, params)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
-        self,
-        *,
-        taskid: int | str | None = None,
-        userid: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, taskid: Any = None, userid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Any:
         """Delegate Task.
 
@@ -216,15 +189,13 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
 
         Args:
-            taskid (int | str): Id of the task.
-            userid (int | str): Id of the user.
+            taskid (Any): Id of the task.
+            userid (Any): Id of the user.
         """
         return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
-    def delete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Task.
 
         Deprecated: use ``tasks.task.delete``.
@@ -233,7 +204,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(DELETE, {"TASKID": taskid}, params)
 
@@ -242,8 +213,8 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: int | str | None = None,
-        attachment_id: int | str | None = None,
+        task_id: Any = None,
+        attachment_id: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove File Link from Task.
@@ -255,8 +226,8 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (int | str): Id of the task.
-            attachment_id (int | str):
+            task_id (Any): Id of the task.
+            attachment_id (Any):
         """
         return self._client._invoke(
             DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
@@ -267,7 +238,7 @@ class TaskItemMethods(SyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: int | str | None = None,
+        task_id: Any = None,
         params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -280,7 +251,7 @@ class TaskItemMethods(SyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (int | str): Id of the task.
+            task_id (Any): Id of the task.
             params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
                 the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
@@ -291,9 +262,7 @@ class TaskItemMethods(SyncNamespace):
         )
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
-    def disapprove(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def disapprove(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Translate a pending control task to "not executed" status.
 
         Deprecated: use ``tasks.task.disapprove``.
@@ -302,13 +271,13 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Actions for the Task.
 
@@ -318,13 +287,13 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Action Names and Their Validity.
 
@@ -334,14 +303,12 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
-    def getdata(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def getdata(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get Task Data.
 
         Deprecated: use ``tasks.task.get``.
@@ -350,14 +317,12 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
-    def getdependson(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def getdependson(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Previous Tasks.
 
         Deprecated: use ``tasks.task.get``.
@@ -366,7 +331,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
 
@@ -374,8 +339,8 @@ class TaskItemMethods(SyncNamespace):
     def getdescription(
         self,
         *,
-        taskid: int | str | None = None,
-        format: Literal[1, 2, 3] | None = None,
+        taskid: Any = None,
+        format: Literal[1, 2, 3, "1", "2", "3"] | None = None,
         userid: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
@@ -387,8 +352,8 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
 
         Args:
-            taskid (int | str): Id of the task.
-            format (Literal[1, 2, 3]):
+            taskid (Any): Id of the task.
+            format (Literal[1, 2, 3, "1", "2", "3"]):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
@@ -424,7 +389,7 @@ class TaskItemMethods(SyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str | None = None,
+        taskid: Any = None,
         actionid: Any = None,
         action: Any = None,
         params: Mapping[str, Any] | None = None,
@@ -437,7 +402,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
             actionid (Any):
             action (Any): Action.
         """
@@ -449,10 +414,12 @@ class TaskItemMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TaskItemListOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemListFilter | Mapping[str, Any] | None = None,
-        params_: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
-        select: Sequence[str] | None = None,
+        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: Sequence[Any]
+        | Mapping[str, params.TaskItemListParamsValue | Mapping[str, Any]]
+        | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Tasks.
@@ -463,13 +430,14 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
 
         Args:
-            order (TaskItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
-                the call.
-            select (Sequence[str]): Names of the fields to return.
+            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (TaskItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
+                Further parameters of the call.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
@@ -478,9 +446,7 @@ class TaskItemMethods(SyncNamespace):
         )
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
-    def renew(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def renew(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Change Task Status to "Not Executed".
 
         Deprecated: use ``tasks.task.renew``.
@@ -489,14 +455,12 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(RENEW, {"TASKID": taskid}, params)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
-    def startexecution(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def startexecution(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         """Transitioning a Task to "In Progress" Status.
 
         Deprecated: use ``tasks.task.start``.
@@ -505,7 +469,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
 
@@ -513,7 +477,7 @@ class TaskItemMethods(SyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str | None = None,
+        taskid: Any = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -526,7 +490,7 @@ class TaskItemMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
             taskdata (Any):
             fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
@@ -549,7 +513,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def add(
         self,
         *,
-        taskdata: Sequence[Any] | None = None,
+        taskdata: Sequence[Any] | Mapping[str, Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -561,7 +525,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
 
         Args:
-            taskdata (Sequence[Any]):
+            taskdata (Sequence[Any] | Mapping[str, Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
         return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
@@ -570,8 +534,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def addfile(
         self,
         *,
-        task_id: int | str | None = None,
-        name: str | None = None,
+        task_id: Any = None,
+        name: str | float | Decimal | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -584,8 +548,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
 
         Args:
-            task_id (int | str): Id of the task.
-            name (str): Name.
+            task_id (Any): Id of the task.
+            name (str | float | Decimal): Name.
             content (Any): Content.
             file (TaskItemAddfileFile | Mapping[str, Any]):
         """
@@ -598,7 +562,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: int | str | None = None,
+        task_id: Any = None,
         params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -611,7 +575,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (int | str): Id of the task.
+            task_id (Any): Id of the task.
             params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
@@ -623,7 +587,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
     def approve(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move a Pending Control Task to "Completed" Status.
 
@@ -633,13 +597,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
     def complete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Task to "Completed" Status.
 
@@ -649,13 +613,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
     def defer(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Defer Task to "Deferred" Status.
 
@@ -665,17 +629,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(DEFER, {"TASKID": taskid}, params)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
-        self,
-        *,
-        taskid: int | str | None = None,
-        userid: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, taskid: Any = None, userid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delegate Task.
 
@@ -685,14 +645,14 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
 
         Args:
-            taskid (int | str): Id of the task.
-            userid (int | str): Id of the user.
+            taskid (Any): Id of the task.
+            userid (Any): Id of the user.
         """
         return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
     def delete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Task.
 
@@ -702,7 +662,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(DELETE, {"TASKID": taskid}, params)
 
@@ -711,8 +671,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: int | str | None = None,
-        attachment_id: int | str | None = None,
+        task_id: Any = None,
+        attachment_id: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove File Link from Task.
@@ -724,8 +684,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (int | str): Id of the task.
-            attachment_id (int | str):
+            task_id (Any): Id of the task.
+            attachment_id (Any):
         """
         return self._client._invoke(
             DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
@@ -736,7 +696,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         self,
         *,
         auth: Any = None,
-        task_id: int | str | None = None,
+        task_id: Any = None,
         params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -749,7 +709,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
         Args:
             auth (Any): OAuth 2.0 access token.
-            task_id (int | str): Id of the task.
+            task_id (Any): Id of the task.
             params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
                 the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
@@ -761,7 +721,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
     def disapprove(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Translate a pending control task to "not executed" status.
 
@@ -771,13 +731,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Actions for the Task.
 
@@ -787,13 +747,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Action Names and Their Validity.
 
@@ -803,13 +763,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
     def getdata(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Task Data.
 
@@ -819,13 +779,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
     def getdependson(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Previous Tasks.
 
@@ -835,7 +795,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
 
@@ -843,8 +803,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def getdescription(
         self,
         *,
-        taskid: int | str | None = None,
-        format: Literal[1, 2, 3] | None = None,
+        taskid: Any = None,
+        format: Literal[1, 2, 3, "1", "2", "3"] | None = None,
         userid: Any = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
@@ -856,8 +816,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
 
         Args:
-            taskid (int | str): Id of the task.
-            format (Literal[1, 2, 3]):
+            taskid (Any): Id of the task.
+            format (Literal[1, 2, 3, "1", "2", "3"]):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
@@ -895,7 +855,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def isactionallowed(
         self,
         *,
-        taskid: int | str | None = None,
+        taskid: Any = None,
         actionid: Any = None,
         action: Any = None,
         params: Mapping[str, Any] | None = None,
@@ -908,7 +868,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
             actionid (Any):
             action (Any): Action.
         """
@@ -920,10 +880,12 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TaskItemListOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemListFilter | Mapping[str, Any] | None = None,
-        params_: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
-        select: Sequence[str] | None = None,
+        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskItemListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        params_: Sequence[Any]
+        | Mapping[str, params.TaskItemListParamsValue | Mapping[str, Any]]
+        | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Tasks.
@@ -934,13 +896,14 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
 
         Args:
-            order (TaskItemListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
-                the call.
-            select (Sequence[str]): Names of the fields to return.
+            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (TaskItemListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue | Mapping[str, Any]]):
+                Further parameters of the call.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
         """
@@ -950,7 +913,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
     def renew(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Change Task Status to "Not Executed".
 
@@ -960,13 +923,13 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(RENEW, {"TASKID": taskid}, params)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
     def startexecution(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Transitioning a Task to "In Progress" Status.
 
@@ -976,7 +939,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
         """
         return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
 
@@ -984,7 +947,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     def update(
         self,
         *,
-        taskid: int | str | None = None,
+        taskid: Any = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
@@ -997,7 +960,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
 
         Args:
-            taskid (int | str): Id of the task.
+            taskid (Any): Id of the task.
             taskdata (Any):
             fields (TaskItemUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
@@ -1013,7 +976,10 @@ class TaskItemUserfieldMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, params_: params.TaskItemUserfieldAddParams, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        params_: params.TaskItemUserfieldAddParams | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Custom Field.
 
@@ -1021,7 +987,8 @@ class TaskItemUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddParams): Further parameters of the call.
+            params_ (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the
+                call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1036,14 +1003,14 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field.
 
         ``task.item.userfield.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1055,14 +1022,14 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TaskItemUserfield:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1072,9 +1039,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
         """
         return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TaskItemUserfieldGetfieldsResult:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get User Field Fields with.
 
         ``task.item.userfield.getfields``, scope ``task``.
@@ -1085,38 +1050,42 @@ class TaskItemUserfieldMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemUserfieldGetlistFilter | Mapping[str, Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TaskItemUserfield]:
+    ) -> Any:
         """Get a List of Custom Fields.
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
-            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
         """
-        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+        return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
 
-    def gettypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Listing[models.TaskItemUserfieldGettypesResultItem]:
+    def gettypes(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Available Data Types for.
 
         ``task.item.userfield.gettypes``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._client._list(USERFIELD_GETTYPES, {}, params)
+        return self._client._invoke(USERFIELD_GETTYPES, {}, params)
 
     def update(
         self,
         *,
-        id: int,
-        data: params.TaskItemUserfieldUpdateData,
+        id: int | str,
+        data: params.TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update User Field.
@@ -1125,8 +1094,8 @@ class TaskItemUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
 
         Args:
-            id (int): Id of the record to change.
-            data (TaskItemUserfieldUpdateData): Data.
+            id (int | str): Id of the record to change.
+            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1145,7 +1114,10 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, params_: params.TaskItemUserfieldAddParams, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        params_: params.TaskItemUserfieldAddParams | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Custom Field.
 
@@ -1153,7 +1125,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddParams): Further parameters of the call.
+            params_ (TaskItemUserfieldAddParams | Mapping[str, Any]): Further parameters of the
+                call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -1168,14 +1141,14 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field.
 
         ``task.item.userfield.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1187,16 +1160,14 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskItemUserfield]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1206,9 +1177,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         """
         return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
 
-    def getfields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TaskItemUserfieldGetfieldsResult]:
+    def getfields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get User Field Fields with.
 
         ``task.item.userfield.getfields``, scope ``task``.
@@ -1219,38 +1188,42 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemUserfieldGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemUserfieldGetlistFilter | Mapping[str, Any] | None = None,
+        order: params.TaskItemUserfieldGetlistOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.TaskItemUserfieldGetlistFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TaskItemUserfield]:
+    ) -> Awaitable[Any]:
         """Get a List of Custom Fields.
 
         ``task.item.userfield.getlist``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
 
         Args:
-            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
-                a prefix of the name may set the comparison.
+            order (TaskItemUserfieldGetlistOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
         """
-        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+        return self._client._invoke(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
 
-    def gettypes(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.TaskItemUserfieldGettypesResultItem]:
+    def gettypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Available Data Types for.
 
         ``task.item.userfield.gettypes``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._client._list(USERFIELD_GETTYPES, {}, params)
+        return self._client._invoke(USERFIELD_GETTYPES, {}, params)
 
     def update(
         self,
         *,
-        id: int,
-        data: params.TaskItemUserfieldUpdateData,
+        id: int | str,
+        data: params.TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update User Field.
@@ -1259,8 +1232,8 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
 
         Args:
-            id (int): Id of the record to change.
-            data (TaskItemUserfieldUpdateData): Data.
+            id (int | str): Id of the record to change.
+            data (TaskItemUserfieldUpdateData | Mapping[str, Any] | Sequence[Any]): Data.
 
         Raises:
             ApiError: The codes that are documented:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
@@ -11,6 +12,7 @@ from ..._runtime.deprecation import deprecated
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
+    from ...params import shared as params_shared
     from ...params.task import items as params
 
 GETLIST = Method("task.items.getlist", _k.ANY, safe=True)
@@ -25,14 +27,16 @@ class TaskItemsMethods(SyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemsGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | None = None,
-        taskdata: Sequence[str] | None = None,
+        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        taskdata: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         nav_params: Sequence[Any]
         | params.TaskItemsGetlistNavParams
         | Mapping[str, Any]
         | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Tasks.
@@ -43,13 +47,14 @@ class TaskItemsMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
 
         Args:
-            order (TaskItemsGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (TaskItemsGetlistFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            taskdata (Sequence[str]):
+            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            taskdata (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]):
             nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]):
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             GETLIST,
@@ -73,14 +78,16 @@ class AsyncTaskItemsMethods(AsyncNamespace):
     def getlist(
         self,
         *,
-        order: params.TaskItemsGetlistOrder | Mapping[str, Any] | None = None,
-        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | None = None,
-        taskdata: Sequence[str] | None = None,
+        order: params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        taskdata: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         nav_params: Sequence[Any]
         | params.TaskItemsGetlistNavParams
         | Mapping[str, Any]
         | None = None,
-        select: Any = None,
+        select: Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Tasks.
@@ -91,13 +98,14 @@ class AsyncTaskItemsMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
 
         Args:
-            order (TaskItemsGetlistOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (TaskItemsGetlistFilter | Mapping[str, Any]): Conditions on the records; a prefix
-                of the name may set the comparison.
-            taskdata (Sequence[str]):
+            order (params_shared.TaskItemListOrder | Mapping[str, Any] | Sequence[Any]): Sorting:
+                names of fields with asc or desc.
+            filter (TaskItemsGetlistFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            taskdata (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str |
+                float | Decimal | Literal[False] | None]):
             nav_params (Sequence[Any] | TaskItemsGetlistNavParams | Mapping[str, Any]):
-            select (Any): Names of the fields to return.
+            select (Sequence[Any]): Names of the fields to return.
         """
         return self._client._invoke(
             GETLIST,

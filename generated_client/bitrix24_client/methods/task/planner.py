@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
 from ..._runtime.method import Method
 
-GETLIST = Method("task.planner.getlist", _k.ListOf(_k.INTEGER), safe=True)
+GETLIST = Method("task.planner.getlist", _k.ANY, safe=True)
 
 
 class TaskPlannerMethods(SyncNamespace):
@@ -18,7 +17,7 @@ class TaskPlannerMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def getlist(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[int]:
+    def getlist(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Tasks from the Daily Plan.
 
         ``task.planner.getlist``, scope ``task``.
@@ -32,7 +31,7 @@ class AsyncTaskPlannerMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def getlist(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
+    def getlist(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Tasks from the Daily Plan.
 
         ``task.planner.getlist``, scope ``task``.

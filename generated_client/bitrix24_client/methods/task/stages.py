@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.task import stages as models
     from ...params.task import stages as params
-else:
-    models = lazy_module("...models.task.stages", __package__)
 
 ADD = Method("task.stages.add", _k.INTEGER)
 CANMOVETASK = Method("task.stages.canmovetask", _k.BOOLEAN, safe=True)
 DELETE = Method("task.stages.delete", _k.BOOLEAN)
-GET = Method(
-    "task.stages.get", _k.MapOf(_k.Nested(lambda: models.TaskStagesGetResultValue)), safe=True
-)
+GET = Method("task.stages.get", _k.ANY, safe=True)
 MOVETASK = Method("task.stages.movetask", _k.BOOLEAN)
 UPDATE = Method("task.stages.update", _k.BOOLEAN)
 
@@ -35,8 +28,8 @@ class TaskStagesMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TaskStagesAddFields,
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        fields: params.TaskStagesAddFields | Mapping[str, Any],
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Kanban or "My Plan" Stage.
@@ -45,8 +38,9 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
 
         Args:
-            fields (TaskStagesAddFields): Values of the fields of the new record.
-            is_admin (bool | Literal["Y", "N"]):
+            fields (TaskStagesAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -58,7 +52,7 @@ class TaskStagesMethods(SyncNamespace):
     def canmovetask(
         self,
         *,
-        entity_id: int,
+        entity_id: int | str,
         entity_type: Literal["U", "G"],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
@@ -68,7 +62,7 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
+            entity_id (int | str): Id or code of the object that it belongs to.
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
@@ -78,8 +72,8 @@ class TaskStagesMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Kanban or "My Plan" Stage.
@@ -88,8 +82,8 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            is_admin (bool | Literal["Y", "N"]):
+            id (int | str): Id of the record to delete.
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -103,18 +97,18 @@ class TaskStagesMethods(SyncNamespace):
     def get(
         self,
         *,
-        entity_id: int,
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        entity_id: int | str,
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, models.TaskStagesGetResultValue]:
+    ) -> Any:
         """Get the List of Kanban Stages or "My Plan".
 
         ``task.stages.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            is_admin (bool | Literal["Y", "N"]):
+            entity_id (int | str): Id or code of the object that it belongs to.
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,10 +119,10 @@ class TaskStagesMethods(SyncNamespace):
     def movetask(
         self,
         *,
-        id: int,
-        stage_id: int,
-        before: int | None = None,
-        after: int | None = None,
+        id: int | str,
+        stage_id: int | str,
+        before: int | str | None = None,
+        after: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Task from One Stage to Another.
@@ -137,10 +131,10 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
 
         Args:
-            id (int): Id of the record.
-            stage_id (int): Id of the stage.
-            before (int):
-            after (int):
+            id (int | str): Id of the record.
+            stage_id (int | str): Id of the stage.
+            before (int | str): A whole number, or its digits.
+            after (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -155,9 +149,9 @@ class TaskStagesMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Kanban Stage or "My Plan".
@@ -166,10 +160,10 @@ class TaskStagesMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
-            is_admin (bool | Literal["Y", "N"]):
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -189,8 +183,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TaskStagesAddFields,
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        fields: params.TaskStagesAddFields | Mapping[str, Any],
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Kanban or "My Plan" Stage.
@@ -199,8 +193,9 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
 
         Args:
-            fields (TaskStagesAddFields): Values of the fields of the new record.
-            is_admin (bool | Literal["Y", "N"]):
+            fields (TaskStagesAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -212,7 +207,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def canmovetask(
         self,
         *,
-        entity_id: int,
+        entity_id: int | str,
         entity_type: Literal["U", "G"],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
@@ -222,7 +217,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
+            entity_id (int | str): Id or code of the object that it belongs to.
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
@@ -232,8 +227,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Kanban or "My Plan" Stage.
@@ -242,8 +237,8 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
 
         Args:
-            id (int): Id of the record to delete.
-            is_admin (bool | Literal["Y", "N"]):
+            id (int | str): Id of the record to delete.
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,18 +252,18 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def get(
         self,
         *,
-        entity_id: int,
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        entity_id: int | str,
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, models.TaskStagesGetResultValue]]:
+    ) -> Awaitable[Any]:
         """Get the List of Kanban Stages or "My Plan".
 
         ``task.stages.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
 
         Args:
-            entity_id (int): Id or code of the object that it belongs to.
-            is_admin (bool | Literal["Y", "N"]):
+            entity_id (int | str): Id or code of the object that it belongs to.
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:
@@ -279,10 +274,10 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def movetask(
         self,
         *,
-        id: int,
-        stage_id: int,
-        before: int | None = None,
-        after: int | None = None,
+        id: int | str,
+        stage_id: int | str,
+        before: int | str | None = None,
+        after: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Task from One Stage to Another.
@@ -291,10 +286,10 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
 
         Args:
-            id (int): Id of the record.
-            stage_id (int): Id of the stage.
-            before (int):
-            after (int):
+            id (int | str): Id of the record.
+            stage_id (int | str): Id of the stage.
+            before (int | str): A whole number, or its digits.
+            after (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,9 +304,9 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
-        is_admin: bool | Literal["Y", "N"] | None = None,
+        is_admin: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Kanban Stage or "My Plan".
@@ -320,10 +315,10 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (Sequence[Any] | TaskStagesUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
-            is_admin (bool | Literal["Y", "N"]):
+            is_admin (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
 
         Raises:
             ApiError: The codes that are documented:

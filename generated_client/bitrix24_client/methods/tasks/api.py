@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
@@ -21,7 +22,7 @@ else:
 SCRUM_BACKLOG_ADD = Method(
     "tasks.api.scrum.backlog.add", _k.Nested(lambda: models.TasksApiScrumBacklog)
 )
-SCRUM_BACKLOG_DELETE = Method("tasks.api.scrum.backlog.delete", _k.ListOf(_k.ANY))
+SCRUM_BACKLOG_DELETE = Method("tasks.api.scrum.backlog.delete", _k.ANY)
 SCRUM_BACKLOG_GET = Method(
     "tasks.api.scrum.backlog.get", _k.Nested(lambda: models.TasksApiScrumBacklog), safe=True
 )
@@ -51,10 +52,10 @@ SCRUM_EPIC_LIST = list_method(
 SCRUM_EPIC_UPDATE = Method(
     "tasks.api.scrum.epic.update", _k.Nested(lambda: models.TasksApiScrumEpic)
 )
-SCRUM_KANBAN_ADDSTAGE = Method("tasks.api.scrum.kanban.addStage", _k.INTEGER)
-SCRUM_KANBAN_ADDTASK = Method("tasks.api.scrum.kanban.addTask", _k.BOOLEAN)
-SCRUM_KANBAN_DELETESTAGE = Method("tasks.api.scrum.kanban.deleteStage", _k.BOOLEAN)
-SCRUM_KANBAN_DELETETASK = Method("tasks.api.scrum.kanban.deleteTask", _k.BOOLEAN)
+SCRUM_KANBAN_ADDSTAGE = Method("tasks.api.scrum.kanban.addStage", _k.ANY)
+SCRUM_KANBAN_ADDTASK = Method("tasks.api.scrum.kanban.addTask", _k.ANY)
+SCRUM_KANBAN_DELETESTAGE = Method("tasks.api.scrum.kanban.deleteStage", _k.ANY)
+SCRUM_KANBAN_DELETETASK = Method("tasks.api.scrum.kanban.deleteTask", _k.ANY)
 SCRUM_KANBAN_GETFIELDS = Method(
     "tasks.api.scrum.kanban.getFields",
     _k.Nested(lambda: models.TasksApiScrumKanbanGetFieldsResult),
@@ -65,43 +66,29 @@ SCRUM_KANBAN_GETSTAGES = Method(
     _k.ListOf(_k.Nested(lambda: models.TasksApiScrumKanbanGetStagesResultItem)),
     safe=True,
 )
-SCRUM_KANBAN_UPDATESTAGE = Method("tasks.api.scrum.kanban.updateStage", _k.BOOLEAN)
-SCRUM_SPRINT_ADD = Method(
-    "tasks.api.scrum.sprint.add", _k.Nested(lambda: models.TasksApiScrumSprint)
-)
-SCRUM_SPRINT_COMPLETE = Method(
-    "tasks.api.scrum.sprint.complete", _k.Nested(lambda: models.TasksApiScrumSprintCompleteResult)
-)
-SCRUM_SPRINT_DELETE = Method("tasks.api.scrum.sprint.delete", _k.ListOf(_k.ANY))
-SCRUM_SPRINT_GET = Method(
-    "tasks.api.scrum.sprint.get", _k.Nested(lambda: models.TasksApiScrumSprint), safe=True
-)
+SCRUM_KANBAN_UPDATESTAGE = Method("tasks.api.scrum.kanban.updateStage", _k.ANY)
+SCRUM_SPRINT_ADD = Method("tasks.api.scrum.sprint.add", _k.ANY)
+SCRUM_SPRINT_COMPLETE = Method("tasks.api.scrum.sprint.complete", _k.ANY)
+SCRUM_SPRINT_DELETE = Method("tasks.api.scrum.sprint.delete", _k.ANY)
+SCRUM_SPRINT_GET = Method("tasks.api.scrum.sprint.get", _k.ANY, safe=True)
 SCRUM_SPRINT_GETFIELDS = Method(
     "tasks.api.scrum.sprint.getFields",
     _k.Nested(lambda: models.TasksApiScrumSprintGetFieldsResult),
     safe=True,
 )
 SCRUM_SPRINT_LIST = list_method(
-    "tasks.api.scrum.sprint.list",
-    _k.Nested(lambda: models.TasksApiScrumSprint),
-    Pagination(id_field="id", by_id=ById(row="id")),
+    "tasks.api.scrum.sprint.list", _k.ANY, Pagination(id_field="id", by_id=ById(row="id"))
 )
-SCRUM_SPRINT_START = Method(
-    "tasks.api.scrum.sprint.start", _k.Nested(lambda: models.TasksApiScrumSprintStartResult)
-)
-SCRUM_SPRINT_UPDATE = Method(
-    "tasks.api.scrum.sprint.update", _k.Nested(lambda: models.TasksApiScrumSprint)
-)
-SCRUM_TASK_GET = Method(
-    "tasks.api.scrum.task.get", _k.Nested(lambda: models.TasksApiScrumTask), safe=True
-)
+SCRUM_SPRINT_START = Method("tasks.api.scrum.sprint.start", _k.ANY)
+SCRUM_SPRINT_UPDATE = Method("tasks.api.scrum.sprint.update", _k.ANY)
+SCRUM_TASK_GET = Method("tasks.api.scrum.task.get", _k.ANY, safe=True)
 SCRUM_TASK_GETFIELDS = Method(
     "tasks.api.scrum.task.getFields",
     _k.Nested(lambda: models.TasksApiScrumTaskGetFieldsResult),
     safe=True,
 )
 SCRUM_TASK_UPDATE = Method(
-    "tasks.api.scrum.task.update", _k.Nested(lambda: models.TasksApiScrumTaskUpdateResult)
+    "tasks.api.scrum.task.update", _k.Nested(lambda: models.TasksApiScrumTask)
 )
 
 
@@ -185,7 +172,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddFields,
+        fields: params.TasksApiScrumBacklogAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Add backlog in Scrum.
@@ -194,7 +181,8 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
 
         Args:
-            fields (TasksApiScrumBacklogAddFields): Values of the fields of the new record.
+            fields (TasksApiScrumBacklogAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -208,14 +196,14 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,7 +217,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumBacklog:
         """Get Backlog Fields by Scrum ID.
 
@@ -237,7 +225,7 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,8 +249,8 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksApiScrumBacklogUpdateFields,
+        id: int | str,
+        fields: params.TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Update backlog.
@@ -271,9 +259,9 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksApiScrumBacklogUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,7 +287,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksApiScrumBacklogAddFields,
+        fields: params.TasksApiScrumBacklogAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Add backlog in Scrum.
@@ -308,7 +296,8 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
 
         Args:
-            fields (TasksApiScrumBacklogAddFields): Values of the fields of the new record.
+            fields (TasksApiScrumBacklogAddFields | Mapping[str, Any]): Values of the fields of the
+                new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -322,16 +311,14 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, params)
 
-    def delete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[Any]]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -345,7 +332,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Get Backlog Fields by Scrum ID.
 
@@ -353,7 +340,7 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -377,8 +364,8 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksApiScrumBacklogUpdateFields,
+        id: int | str,
+        fields: params.TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Update backlog.
@@ -387,9 +374,9 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksApiScrumBacklogUpdateFields): New values of the fields; those not named
-                stay as they are.
+            id (int | str): Id of the record to change.
+            fields (TasksApiScrumBacklogUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -413,7 +400,10 @@ class TasksApiScrumEpicMethods(SyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.TasksApiScrumEpicAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.TasksApiScrumEpicAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumEpic:
         """Add Epic in Scrum.
 
@@ -421,7 +411,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
 
         Args:
-            fields (TasksApiScrumEpicAddFields): Values of the fields of the new record.
+            fields (TasksApiScrumEpicAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -434,14 +425,14 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -453,14 +444,16 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksApiScrumEpic:
+    def get(
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> models.TasksApiScrumEpic:
         """Get Epic Fields by Its Identifier.
 
         ``tasks.api.scrum.epic.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -490,8 +483,8 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         | params.TasksApiScrumEpicListFilter
         | Mapping[str, Any]
         | None = None,
-        select: Sequence[str] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
@@ -504,8 +497,9 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 of fields with asc or desc.
             filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return. Default: ``[]``.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``[]``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -520,7 +514,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumEpic:
@@ -530,7 +524,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
 
@@ -554,7 +548,10 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     __slots__ = ()
 
     def add(
-        self, *, fields: params.TasksApiScrumEpicAddFields, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        fields: params.TasksApiScrumEpicAddFields | Mapping[str, Any],
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Add Epic in Scrum.
 
@@ -562,7 +559,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
 
         Args:
-            fields (TasksApiScrumEpicAddFields): Values of the fields of the new record.
+            fields (TasksApiScrumEpicAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -575,14 +573,14 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -595,7 +593,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Get Epic Fields by Its Identifier.
 
@@ -603,7 +601,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -633,8 +631,8 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         | params.TasksApiScrumEpicListFilter
         | Mapping[str, Any]
         | None = None,
-        select: Sequence[str] | None = None,
-        start: int | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
@@ -647,8 +645,9 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 of fields with asc or desc.
             filter (Sequence[Any] | TasksApiScrumEpicListFilter | Mapping[str, Any]): Conditions on
                 the records; a prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return. Default: ``[]``.
-            start (int): Offset of the first record; the next offset is in the answer.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return. Default: ``[]``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -663,7 +662,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
+        id: int | str,
         fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumEpic]:
@@ -673,7 +672,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
 
         Args:
-            id (int): Id of the record to change.
+            id (int | str): Id of the record to change.
             fields (Sequence[Any] | TasksApiScrumEpicUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
 
@@ -699,16 +698,17 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageFields,
+        fields: params.TasksApiScrumKanbanAddStageFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> int:
+    ) -> Any:
         """Create a Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.addStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
 
         Args:
-            fields (TasksApiScrumKanbanAddStageFields): Values of the fields, by name.
+            fields (TasksApiScrumKanbanAddStageFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -723,20 +723,20 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
     def addTask(
         self,
         *,
-        sprint_id: int,
-        task_id: int,
-        stage_id: int,
+        sprint_id: int | str,
+        task_id: int | str,
+        stage_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> bool:
+    ) -> Any:
         """Add Task to Scrum Kanban.
 
         ``tasks.api.scrum.kanban.addTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
 
         Args:
-            sprint_id (int):
-            task_id (int): Id of the task.
-            stage_id (int): Id of the stage.
+            sprint_id (int | str): A whole number, or its digits.
+            task_id (int | str): Id of the task.
+            stage_id (int | str): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -755,14 +755,14 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
             params,
         )
 
-    def deleteStage(self, *, stage_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteStage(self, *, stage_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Stage.
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
 
         Args:
-            stage_id (int): Id of the stage.
+            stage_id (int | str): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -775,16 +775,16 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, params)
 
     def deleteTask(
-        self, *, sprint_id: int, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> bool:
+        self, *, sprint_id: int | str, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delete Task from Scrum Kanban.
 
         ``tasks.api.scrum.kanban.deleteTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
 
         Args:
-            sprint_id (int):
-            task_id (int): Id of the task.
+            sprint_id (int | str): A whole number, or its digits.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -810,7 +810,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, params)
 
     def getStages(
-        self, *, sprint_id: int, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, params: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]:
         """Get Kanban Stages by Sprint ID.
 
@@ -818,7 +818,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
 
         Args:
-            sprint_id (int):
+            sprint_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -832,18 +832,19 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
     def updateStage(
         self,
         *,
-        stage_id: int,
-        fields: params.TasksApiScrumKanbanUpdateStageFields,
+        stage_id: int | str,
+        fields: params.TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> bool:
+    ) -> Any:
         """Update Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.updateStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
 
         Args:
-            stage_id (int): Id of the stage.
-            fields (TasksApiScrumKanbanUpdateStageFields): Values of the fields, by name.
+            stage_id (int | str): Id of the stage.
+            fields (TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any]):
+                Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -866,16 +867,17 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     def addStage(
         self,
         *,
-        fields: params.TasksApiScrumKanbanAddStageFields,
+        fields: params.TasksApiScrumKanbanAddStageFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[int]:
+    ) -> Awaitable[Any]:
         """Create a Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.addStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
 
         Args:
-            fields (TasksApiScrumKanbanAddStageFields): Values of the fields, by name.
+            fields (TasksApiScrumKanbanAddStageFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -890,20 +892,20 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     def addTask(
         self,
         *,
-        sprint_id: int,
-        task_id: int,
-        stage_id: int,
+        sprint_id: int | str,
+        task_id: int | str,
+        stage_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[bool]:
+    ) -> Awaitable[Any]:
         """Add Task to Scrum Kanban.
 
         ``tasks.api.scrum.kanban.addTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
 
         Args:
-            sprint_id (int):
-            task_id (int): Id of the task.
-            stage_id (int): Id of the stage.
+            sprint_id (int | str): A whole number, or its digits.
+            task_id (int | str): Id of the task.
+            stage_id (int | str): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -923,15 +925,15 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         )
 
     def deleteStage(
-        self, *, stage_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+        self, *, stage_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delete Stage.
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
 
         Args:
-            stage_id (int): Id of the stage.
+            stage_id (int | str): Id of the stage.
 
         Raises:
             ApiError: The codes that are documented:
@@ -944,16 +946,16 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, params)
 
     def deleteTask(
-        self, *, sprint_id: int, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+        self, *, sprint_id: int | str, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delete Task from Scrum Kanban.
 
         ``tasks.api.scrum.kanban.deleteTask``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
 
         Args:
-            sprint_id (int):
-            task_id (int): Id of the task.
+            sprint_id (int | str): A whole number, or its digits.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -979,7 +981,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, params)
 
     def getStages(
-        self, *, sprint_id: int, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]]:
         """Get Kanban Stages by Sprint ID.
 
@@ -987,7 +989,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
 
         Args:
-            sprint_id (int):
+            sprint_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1001,18 +1003,19 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     def updateStage(
         self,
         *,
-        stage_id: int,
-        fields: params.TasksApiScrumKanbanUpdateStageFields,
+        stage_id: int | str,
+        fields: params.TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[bool]:
+    ) -> Awaitable[Any]:
         """Update Scrum Kanban Stage.
 
         ``tasks.api.scrum.kanban.updateStage``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
 
         Args:
-            stage_id (int): Id of the stage.
-            fields (TasksApiScrumKanbanUpdateStageFields): Values of the fields, by name.
+            stage_id (int | str): Id of the stage.
+            fields (TasksApiScrumKanbanUpdateStageFields | Mapping[str, Any] | Sequence[Any]):
+                Values of the fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1037,7 +1040,7 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         *,
         fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumSprint:
+    ) -> Any:
         """Add Sprint in Scrum.
 
         ``tasks.api.scrum.sprint.add``, scope ``task``.
@@ -1061,16 +1064,14 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, params)
 
-    def complete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumSprintCompleteResult:
+    def complete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Complete the Active Sprint of the Selected Scrum.
 
         ``tasks.api.scrum.sprint.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1082,14 +1083,14 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, params)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1104,15 +1105,15 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, params)
 
     def get(
-        self, *, sprint_id: int, id: Any = None, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumSprint:
+        self, *, sprint_id: int | str, id: Any = None, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Sprint Fields by Its Identifier.
 
         ``tasks.api.scrum.sprint.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
 
         Args:
-            sprint_id (int):
+            sprint_id (int | str): A whole number, or its digits.
             id (Any): Id of the record to read.
 
         Raises:
@@ -1138,24 +1139,31 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksApiScrumSprintListFilter | Mapping[str, Any] | None = None,
-        select: Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.TasksApiScrumSprintListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.TasksApiScrumSprintListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksApiScrumSprint]:
+    ) -> Listing[Any]:
         """Get a List of Sprints.
 
         ``tasks.api.scrum.sprint.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
 
         Args:
-            order (TasksApiScrumSprintListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TasksApiScrumSprintListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            select (Mapping[str, Any]): Names of the fields to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (TasksApiScrumSprintListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            filter (TasksApiScrumSprintListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
+                the fields to return. Default: ``[]``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1167,16 +1175,14 @@ class TasksApiScrumSprintMethods(SyncNamespace):
             params,
         )
 
-    def start(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksApiScrumSprintStartResult:
+    def start(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Start Sprint.
 
         ``tasks.api.scrum.sprint.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1192,19 +1198,19 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksApiScrumSprintUpdateFields,
+        id: int | str,
+        fields: params.TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumSprint:
+    ) -> Any:
         """Update Sprint.
 
         ``tasks.api.scrum.sprint.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksApiScrumSprintUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1233,7 +1239,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         *,
         fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumSprint]:
+    ) -> Awaitable[Any]:
         """Add Sprint in Scrum.
 
         ``tasks.api.scrum.sprint.add``, scope ``task``.
@@ -1257,16 +1263,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, params)
 
-    def complete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumSprintCompleteResult]:
+    def complete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Complete the Active Sprint of the Selected Scrum.
 
         ``tasks.api.scrum.sprint.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1278,16 +1282,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         """
         return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, params)
 
-    def delete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[Any]]:
+    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1302,15 +1304,15 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, params)
 
     def get(
-        self, *, sprint_id: int, id: Any = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumSprint]:
+        self, *, sprint_id: int | str, id: Any = None, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Sprint Fields by Its Identifier.
 
         ``tasks.api.scrum.sprint.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
 
         Args:
-            sprint_id (int):
+            sprint_id (int | str): A whole number, or its digits.
             id (Any): Id of the record to read.
 
         Raises:
@@ -1336,24 +1338,31 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksApiScrumSprintListOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksApiScrumSprintListFilter | Mapping[str, Any] | None = None,
-        select: Mapping[str, Any] | None = None,
-        start: int | None = None,
+        order: params.TasksApiScrumSprintListOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        filter: params.TasksApiScrumSprintListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        select: Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksApiScrumSprint]:
+    ) -> AsyncListing[Any]:
         """Get a List of Sprints.
 
         ``tasks.api.scrum.sprint.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
 
         Args:
-            order (TasksApiScrumSprintListOrder | Mapping[str, Any]): Sorting: names of fields with
-                asc or desc.
-            filter (TasksApiScrumSprintListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            select (Mapping[str, Any]): Names of the fields to return.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (TasksApiScrumSprintListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names
+                of fields with asc or desc.
+            filter (TasksApiScrumSprintListFilter | Mapping[str, Any] | Sequence[Any]): Conditions
+                on the records; a prefix of the name may set the comparison.
+            select (Mapping[str, Any] | Sequence[str | float | Decimal] | Sequence[Any]): Names of
+                the fields to return. Default: ``[]``.
+            start (int | str): Offset of the first record; the next offset is in the answer.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1365,16 +1374,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
             params,
         )
 
-    def start(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumSprintStartResult]:
+    def start(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Start Sprint.
 
         ``tasks.api.scrum.sprint.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1390,19 +1397,19 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksApiScrumSprintUpdateFields,
+        id: int | str,
+        fields: params.TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumSprint]:
+    ) -> Awaitable[Any]:
         """Update Sprint.
 
         ``tasks.api.scrum.sprint.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksApiScrumSprintUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (TasksApiScrumSprintUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1426,14 +1433,14 @@ class TasksApiScrumTaskMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksApiScrumTask:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1457,19 +1464,19 @@ class TasksApiScrumTaskMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksApiScrumTaskUpdateFields,
+        id: int | str,
+        fields: params.TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksApiScrumTaskUpdateResult:
+    ) -> models.TasksApiScrumTask:
         """Create or Update a Scrum Task.
 
         ``tasks.api.scrum.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksApiScrumTaskUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1486,16 +1493,14 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksApiScrumTask]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1519,19 +1524,19 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksApiScrumTaskUpdateFields,
+        id: int | str,
+        fields: params.TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksApiScrumTaskUpdateResult]:
+    ) -> Awaitable[models.TasksApiScrumTask]:
         """Create or Update a Scrum Task.
 
         ``tasks.api.scrum.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksApiScrumTaskUpdateFields): New values of the fields; those not named stay
-                as they are.
+            id (int | str): Id of the record to change.
+            fields (TasksApiScrumTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values
+                of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

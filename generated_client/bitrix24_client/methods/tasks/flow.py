@@ -8,24 +8,18 @@ from typing import Any, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.tasks import flow as models
     from ...params.tasks import flow as params
-else:
-    models = lazy_module("...models.tasks.flow", __package__)
 
 FLOW_ACTIVATE = Method("tasks.flow.Flow.activate", _k.BOOLEAN)
-FLOW_CREATE = Method("tasks.flow.Flow.create", _k.Nested(lambda: models.TasksFlowFlow))
-FLOW_DELETE = Method("tasks.flow.Flow.delete", _k.Nested(lambda: models.TasksFlowFlowDeleteResult))
-FLOW_GET = Method("tasks.flow.Flow.get", _k.Nested(lambda: models.TasksFlowFlow), safe=True)
-FLOW_ISEXISTS = Method(
-    "tasks.flow.Flow.isExists", _k.Nested(lambda: models.TasksFlowFlowIsExistsResult), safe=True
-)
+FLOW_CREATE = Method("tasks.flow.Flow.create", _k.ANY)
+FLOW_DELETE = Method("tasks.flow.Flow.delete", _k.ANY)
+FLOW_GET = Method("tasks.flow.Flow.get", _k.ANY, safe=True)
+FLOW_ISEXISTS = Method("tasks.flow.Flow.isExists", _k.ANY, safe=True)
 FLOW_PIN = Method("tasks.flow.Flow.pin", _k.BOOLEAN)
-FLOW_UPDATE = Method("tasks.flow.Flow.update", _k.Nested(lambda: models.TasksFlowFlow))
+FLOW_UPDATE = Method("tasks.flow.Flow.update", _k.ANY)
 
 
 class TasksFlowMethods(SyncNamespace):
@@ -53,14 +47,14 @@ class TasksFlowFlowMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def activate(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def activate(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
 
         Args:
-            flow_id (int):
+            flow_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -73,16 +67,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateFlowData,
+        flow_data: params.TasksFlowFlowCreateFlowData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksFlowFlow:
+    ) -> Any:
         """Create a New Flow.
 
         ``tasks.flow.Flow.create``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateFlowData):
+            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -95,16 +89,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteFlowData,
+        flow_data: params.TasksFlowFlowDeleteFlowData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksFlowFlowDeleteResult:
+    ) -> Any:
         """Delete Flow.
 
         ``tasks.flow.Flow.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteFlowData):
+            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -114,14 +108,14 @@ class TasksFlowFlowMethods(SyncNamespace):
         """
         return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
 
-    def get(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> models.TasksFlowFlow:
+    def get(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get.
 
         ``tasks.flow.Flow.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
 
         Args:
-            flow_id (int):
+            flow_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -135,9 +129,9 @@ class TasksFlowFlowMethods(SyncNamespace):
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
-        id: int | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksFlowFlowIsExistsResult:
+    ) -> Any:
         """Check the Existence of.
 
         ``tasks.flow.Flow.isExists``, scope ``task``.
@@ -145,7 +139,7 @@ class TasksFlowFlowMethods(SyncNamespace):
 
         Args:
             flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]):
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,14 +148,14 @@ class TasksFlowFlowMethods(SyncNamespace):
         """
         return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
 
-    def pin(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def pin(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
 
         Args:
-            flow_id (int):
+            flow_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -173,16 +167,16 @@ class TasksFlowFlowMethods(SyncNamespace):
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateFlowData,
+        flow_data: params.TasksFlowFlowUpdateFlowData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksFlowFlow:
+    ) -> Any:
         """Update the Flow.
 
         ``tasks.flow.Flow.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateFlowData):
+            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -198,14 +192,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def activate(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def activate(
+        self, *, flow_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
 
         Args:
-            flow_id (int):
+            flow_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,16 +214,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def create(
         self,
         *,
-        flow_data: params.TasksFlowFlowCreateFlowData,
+        flow_data: params.TasksFlowFlowCreateFlowData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksFlowFlow]:
+    ) -> Awaitable[Any]:
         """Create a New Flow.
 
         ``tasks.flow.Flow.create``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
 
         Args:
-            flow_data (TasksFlowFlowCreateFlowData):
+            flow_data (TasksFlowFlowCreateFlowData | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,16 +236,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        flow_data: params.TasksFlowFlowDeleteFlowData,
+        flow_data: params.TasksFlowFlowDeleteFlowData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksFlowFlowDeleteResult]:
+    ) -> Awaitable[Any]:
         """Delete Flow.
 
         ``tasks.flow.Flow.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
 
         Args:
-            flow_data (TasksFlowFlowDeleteFlowData):
+            flow_data (TasksFlowFlowDeleteFlowData | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -259,16 +255,14 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         """
         return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
 
-    def get(
-        self, *, flow_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksFlowFlow]:
+    def get(self, *, flow_id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get.
 
         ``tasks.flow.Flow.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
 
         Args:
-            flow_id (int):
+            flow_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -282,9 +276,9 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
-        id: int | None = None,
+        id: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksFlowFlowIsExistsResult]:
+    ) -> Awaitable[Any]:
         """Check the Existence of.
 
         ``tasks.flow.Flow.isExists``, scope ``task``.
@@ -292,7 +286,7 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
 
         Args:
             flow_data (TasksFlowFlowIsExistsFlowData | Mapping[str, Any]):
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,14 +295,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
         """
         return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
 
-    def pin(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pin(
+        self, *, flow_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
 
         Args:
-            flow_id (int):
+            flow_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -320,16 +316,16 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
     def update(
         self,
         *,
-        flow_data: params.TasksFlowFlowUpdateFlowData,
+        flow_data: params.TasksFlowFlowUpdateFlowData | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksFlowFlow]:
+    ) -> Awaitable[Any]:
         """Update the Flow.
 
         ``tasks.flow.Flow.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
 
         Args:
-            flow_data (TasksFlowFlowUpdateFlowData):
+            flow_data (TasksFlowFlowUpdateFlowData | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,70 +4,50 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import ById, Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ...models.tasks import task as models
     from ...params.tasks import task as params
-else:
-    models = lazy_module("...models.tasks.task", __package__)
 
-ADD = Method("tasks.task.add", _k.Nested(lambda: models.TasksTaskAddResult))
-APPROVE = Method("tasks.task.approve", _k.Nested(lambda: models.TasksTaskApproveResult))
-COMPLETE = Method("tasks.task.complete", _k.Nested(lambda: models.TasksTaskCompleteResult))
-DEFER = Method("tasks.task.defer", _k.Nested(lambda: models.TasksTaskDeferResult))
-DELEGATE = Method("tasks.task.delegate", _k.Nested(lambda: models.TasksTaskDelegateResult))
+ADD = Method("tasks.task.add", _k.ANY)
+APPROVE = Method("tasks.task.approve", _k.ANY)
+COMPLETE = Method("tasks.task.complete", _k.ANY)
+DEFER = Method("tasks.task.defer", _k.ANY)
+DELEGATE = Method("tasks.task.delegate", _k.ANY)
 DELETE = Method("tasks.task.delete", _k.ANY)
-DISAPPROVE = Method("tasks.task.disapprove", _k.Nested(lambda: models.TasksTaskDisapproveResult))
-GET = Method("tasks.task.get", _k.Nested(lambda: models.TasksTaskGetResult), safe=True)
-GETFIELDS = Method(
-    "tasks.task.getFields", _k.Nested(lambda: models.TasksTaskGetFieldsResult), safe=True
-)
-GETACCESS = Method(
-    "tasks.task.getaccess", _k.Nested(lambda: models.TasksTaskGetaccessResult), safe=True
-)
+DISAPPROVE = Method("tasks.task.disapprove", _k.ANY)
+GET = Method("tasks.task.get", _k.ANY, safe=True)
+GETFIELDS = Method("tasks.task.getFields", _k.ANY, safe=True)
+GETACCESS = Method("tasks.task.getaccess", _k.ANY, safe=True)
 LIST = list_method(
     "tasks.task.list",
-    _k.Nested(lambda: models.TasksTask),
+    _k.ANY,
     Pagination(items=("result", "tasks"), id_field="id", by_id=ById(row="id")),
 )
-MUTE = Method("tasks.task.mute", _k.Nested(lambda: models.TasksTaskMuteResult))
-PAUSE = Method("tasks.task.pause", _k.Nested(lambda: models.TasksTaskPauseResult))
-PIN = Method("tasks.task.pin", _k.Nested(lambda: models.TasksTaskPinResult))
-RENEW = Method("tasks.task.renew", _k.Nested(lambda: models.TasksTaskRenewResult))
-START = Method("tasks.task.start", _k.Nested(lambda: models.TasksTaskStartResult))
-STARTWATCH = Method("tasks.task.startwatch", _k.Nested(lambda: models.TasksTaskStartwatchResult))
-STOPWATCH = Method("tasks.task.stopwatch", _k.Nested(lambda: models.TasksTaskStopwatchResult))
-UNMUTE = Method("tasks.task.unmute", _k.Nested(lambda: models.TasksTaskUnmuteResult))
-UNPIN = Method("tasks.task.unpin", _k.Nested(lambda: models.TasksTaskUnpinResult))
-UPDATE = Method("tasks.task.update", _k.Nested(lambda: models.TasksTaskUpdateResult))
-COUNTERS_GET = Method(
-    "tasks.task.counters.get",
-    _k.MapOf(_k.Nested(lambda: models.TasksTaskCountersGetResultValue)),
-    safe=True,
-)
+MUTE = Method("tasks.task.mute", _k.ANY)
+PAUSE = Method("tasks.task.pause", _k.ANY)
+PIN = Method("tasks.task.pin", _k.ANY)
+RENEW = Method("tasks.task.renew", _k.ANY)
+START = Method("tasks.task.start", _k.ANY)
+STARTWATCH = Method("tasks.task.startwatch", _k.ANY)
+STOPWATCH = Method("tasks.task.stopwatch", _k.ANY)
+UNMUTE = Method("tasks.task.unmute", _k.ANY)
+UNPIN = Method("tasks.task.unpin", _k.ANY)
+UPDATE = Method("tasks.task.update", _k.ANY)
+COUNTERS_GET = Method("tasks.task.counters.get", _k.ANY, safe=True)
 FAVORITE_ADD = Method("tasks.task.favorite.add", _k.BOOLEAN)
 FAVORITE_REMOVE = Method("tasks.task.favorite.remove", _k.BOOLEAN)
-FILES_ATTACH = Method(
-    "tasks.task.files.attach", _k.Nested(lambda: models.TasksTaskFilesAttachResult)
-)
-HISTORY_LIST = Method(
-    "tasks.task.history.list", _k.Nested(lambda: models.TasksTaskHistoryListResult), safe=True
-)
-RESULT_ADDFROMCOMMENT = Method(
-    "tasks.task.result.addFromComment",
-    _k.Nested(lambda: models.TasksTaskResultAddFromCommentResult),
-)
+FILES_ATTACH = Method("tasks.task.files.attach", _k.ANY)
+HISTORY_LIST = Method("tasks.task.history.list", _k.ANY, safe=True)
+RESULT_ADDFROMCOMMENT = Method("tasks.task.result.addFromComment", _k.ANY)
 RESULT_DELETEFROMCOMMENT = Method("tasks.task.result.deleteFromComment", _k.ANY)
-RESULT_LIST = Method(
-    "tasks.task.result.list", _k.ListOf(_k.Nested(lambda: models.TasksTaskResult)), safe=True
-)
+RESULT_LIST = Method("tasks.task.result.list", _k.ANY, safe=True)
 
 
 class TasksTaskMethods(SyncNamespace):
@@ -100,7 +80,7 @@ class TasksTaskMethods(SyncNamespace):
         *,
         fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskAddResult:
+    ) -> Any:
         """Add Task.
 
         ``tasks.task.add``, scope ``task``.
@@ -123,16 +103,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def approve(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskApproveResult:
+    def approve(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Approve Task.
 
         ``tasks.task.approve``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -142,16 +120,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(APPROVE, {"taskId": task_id}, params)
 
-    def complete(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskCompleteResult:
+    def complete(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Move Task to Completed Status.
 
         ``tasks.task.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -160,16 +136,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(COMPLETE, {"taskId": task_id}, params)
 
-    def defer(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskDeferResult:
+    def defer(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Defer a Task to the Status "Deferred".
 
         ``tasks.task.defer``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -179,16 +153,16 @@ class TasksTaskMethods(SyncNamespace):
         return self._client._invoke(DEFER, {"taskId": task_id}, params)
 
     def delegate(
-        self, *, task_id: int, user_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskDelegateResult:
+        self, *, task_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Delegate Task.
 
         ``tasks.task.delegate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
 
         Args:
-            task_id (int): Id of the task.
-            user_id (int): Id of the user.
+            task_id (int | str): Id of the task.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,14 +173,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
 
-    def delete(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -216,16 +190,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"taskId": task_id}, params)
 
-    def disapprove(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskDisapproveResult:
+    def disapprove(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Disapprove Task.
 
         ``tasks.task.disapprove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,18 +210,19 @@ class TasksTaskMethods(SyncNamespace):
     def get(
         self,
         *,
-        task_id: int | None = None,
-        select: Sequence[str] | None = None,
+        task_id: int | str | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskGetResult:
+    ) -> Any:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
 
         Args:
-            task_id (int): Id of the task.
-            select (Sequence[str]): Names of the fields to return.
+            task_id (int | str): Id of the task.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,9 +234,7 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(GET, {"taskId": task_id, "select": select}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskGetFieldsResult:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
@@ -274,18 +245,21 @@ class TasksTaskMethods(SyncNamespace):
     def getaccess(
         self,
         *,
-        task_id: int,
-        users: Sequence[int | str] | None = None,
+        task_id: int | str,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskGetaccessResult:
+    ) -> Any:
         """Check Access to Task.
 
         ``tasks.task.getaccess``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
 
         Args:
-            task_id (int): Id of the task.
-            users (Sequence[int | str]): Users.
+            task_id (int | str): Id of the task.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,26 +273,28 @@ class TasksTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksTaskListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        params_: params.TasksTaskListParams | None = None,
-        start: int | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TasksTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        params_: params.TasksTaskListParams | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksTask]:
+    ) -> Listing[Any]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
-            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            params_ (TasksTaskListParams): Further parameters of the call.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (TasksTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            params_ (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -332,16 +308,14 @@ class TasksTaskMethods(SyncNamespace):
             params,
         )
 
-    def mute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskMuteResult:
+    def mute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Enable "Mute" Mode.
 
         ``tasks.task.mute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -349,16 +323,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(MUTE, {"id": id}, params)
 
-    def pause(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskPauseResult:
+    def pause(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Translate the task to the Waiting for Execution status.
 
         ``tasks.task.pause``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -367,14 +339,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(PAUSE, {"taskId": task_id}, params)
 
-    def pin(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksTaskPinResult:
+    def pin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -383,16 +355,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(PIN, {"id": id}, params)
 
-    def renew(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskRenewResult:
+    def renew(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Renew a Task After Completion.
 
         ``tasks.task.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -401,16 +371,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(RENEW, {"taskId": task_id}, params)
 
-    def start(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskStartResult:
+    def start(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Move Task to In Progress Status.
 
         ``tasks.task.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -419,16 +387,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(START, {"taskId": task_id}, params)
 
-    def startwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskStartwatchResult:
+    def startwatch(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Enable Task Watching with.
 
         ``tasks.task.startwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -437,16 +403,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(STARTWATCH, {"taskId": task_id}, params)
 
-    def stopwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskStopwatchResult:
+    def stopwatch(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Disable Task Monitoring.
 
         ``tasks.task.stopwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -455,16 +419,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(STOPWATCH, {"taskId": task_id}, params)
 
-    def unmute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskUnmuteResult:
+    def unmute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Disable "Mute" Mode.
 
         ``tasks.task.unmute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -472,16 +434,14 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._invoke(UNMUTE, {"id": id}, params)
 
-    def unpin(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskUnpinResult:
+    def unpin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Unpin a task.
 
         ``tasks.task.unpin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -493,19 +453,19 @@ class TasksTaskMethods(SyncNamespace):
     def update(
         self,
         *,
-        task_id: int,
-        fields: params.TasksTaskUpdateFields | Mapping[str, Any],
+        task_id: int | str,
+        fields: params.TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskUpdateResult:
+    ) -> Any:
         """Update Task.
 
         ``tasks.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
 
         Args:
-            task_id (int): Id of the task.
-            fields (TasksTaskUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+            task_id (int | str): Id of the task.
+            fields (TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -559,7 +519,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         *,
         fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskAddResult]:
+    ) -> Awaitable[Any]:
         """Add Task.
 
         ``tasks.task.add``, scope ``task``.
@@ -583,15 +543,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     def approve(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskApproveResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Approve Task.
 
         ``tasks.task.approve``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -602,15 +562,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(APPROVE, {"taskId": task_id}, params)
 
     def complete(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskCompleteResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Move Task to Completed Status.
 
         ``tasks.task.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -620,15 +580,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(COMPLETE, {"taskId": task_id}, params)
 
     def defer(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskDeferResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Defer a Task to the Status "Deferred".
 
         ``tasks.task.defer``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -638,16 +598,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(DEFER, {"taskId": task_id}, params)
 
     def delegate(
-        self, *, task_id: int, user_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskDelegateResult]:
+        self, *, task_id: int | str, user_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delegate Task.
 
         ``tasks.task.delegate``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
 
         Args:
-            task_id (int): Id of the task.
-            user_id (int): Id of the user.
+            task_id (int | str): Id of the task.
+            user_id (int | str): Id of the user.
 
         Raises:
             ApiError: The codes that are documented:
@@ -658,14 +618,16 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
 
-    def delete(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -676,15 +638,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(DELETE, {"taskId": task_id}, params)
 
     def disapprove(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskDisapproveResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Disapprove Task.
 
         ``tasks.task.disapprove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -697,18 +659,19 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def get(
         self,
         *,
-        task_id: int | None = None,
-        select: Sequence[str] | None = None,
+        task_id: int | str | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskGetResult]:
+    ) -> Awaitable[Any]:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
 
         Args:
-            task_id (int): Id of the task.
-            select (Sequence[str]): Names of the fields to return.
+            task_id (int | str): Id of the task.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -720,9 +683,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(GET, {"taskId": task_id, "select": select}, params)
 
-    def getFields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskGetFieldsResult]:
+    def getFields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
@@ -733,18 +694,21 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def getaccess(
         self,
         *,
-        task_id: int,
-        users: Sequence[int | str] | None = None,
+        task_id: int | str,
+        users: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskGetaccessResult]:
+    ) -> Awaitable[Any]:
         """Check Access to Task.
 
         ``tasks.task.getaccess``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
 
         Args:
-            task_id (int): Id of the task.
-            users (Sequence[int | str]): Users.
+            task_id (int | str): Id of the task.
+            users (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int
+                | str | Literal[False] | float | Decimal | None]): Users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -758,26 +722,28 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
-        filter: params.TasksTaskListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        params_: params.TasksTaskListParams | None = None,
-        start: int | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        filter: params.TasksTaskListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        params_: params.TasksTaskListParams | Mapping[str, Any] | Sequence[Any] | None = None,
+        start: int | str | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksTask]:
+    ) -> AsyncListing[Any]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
 
         Args:
-            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
-                the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            params_ (TasksTaskListParams): Further parameters of the call.
-            start (int): Offset of the first record; the next offset is in the answer.
+            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            filter (TasksTaskListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on the
+                records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            params_ (TasksTaskListParams | Mapping[str, Any] | Sequence[Any]): Further parameters of
+                the call.
+            start (int | str): Offset of the first record; the next offset is in the answer.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -791,16 +757,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             params,
         )
 
-    def mute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskMuteResult]:
+    def mute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Enable "Mute" Mode.
 
         ``tasks.task.mute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -809,15 +773,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(MUTE, {"id": id}, params)
 
     def pause(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskPauseResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Translate the task to the Waiting for Execution status.
 
         ``tasks.task.pause``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -826,16 +790,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(PAUSE, {"taskId": task_id}, params)
 
-    def pin(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskPinResult]:
+    def pin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -845,15 +807,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(PIN, {"id": id}, params)
 
     def renew(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskRenewResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Renew a Task After Completion.
 
         ``tasks.task.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -863,15 +825,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(RENEW, {"taskId": task_id}, params)
 
     def start(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskStartResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Move Task to In Progress Status.
 
         ``tasks.task.start``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -881,15 +843,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(START, {"taskId": task_id}, params)
 
     def startwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskStartwatchResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Enable Task Watching with.
 
         ``tasks.task.startwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -899,15 +861,15 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._invoke(STARTWATCH, {"taskId": task_id}, params)
 
     def stopwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskStopwatchResult]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Disable Task Monitoring.
 
         ``tasks.task.stopwatch``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -916,16 +878,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(STOPWATCH, {"taskId": task_id}, params)
 
-    def unmute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskUnmuteResult]:
+    def unmute(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Disable "Mute" Mode.
 
         ``tasks.task.unmute``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -933,16 +893,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._invoke(UNMUTE, {"id": id}, params)
 
-    def unpin(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskUnpinResult]:
+    def unpin(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unpin a task.
 
         ``tasks.task.unpin``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -954,19 +912,19 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def update(
         self,
         *,
-        task_id: int,
-        fields: params.TasksTaskUpdateFields | Mapping[str, Any],
+        task_id: int | str,
+        fields: params.TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Task.
 
         ``tasks.task.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
 
         Args:
-            task_id (int): Id of the task.
-            fields (TasksTaskUpdateFields | Mapping[str, Any]): New values of the fields; those not
-                named stay as they are.
+            task_id (int | str): Id of the task.
+            fields (TasksTaskUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -998,8 +956,8 @@ class TasksTaskCountersMethods(SyncNamespace):
     def get(
         self,
         *,
-        user_id: int | None = None,
-        group_id: int | None = None,
+        user_id: int | str | None = None,
+        group_id: int | str | None = None,
         type: Literal[
             "view_all",
             "view_role_responsible",
@@ -1009,15 +967,15 @@ class TasksTaskCountersMethods(SyncNamespace):
         ]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> builtins.dict[str, models.TasksTaskCountersGetResultValue]:
+    ) -> Any:
         """Get User Counters.
 
         ``tasks.task.counters.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
 
         Args:
-            user_id (int): Id of the user.
-            group_id (int): Id of the group.
+            user_id (int | str): Id of the user.
+            group_id (int | str): Id of the group.
             type (Literal["view_all", "view_role_responsible", "view_role_accomplice",
                 "view_role_auditor", "view_role_originator"]): Type.
 
@@ -1040,8 +998,8 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
     def get(
         self,
         *,
-        user_id: int | None = None,
-        group_id: int | None = None,
+        user_id: int | str | None = None,
+        group_id: int | str | None = None,
         type: Literal[
             "view_all",
             "view_role_responsible",
@@ -1051,15 +1009,15 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
         ]
         | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[builtins.dict[str, models.TasksTaskCountersGetResultValue]]:
+    ) -> Awaitable[Any]:
         """Get User Counters.
 
         ``tasks.task.counters.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
 
         Args:
-            user_id (int): Id of the user.
-            group_id (int): Id of the group.
+            user_id (int | str): Id of the user.
+            group_id (int | str): Id of the group.
             type (Literal["view_all", "view_role_responsible", "view_role_accomplice",
                 "view_role_auditor", "view_role_originator"]): Type.
 
@@ -1079,14 +1037,14 @@ class TasksTaskFavoriteMethods(SyncNamespace):
 
     __slots__ = ()
 
-    def add(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def add(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Add Task to Favorites.
 
         ``tasks.task.favorite.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1096,14 +1054,14 @@ class TasksTaskFavoriteMethods(SyncNamespace):
         """
         return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, params)
 
-    def remove(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def remove(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Remove Task from Favorites.
 
         ``tasks.task.favorite.remove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1119,14 +1077,16 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
 
     __slots__ = ()
 
-    def add(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def add(
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Add Task to Favorites.
 
         ``tasks.task.favorite.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1136,14 +1096,16 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
         """
         return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, params)
 
-    def remove(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def remove(
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[bool]:
         """Remove Task from Favorites.
 
         ``tasks.task.favorite.remove``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1160,16 +1122,16 @@ class TasksTaskFilesMethods(SyncNamespace):
     __slots__ = ()
 
     def attach(
-        self, *, task_id: int, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskFilesAttachResult:
+        self, *, task_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Attach Files to a Task.
 
         ``tasks.task.files.attach``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
 
         Args:
-            task_id (int): Id of the task.
-            file_id (int): Id of the file.
+            task_id (int | str): Id of the task.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1191,16 +1153,16 @@ class AsyncTasksTaskFilesMethods(AsyncNamespace):
     __slots__ = ()
 
     def attach(
-        self, *, task_id: int, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskFilesAttachResult]:
+        self, *, task_id: int | str, file_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Attach Files to a Task.
 
         ``tasks.task.files.attach``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
 
         Args:
-            task_id (int): Id of the task.
-            file_id (int): Id of the file.
+            task_id (int | str): Id of the task.
+            file_id (int | str): Id of the file.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1224,22 +1186,22 @@ class TasksTaskHistoryMethods(SyncNamespace):
     def list(
         self,
         *,
-        task_id: int,
-        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | None = None,
-        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | None = None,
+        task_id: int | str,
+        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskHistoryListResult:
+    ) -> Any:
         """Get Task History.
 
         ``tasks.task.history.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
 
         Args:
-            task_id (int): Id of the task.
-            filter (TasksTaskHistoryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (TasksTaskHistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            task_id (int | str): Id of the task.
+            filter (TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1261,22 +1223,22 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
     def list(
         self,
         *,
-        task_id: int,
-        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | None = None,
-        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | None = None,
+        task_id: int | str,
+        filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any] | None = None,
+        order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskHistoryListResult]:
+    ) -> Awaitable[Any]:
         """Get Task History.
 
         ``tasks.task.history.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
 
         Args:
-            task_id (int): Id of the task.
-            filter (TasksTaskHistoryListFilter | Mapping[str, Any]): Conditions on the records; a
-                prefix of the name may set the comparison.
-            order (TasksTaskHistoryListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
+            task_id (int | str): Id of the task.
+            filter (TasksTaskHistoryListFilter | Mapping[str, Any] | Sequence[Any]): Conditions on
+                the records; a prefix of the name may set the comparison.
+            order (TasksTaskHistoryListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1296,15 +1258,15 @@ class TasksTaskResultMethods(SyncNamespace):
     __slots__ = ()
 
     def addFromComment(
-        self, *, comment_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskResultAddFromCommentResult:
+        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Add Comment to Result.
 
         ``tasks.task.result.addFromComment``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
 
         Args:
-            comment_id (int):
+            comment_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1316,14 +1278,16 @@ class TasksTaskResultMethods(SyncNamespace):
         """
         return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, params)
 
-    def deleteFromComment(self, *, comment_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def deleteFromComment(
+        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Remove Comment from Result.
 
         ``tasks.task.result.deleteFromComment``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
 
         Args:
-            comment_id (int):
+            comment_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1334,16 +1298,14 @@ class TasksTaskResultMethods(SyncNamespace):
         """
         return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, params)
 
-    def list(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.TasksTaskResult]:
+    def list(self, *, task_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1360,15 +1322,15 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     __slots__ = ()
 
     def addFromComment(
-        self, *, comment_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskResultAddFromCommentResult]:
+        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Add Comment to Result.
 
         ``tasks.task.result.addFromComment``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
 
         Args:
-            comment_id (int):
+            comment_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1381,7 +1343,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, params)
 
     def deleteFromComment(
-        self, *, comment_id: int, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Remove Comment from Result.
 
@@ -1389,7 +1351,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
 
         Args:
-            comment_id (int):
+            comment_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1401,15 +1363,15 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, params)
 
     def list(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.TasksTaskResult]]:
+        self, *, task_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get the List of Task Results.
 
         ``tasks.task.result.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
 
         Args:
-            task_id (int): Id of the task.
+            task_id (int | str): Id of the task.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,72 +4,34 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, TYPE_CHECKING
+from decimal import Decimal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method
 
 if TYPE_CHECKING:
-    from ...models.tasks import template as models
+    from ...params import shared as params_shared
     from ...params.tasks import template as params
-else:
-    models = lazy_module("...models.tasks.template", __package__)
 
 ADD = Method("tasks.template.add", _k.INTEGER)
 DELETE = Method("tasks.template.delete", _k.BOOLEAN)
-FIELDS = Method(
-    "tasks.template.fields",
-    _k.MapOf(_k.Nested(lambda: models.TasksTemplateFieldsResultValue)),
-    safe=True,
-)
-GET = Method("tasks.template.get", _k.Nested(lambda: models.TasksTemplate), safe=True)
+FIELDS = Method("tasks.template.fields", _k.ANY, safe=True)
+GET = Method("tasks.template.get", _k.ANY, safe=True)
 UPDATE = Method("tasks.template.update", _k.BOOLEAN)
-CHECKLIST_ADD = Method(
-    "tasks.template.checklist.add", _k.Nested(lambda: models.TasksTemplateChecklistAddResult)
-)
-CHECKLIST_ADDATTACHMENTBYCONTENT = Method(
-    "tasks.template.checklist.addAttachmentByContent",
-    _k.Nested(lambda: models.TasksTemplateChecklistAddAttachmentByContentResult),
-)
-CHECKLIST_ADDATTACHMENTSFROMDISK = Method(
-    "tasks.template.checklist.addAttachmentsFromDisk",
-    _k.Nested(lambda: models.TasksTemplateChecklistAddAttachmentsFromDiskResult),
-)
-CHECKLIST_COMPLETE = Method(
-    "tasks.template.checklist.complete",
-    _k.Nested(lambda: models.TasksTemplateChecklistCompleteResult),
-)
+CHECKLIST_ADD = Method("tasks.template.checklist.add", _k.ANY)
+CHECKLIST_ADDATTACHMENTBYCONTENT = Method("tasks.template.checklist.addAttachmentByContent", _k.ANY)
+CHECKLIST_ADDATTACHMENTSFROMDISK = Method("tasks.template.checklist.addAttachmentsFromDisk", _k.ANY)
+CHECKLIST_COMPLETE = Method("tasks.template.checklist.complete", _k.ANY)
 CHECKLIST_DELETE = Method("tasks.template.checklist.delete", _k.BOOLEAN)
-CHECKLIST_GET = Method(
-    "tasks.template.checklist.get",
-    _k.Nested(lambda: models.TasksTemplateChecklistGetResult),
-    safe=True,
-)
-CHECKLIST_LIST = Method(
-    "tasks.template.checklist.list",
-    _k.Nested(lambda: models.TasksTemplateChecklistListResult),
-    safe=True,
-)
-CHECKLIST_MOVEAFTER = Method(
-    "tasks.template.checklist.moveAfter",
-    _k.Nested(lambda: models.TasksTemplateChecklistMoveAfterResult),
-)
-CHECKLIST_MOVEBEFORE = Method(
-    "tasks.template.checklist.moveBefore",
-    _k.Nested(lambda: models.TasksTemplateChecklistMoveBeforeResult),
-)
-CHECKLIST_REMOVEATTACHMENTS = Method(
-    "tasks.template.checklist.removeAttachments",
-    _k.Nested(lambda: models.TasksTemplateChecklistRemoveAttachmentsResult),
-)
-CHECKLIST_RENEW = Method(
-    "tasks.template.checklist.renew", _k.Nested(lambda: models.TasksTemplateChecklistRenewResult)
-)
-CHECKLIST_UPDATE = Method(
-    "tasks.template.checklist.update", _k.Nested(lambda: models.TasksTemplateChecklistUpdateResult)
-)
+CHECKLIST_GET = Method("tasks.template.checklist.get", _k.ANY, safe=True)
+CHECKLIST_LIST = Method("tasks.template.checklist.list", _k.ANY, safe=True)
+CHECKLIST_MOVEAFTER = Method("tasks.template.checklist.moveAfter", _k.ANY)
+CHECKLIST_MOVEBEFORE = Method("tasks.template.checklist.moveBefore", _k.ANY)
+CHECKLIST_REMOVEATTACHMENTS = Method("tasks.template.checklist.removeAttachments", _k.ANY)
+CHECKLIST_RENEW = Method("tasks.template.checklist.renew", _k.ANY)
+CHECKLIST_UPDATE = Method("tasks.template.checklist.update", _k.ANY)
 
 
 class TasksTemplateMethods(SyncNamespace):
@@ -103,14 +65,14 @@ class TasksTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(ADD, {"fields": fields}, params)
 
-    def delete(self, *, template_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, template_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
         """Delete Task Template.
 
         ``tasks.template.delete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
 
         Args:
-            template_id (int): Id of the template.
+            template_id (int | str): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,9 +82,7 @@ class TasksTemplateMethods(SyncNamespace):
         """
         return self._client._invoke(DELETE, {"templateId": template_id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> builtins.dict[str, models.TasksTemplateFieldsResultValue]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
@@ -133,18 +93,19 @@ class TasksTemplateMethods(SyncNamespace):
     def get(
         self,
         *,
-        template_id: int,
-        params_: params.TasksTemplateGetParams | None = None,
+        template_id: int | str,
+        params_: params.TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplate:
+    ) -> Any:
         """Get Task Template by ID.
 
         ``tasks.template.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
 
         Args:
-            template_id (int): Id of the template.
-            params_ (TasksTemplateGetParams): Further parameters of the call.
+            template_id (int | str): Id of the template.
+            params_ (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -157,8 +118,8 @@ class TasksTemplateMethods(SyncNamespace):
     def update(
         self,
         *,
-        template_id: int,
-        fields: params.TasksTemplateUpdateFields | Mapping[str, Any],
+        template_id: int | str,
+        fields: params.TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Task Template.
@@ -167,9 +128,9 @@ class TasksTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
 
         Args:
-            template_id (int): Id of the template.
-            fields (TasksTemplateUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            template_id (int | str): Id of the template.
+            fields (TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -213,7 +174,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         return self._client._invoke(ADD, {"fields": fields}, params)
 
     def delete(
-        self, *, template_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int | str, params: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Task Template.
 
@@ -221,7 +182,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
 
         Args:
-            template_id (int): Id of the template.
+            template_id (int | str): Id of the template.
 
         Raises:
             ApiError: The codes that are documented:
@@ -231,9 +192,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         """
         return self._client._invoke(DELETE, {"templateId": template_id}, params)
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, models.TasksTemplateFieldsResultValue]]:
+    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
@@ -244,18 +203,19 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
     def get(
         self,
         *,
-        template_id: int,
-        params_: params.TasksTemplateGetParams | None = None,
+        template_id: int | str,
+        params_: params.TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplate]:
+    ) -> Awaitable[Any]:
         """Get Task Template by ID.
 
         ``tasks.template.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
 
         Args:
-            template_id (int): Id of the template.
-            params_ (TasksTemplateGetParams): Further parameters of the call.
+            template_id (int | str): Id of the template.
+            params_ (TasksTemplateGetParams | Mapping[str, Any] | Sequence[Any]): Further parameters
+                of the call.
             params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
                 ``params_``.
 
@@ -268,8 +228,8 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
     def update(
         self,
         *,
-        template_id: int,
-        fields: params.TasksTemplateUpdateFields | Mapping[str, Any],
+        template_id: int | str,
+        fields: params.TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Task Template.
@@ -278,9 +238,9 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
 
         Args:
-            template_id (int): Id of the template.
-            fields (TasksTemplateUpdateFields | Mapping[str, Any]): New values of the fields; those
-                not named stay as they are.
+            template_id (int | str): Id of the template.
+            fields (TasksTemplateUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of
+                the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -300,18 +260,19 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def add(
         self,
         *,
-        template_id: int,
-        fields: params.TasksTemplateChecklistAddFields,
+        template_id: int | str,
+        fields: params.TasksTemplateChecklistAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistAddResult:
+    ) -> Any:
         """Add Checklist Item to Task Template.
 
         ``tasks.template.checklist.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
 
         Args:
-            template_id (int): Id of the template.
-            fields (TasksTemplateChecklistAddFields): Values of the fields of the new record.
+            template_id (int | str): Id of the template.
+            fields (TasksTemplateChecklistAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,21 +289,23 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def addAttachmentByContent(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
+        | Mapping[str, Any]
+        | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistAddAttachmentByContentResult:
+    ) -> Any:
         """Add Attachment to Checklist Item Using.
 
         ``tasks.template.checklist.addAttachmentByContent``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            attachment_parameters
-                (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            attachment_parameters (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
+                | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -366,20 +329,22 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def addAttachmentsFromDisk(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        files_ids: Sequence[str],
+        template_id: int | str,
+        check_list_item_id: int | str,
+        files_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistAddAttachmentsFromDiskResult:
+    ) -> Any:
         """Add Attachments from Drive to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentsFromDisk``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            files_ids (Sequence[str]):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            files_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -403,16 +368,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def complete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTemplateChecklistCompleteResult:
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Complete Checklist Item of Task Template.
 
         ``tasks.template.checklist.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -432,7 +401,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def delete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Checklist Item from Task Template.
 
@@ -440,8 +413,8 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -461,16 +434,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def get(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTemplateChecklistGetResult:
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Checklist Item from Task Template.
 
         ``tasks.template.checklist.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -488,24 +465,31 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def list(
         self,
         *,
-        template_id: int,
-        filter: params.TasksTemplateChecklistListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        order: params.TasksTemplateChecklistListOrder | Mapping[str, Any] | None = None,
+        template_id: int | str,
+        filter: params.TasksTemplateChecklistListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params_shared.TaskChecklistitemGetlistOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistListResult:
+    ) -> Any:
         """Get the List of Checklist Items for Task Template.
 
         ``tasks.template.checklist.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
 
         Args:
-            template_id (int): Id of the template.
-            filter (TasksTemplateChecklistListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (TasksTemplateChecklistListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            template_id (int | str): Id of the template.
+            filter (TasksTemplateChecklistListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -521,20 +505,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def moveAfter(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        after_item_id: int,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        after_item_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistMoveAfterResult:
+    ) -> Any:
         """Move Checklist Item After Another.
 
         ``tasks.template.checklist.moveAfter``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            after_item_id (int):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            after_item_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -561,20 +545,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def moveBefore(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        before_item_id: int,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        before_item_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistMoveBeforeResult:
+    ) -> Any:
         """Move Checklist Item Before Another.
 
         ``tasks.template.checklist.moveBefore``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            before_item_id (int):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            before_item_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -601,20 +585,22 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def removeAttachments(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        attachments_ids: Sequence[int | str],
+        template_id: int | str,
+        check_list_item_id: int | str,
+        attachments_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistRemoveAttachmentsResult:
+    ) -> Any:
         """Remove Attachments from Checklist Item.
 
         ``tasks.template.checklist.removeAttachments``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            attachments_ids (Sequence[int | str]):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            attachments_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -638,16 +624,20 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         )
 
     def renew(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTemplateChecklistRenewResult:
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Renew Checklist Item of Task Template.
 
         ``tasks.template.checklist.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -669,21 +659,21 @@ class TasksTemplateChecklistMethods(SyncNamespace):
     def update(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        fields: params.TasksTemplateChecklistUpdateFields,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        fields: params.TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTemplateChecklistUpdateResult:
+    ) -> Any:
         """Update Checklist Item of Task Template.
 
         ``tasks.template.checklist.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            fields (TasksTemplateChecklistUpdateFields): New values of the fields; those not named
-                stay as they are.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            fields (TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -712,18 +702,19 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def add(
         self,
         *,
-        template_id: int,
-        fields: params.TasksTemplateChecklistAddFields,
+        template_id: int | str,
+        fields: params.TasksTemplateChecklistAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistAddResult]:
+    ) -> Awaitable[Any]:
         """Add Checklist Item to Task Template.
 
         ``tasks.template.checklist.add``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
 
         Args:
-            template_id (int): Id of the template.
-            fields (TasksTemplateChecklistAddFields): Values of the fields of the new record.
+            template_id (int | str): Id of the template.
+            fields (TasksTemplateChecklistAddFields | Mapping[str, Any]): Values of the fields of
+                the new record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -740,21 +731,23 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def addAttachmentByContent(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
+        | Mapping[str, Any]
+        | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentByContentResult]:
+    ) -> Awaitable[Any]:
         """Add Attachment to Checklist Item Using.
 
         ``tasks.template.checklist.addAttachmentByContent``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            attachment_parameters
-                (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            attachment_parameters (TasksTemplateChecklistAddAttachmentByContentAttachmentParameters
+                | Mapping[str, Any] | Sequence[Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -778,20 +771,22 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def addAttachmentsFromDisk(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        files_ids: Sequence[str],
+        template_id: int | str,
+        check_list_item_id: int | str,
+        files_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentsFromDiskResult]:
+    ) -> Awaitable[Any]:
         """Add Attachments from Drive to Checklist Item.
 
         ``tasks.template.checklist.addAttachmentsFromDisk``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            files_ids (Sequence[str]):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            files_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -815,16 +810,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def complete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTemplateChecklistCompleteResult]:
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Complete Checklist Item of Task Template.
 
         ``tasks.template.checklist.complete``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -844,7 +843,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def delete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Checklist Item from Task Template.
 
@@ -852,8 +855,8 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -873,16 +876,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTemplateChecklistGetResult]:
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Checklist Item from Task Template.
 
         ``tasks.template.checklist.get``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -900,24 +907,31 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def list(
         self,
         *,
-        template_id: int,
-        filter: params.TasksTemplateChecklistListFilter | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        order: params.TasksTemplateChecklistListOrder | Mapping[str, Any] | None = None,
+        template_id: int | str,
+        filter: params.TasksTemplateChecklistListFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params_shared.TaskChecklistitemGetlistOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistListResult]:
+    ) -> Awaitable[Any]:
         """Get the List of Checklist Items for Task Template.
 
         ``tasks.template.checklist.list``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
 
         Args:
-            template_id (int): Id of the template.
-            filter (TasksTemplateChecklistListFilter | Mapping[str, Any]): Conditions on the
-                records; a prefix of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (TasksTemplateChecklistListOrder | Mapping[str, Any]): Sorting: names of fields
-                with asc or desc.
+            template_id (int | str): Id of the template.
+            filter (TasksTemplateChecklistListFilter | Mapping[str, Any] | Sequence[Any]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (params_shared.TaskChecklistitemGetlistOrder | Mapping[str, Any] | Sequence[Any]):
+                Sorting: names of fields with asc or desc.
 
         Raises:
             ApiError: The codes that are documented:
@@ -933,20 +947,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def moveAfter(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        after_item_id: int,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        after_item_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistMoveAfterResult]:
+    ) -> Awaitable[Any]:
         """Move Checklist Item After Another.
 
         ``tasks.template.checklist.moveAfter``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            after_item_id (int):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            after_item_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -973,20 +987,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def moveBefore(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        before_item_id: int,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        before_item_id: int | str,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistMoveBeforeResult]:
+    ) -> Awaitable[Any]:
         """Move Checklist Item Before Another.
 
         ``tasks.template.checklist.moveBefore``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            before_item_id (int):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            before_item_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1013,20 +1027,22 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def removeAttachments(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        attachments_ids: Sequence[int | str],
+        template_id: int | str,
+        check_list_item_id: int | str,
+        attachments_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistRemoveAttachmentsResult]:
+    ) -> Awaitable[Any]:
         """Remove Attachments from Checklist Item.
 
         ``tasks.template.checklist.removeAttachments``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            attachments_ids (Sequence[int | str]):
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            attachments_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1050,16 +1066,20 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         )
 
     def renew(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTemplateChecklistRenewResult]:
+        self,
+        *,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Renew Checklist Item of Task Template.
 
         ``tasks.template.checklist.renew``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1081,21 +1101,21 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     def update(
         self,
         *,
-        template_id: int,
-        check_list_item_id: int,
-        fields: params.TasksTemplateChecklistUpdateFields,
+        template_id: int | str,
+        check_list_item_id: int | str,
+        fields: params.TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTemplateChecklistUpdateResult]:
+    ) -> Awaitable[Any]:
         """Update Checklist Item of Task Template.
 
         ``tasks.template.checklist.update``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
 
         Args:
-            template_id (int): Id of the template.
-            check_list_item_id (int): Id of the checklist item.
-            fields (TasksTemplateChecklistUpdateFields): New values of the fields; those not named
-                stay as they are.
+            template_id (int | str): Id of the template.
+            check_list_item_id (int | str): Id of the checklist item.
+            fields (TasksTemplateChecklistUpdateFields | Mapping[str, Any] | Sequence[Any]): New
+                values of the fields; those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 
-from ..._runtime import converters as _k, views as _v
-
-
-class CrmEntityMergeBatchResultStatus(StrEnum):
-    SUCCESS = "SUCCESS"  # the merge was successful
-    CONFLICT = "CONFLICT"  # a data conflict occurred
-    ERROR = "ERROR"  # an error occurred
+from ..._runtime import views as _v
 
 
 class CrmEntityMergeBatchResult(_v.View):
     __slots__ = ()
-    status = _v.choice("STATUS", CrmEntityMergeBatchResultStatus)
+    status = _v.anything("STATUS")
     """Status."""
-    entity_ids = _v.array("ENTITY_IDS", _k.INTEGER)
+    entity_ids = _v.anything("ENTITY_IDS")

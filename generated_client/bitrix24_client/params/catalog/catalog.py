@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict
+from decimal import Decimal
+from typing import Literal, TypedDict
 
 
 class CatalogCatalogListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    iblockId: int
-    iblockTypeId: int
-    lid: str
-    name: str
-    productIblockId: int
-    skuPropertyId: int
-    subscription: str
-    vatId: int | Sequence[int | str]
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    iblockId: int | str | Sequence[int | str] | Literal[False] | None
+    iblockTypeId: int | str | Sequence[int | str] | Literal[False] | None
+    lid: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    productIblockId: int | str | Sequence[int | str] | Literal[False] | None
+    skuPropertyId: int | str | Sequence[int | str] | Literal[False] | None
+    subscription: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    vatId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CatalogCatalogListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    iblockId: Any
-    iblockTypeId: Any
-    lid: Any
-    name: Any
-    productIblockId: Any
-    skuPropertyId: Any
-    subscription: Any
-    vatId: Any
+    iblockId: str
+    iblockTypeId: str
+    lid: str
+    name: str
+    productIblockId: str
+    skuPropertyId: str
+    subscription: str
+    vatId: str

@@ -3,121 +3,114 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class CatalogDocumentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
     docType: Required[Literal["A", "S", "M", "R", "D"]]
-    currency: Required[str]
-    responsibleId: Required[int]
-    siteId: str
-    dateDocument: dt.date | str
-    title: str
-    commentary: str
-    total: float | Decimal
-    docNumber: str
-    createdBy: int
+    currency: Required[str | float | Decimal]
+    responsibleId: Required[int | str]
+    siteId: str | float | Decimal | Literal[False] | None
+    dateDocument: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    title: str | float | Decimal | Literal[False] | None
+    commentary: str | float | Decimal | Literal[False] | None
+    total: float | Decimal | str | Literal[False] | None
+    docNumber: str | float | Decimal | Literal[False] | None
+    createdBy: int | str | Literal[False] | None
 
 
 class CatalogDocumentElementAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    docId: Required[int]
-    elementId: Required[int]
-    storeFrom: int
-    storeTo: int
-    amount: float | Decimal
-    purchasingPrice: float | Decimal
+    docId: Required[int | str]
+    elementId: Required[int | str]
+    storeFrom: int | str | Literal[False] | None
+    storeTo: int | str | Literal[False] | None
+    amount: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
 
 
 class CatalogDocumentElementListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    docId: int
-    elementId: int
-    storeFrom: int
-    storeTo: int
-    amount: float | Decimal
-    purchasingPrice: float | Decimal
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    docId: int | str | Sequence[int | str] | Literal[False] | None
+    elementId: int | str | Sequence[int | str] | Literal[False] | None
+    storeFrom: int | str | Sequence[int | str] | Literal[False] | None
+    storeTo: int | str | Sequence[int | str] | Literal[False] | None
+    amount: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
 
 class CatalogDocumentElementListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    docId: Any
-    elementId: Any
-    storeFrom: Any
-    storeTo: Any
-    amount: Any
-    purchasingPrice: Any
+    docId: str
+    elementId: str
+    storeFrom: str
+    storeTo: str
+    amount: str
+    purchasingPrice: str
 
 
 class CatalogDocumentElementUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    storeFrom: int
-    storeTo: int
-    amount: float | Decimal
-    purchasingPrice: float | Decimal
+    storeFrom: int | str | Literal[False] | None
+    storeTo: int | str | Literal[False] | None
+    amount: float | Decimal | str | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
 
 
 class CatalogDocumentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    docType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    docNumber: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    title: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    siteId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    responsibleId: int | str | Sequence[int | str] | Literal[False] | None
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    status: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    statusBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateStatus: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateCreate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateModify: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateDocument: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    currency: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    total: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    commentary: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
-    id: int
+
+class CatalogDocumentListOrder(TypedDict, total=False):
+    id: str
     docType: str
     docNumber: str
     title: str
     siteId: str
-    responsibleId: int
-    createdBy: int
-    modifiedBy: int
+    responsibleId: str
+    createdBy: str
+    modifiedBy: str
     status: str
-    statusBy: int
-    dateStatus: dt.date | str
-    dateCreate: dt.date | str
-    dateModify: dt.date | str
-    dateDocument: dt.date | str
+    statusBy: str
+    dateStatus: str
+    dateCreate: str
+    dateModify: str
+    dateDocument: str
     currency: str
-    total: float | Decimal
+    total: str
     commentary: str
-
-
-class CatalogDocumentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    docType: Any
-    docNumber: Any
-    title: Any
-    siteId: Any
-    responsibleId: Any
-    createdBy: Any
-    modifiedBy: Any
-    status: Any
-    statusBy: Any
-    dateStatus: Any
-    dateCreate: Any
-    dateModify: Any
-    dateDocument: Any
-    currency: Any
-    total: Any
-    commentary: Any
 
 
 class CatalogDocumentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    responsibleId: int
-    dateModify: dt.date | str
-    dateDocument: dt.date | str
-    total: float | Decimal
-    commentary: str
-    title: str
-    docNumber: str
-    modifiedBy: int
+    responsibleId: int | str | Literal[False] | None
+    dateModify: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateDocument: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    total: float | Decimal | str | Literal[False] | None
+    commentary: str | float | Decimal | Literal[False] | None
+    title: str | float | Decimal | Literal[False] | None
+    docNumber: str | float | Decimal | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None

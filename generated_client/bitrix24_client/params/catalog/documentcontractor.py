@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 
 class CatalogDocumentcontractorAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    documentId: Required[int]
-    entityTypeId: Required[Literal[3, 4]]
-    entityId: Required[int]
+    documentId: Required[int | str]
+    entityTypeId: Required[Literal[3, 4, "3", "4"]]
+    entityId: Required[int | str]
 
 
 class CatalogDocumentcontractorListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    documentId: int
-    entityTypeId: int
-    entityId: int
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    documentId: int | str | Sequence[int | str] | Literal[False] | None
+    entityTypeId: int | str | Sequence[int | str] | Literal[False] | None
+    entityId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CatalogDocumentcontractorListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    documentId: Any
-    entityTypeId: Any
-    entityId: Any
+    documentId: str
+    entityTypeId: str
+    entityId: str

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Literal, TypedDict
 
 
 class CatalogExtraListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    name: str
-    percentage: float | Decimal
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    percentage: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
 
 class CatalogExtraListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    name: Any
-    percentage: Any
+    name: str
+    percentage: str

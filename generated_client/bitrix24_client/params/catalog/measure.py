@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogMeasureAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    code: Required[int]
+    code: Required[int | str]
     isDefault: Literal["Y", "N"]
-    measureTitle: Required[str]
-    symbol: str
-    symbolIntl: str
-    symbolLetterIntl: str
+    measureTitle: Required[str | float | Decimal]
+    symbol: str | float | Decimal | Literal[False] | None
+    symbolIntl: str | float | Decimal | Literal[False] | None
+    symbolLetterIntl: str | float | Decimal | Literal[False] | None
 
 
 class CatalogMeasureListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    code: int | str | Sequence[int | str] | Literal[False] | None
+    isDefault: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    measureTitle: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    symbol: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    symbolIntl: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    symbolLetterIntl: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
-    id: int
-    code: int
+
+class CatalogMeasureListOrder(TypedDict, total=False):
+    id: str
+    code: str
     isDefault: str
     measureTitle: str
     symbol: str
@@ -28,24 +38,10 @@ class CatalogMeasureListFilter(TypedDict, total=False):
     symbolLetterIntl: str
 
 
-class CatalogMeasureListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    code: str
-    isDefault: Any
-    measureTitle: Any
-    symbol: Any
-    symbolIntl: Any
-    symbolLetterIntl: Any
-
-
 class CatalogMeasureUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    code: int
+    code: int | str | Literal[False] | None
     isDefault: Literal["Y", "N"]
-    measureTitle: str
-    symbol: str
-    symbolIntl: str
-    symbolLetterIntl: str
+    measureTitle: str | float | Decimal | Literal[False] | None
+    symbol: str | float | Decimal | Literal[False] | None
+    symbolIntl: str | float | Decimal | Literal[False] | None
+    symbolLetterIntl: str | float | Decimal | Literal[False] | None

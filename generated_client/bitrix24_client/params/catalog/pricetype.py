@@ -3,50 +3,48 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogPriceTypeAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
+    name: Required[str | float | Decimal]
     base: Literal["Y", "N"]
-    sort: int
-    xmlId: str
+    sort: int | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class CatalogPriceTypeListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    name: str
-    base: str
-    sort: int
-    xmlId: str
-    timestampX: dt.date | str
-    createdBy: int
-    modifiedBy: int
-    dateCreate: dt.date | str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    base: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    timestampX: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateCreate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class CatalogPriceTypeListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    name: Any
-    base: Any
-    sort: Any
-    xmlId: Any
-    timestampX: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateCreate: Any
+    name: str
+    base: str
+    sort: str
+    xmlId: str
+    timestampX: str
+    createdBy: str
+    modifiedBy: str
+    dateCreate: str
 
 
 class CatalogPriceTypeUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: Required[str]
+    name: Required[str | float | Decimal]
     base: Literal["Y", "N"]
-    sort: int
-    xmlId: str
+    sort: int | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogPriceTypeGroupAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    catalogGroupId: Required[int]
-    groupId: Required[int]
+    catalogGroupId: Required[int | str]
+    groupId: Required[int | str]
     access: Required[Literal["Y", "N"]]
 
 
 class CatalogPriceTypeGroupListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    catalogGroupId: int
-    groupId: int
-    access: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    catalogGroupId: int | str | Sequence[int | str] | Literal[False] | None
+    groupId: int | str | Sequence[int | str] | Literal[False] | None
+    access: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CatalogPriceTypeGroupListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    catalogGroupId: Any
-    groupId: Any
-    access: Any
+    catalogGroupId: str
+    groupId: str
+    access: str

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogPriceTypeLangAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    catalogGroupId: Required[int]
-    name: Required[str]
-    lang: Required[str]
+    catalogGroupId: Required[int | str]
+    name: Required[str | float | Decimal]
+    lang: Required[str | float | Decimal]
 
 
 class CatalogPriceTypeLangListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    catalogGroupId: int
-    name: str
-    lang: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    catalogGroupId: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    lang: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CatalogPriceTypeLangListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    catalogGroupId: Any
-    name: Any
+    id: str
+    catalogGroupId: str
+    name: str
     lang: str
 
 
 class CatalogPriceTypeLangUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    catalogGroupId: int
-    name: str
-    lang: str
+    catalogGroupId: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    lang: str | float | Decimal | Literal[False] | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
@@ -12,81 +12,162 @@ if TYPE_CHECKING:
 
 
 class CatalogProductAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    iblockId: Required[int]
-    name: Required[str]
+    iblockId: Required[int | str]
+    name: Required[str | float | Decimal]
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductAddFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductAddFieldsDetailPicture
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductAddFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductAddFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
+    sort: int | str | Literal[False] | None
     subscribe: Literal["Y", "N", "D"]
-    vatId: int
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
+    height: float | Decimal | str | Literal[False] | None
+    length: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal | str | Literal[False] | None
+    width: float | Decimal | str | Literal[False] | None
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-    quantityReserved: float | Decimal
-    recurSchemeLength: int
+    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal | str | Literal[False] | None
+    recurSchemeLength: int | str | Literal[False] | None
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int
+    trialPriceId: int | str | Literal[False] | None
     withoutOrder: Literal["Y", "N"]
 
 
 class CatalogProductAddFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductAddFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductDownloadFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    fileId: Required[int]
-    productId: Required[int]
-    fieldName: Required[str]
+    fileId: Required[int | str]
+    productId: Required[int | str]
+    fieldName: Required[str | float | Decimal]
 
 
 class CatalogProductGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    iblockId: Required[int]
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
 
 
 class CatalogProductListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    available: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    barcodeMulti: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    bundle: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    canBuyZero: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateActiveFrom: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateActiveTo: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateCreate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    timestampX: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    iblockSectionId: int | str | Sequence[int | str] | Literal[False] | None
+    measure: int | str | Sequence[int | str] | Literal[False] | None
+    previewText: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    detailText: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    previewPicture: Any
+    detailPicture: Any
+    previewTextType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    detailTextType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    subscribe: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    vatId: int | str | Sequence[int | str] | Literal[False] | None
+    vatIncluded: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    height: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    length: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    weight: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    width: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    quantityTrace: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    type: int | str | Sequence[int | str] | Literal[False] | None
+    purchasingCurrency: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    purchasingPrice: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    quantityReserved: (
+        float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    )
+    recurSchemeLength: int | str | Sequence[int | str] | Literal[False] | None
+    recurSchemeType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    trialPriceId: int | str | Sequence[int | str] | Literal[False] | None
+    withoutOrder: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
-    id: int
-    iblockId: Required[int]
+
+class CatalogProductListOrder(TypedDict, total=False):
+    id: str
+    iblockId: str
     name: str
     active: str
     available: str
@@ -95,544 +176,592 @@ class CatalogProductListFilter(TypedDict, total=False):
     barcodeMulti: str
     bundle: str
     canBuyZero: str
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    timestampX: dt.date | str
-    iblockSectionId: int
-    measure: int
+    createdBy: str
+    modifiedBy: str
+    dateActiveFrom: str
+    dateActiveTo: str
+    dateCreate: str
+    timestampX: str
+    iblockSectionId: str
+    measure: str
     previewText: str
     detailText: str
-    previewPicture: Any
-    detailPicture: Any
+    previewPicture: str
+    detailPicture: str
     previewTextType: str
     detailTextType: str
-    sort: int
+    sort: str
     subscribe: str
-    vatId: int | Sequence[int | str]
+    vatId: str
     vatIncluded: str
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
+    height: str
+    length: str
+    weight: str
+    width: str
     quantityTrace: str
-    type: int
+    type: str
     purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-    quantityReserved: float | Decimal
-    recurSchemeLength: int
+    purchasingPrice: str
+    quantity: str
+    quantityReserved: str
+    recurSchemeLength: str
     recurSchemeType: str
-    trialPriceId: int
+    trialPriceId: str
     withoutOrder: str
 
 
-class CatalogProductListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    iblockId: Any
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    barcodeMulti: Any
-    bundle: Any
-    canBuyZero: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
-    previewPicture: Any
-    detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    subscribe: Any
-    vatId: Any
-    vatIncluded: Any
-    height: Any
-    length: Any
-    weight: Any
-    width: Any
-    quantityTrace: Any
-    type: Any
-    purchasingCurrency: Any
-    purchasingPrice: Any
-    quantity: Any
-    quantityReserved: Any
-    recurSchemeLength: Any
-    recurSchemeType: Any
-    trialPriceId: Any
-    withoutOrder: Any
-
-
 class CatalogProductOfferAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    iblockId: Required[int]
-    name: Required[str]
+    iblockId: Required[int | str]
+    name: Required[str | float | Decimal]
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductOfferAddFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductOfferAddFieldsDetailPicture
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductOfferAddFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductOfferAddFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
+    sort: int | str | Literal[False] | None
     subscribe: Literal["Y", "N", "D"]
-    vatId: int
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
+    height: float | Decimal | str | Literal[False] | None
+    length: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal | str | Literal[False] | None
+    width: float | Decimal | str | Literal[False] | None
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-    quantityReserved: float | Decimal
-    recurSchemeLength: int
+    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal | str | Literal[False] | None
+    recurSchemeLength: int | str | Literal[False] | None
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int
+    trialPriceId: int | str | Literal[False] | None
     withoutOrder: Literal["Y", "N"]
-    parentId: int
+    parentId: int | str | Literal[False] | None
 
 
 class CatalogProductOfferAddFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductOfferAddFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductOfferDownloadFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    fileId: Required[int]
-    productId: Required[int]
-    fieldName: Required[str]
+    fileId: Required[int | str]
+    productId: Required[int | str]
+    fieldName: Required[str | float | Decimal]
 
 
 class CatalogProductOfferGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    iblockId: Required[int]
-
-
-class CatalogProductOfferListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    iblockId: Required[int]
-    name: str
-    active: str
-    available: str
-    code: str
-    xmlId: str
-    barcodeMulti: str
-    bundle: str
-    canBuyZero: str
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    timestampX: dt.date | str
-    iblockSectionId: int
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: Any
-    detailPicture: Any
-    previewTextType: str
-    detailTextType: str
-    sort: int
-    subscribe: str
-    vatId: int | Sequence[int | str]
-    vatIncluded: str
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
-    quantityTrace: str
-    type: int
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-    quantityReserved: float | Decimal
-    recurSchemeLength: int
-    recurSchemeType: str
-    trialPriceId: int
-    withoutOrder: str
-
-
-class CatalogProductOfferListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    iblockId: Any
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    barcodeMulti: Any
-    bundle: Any
-    canBuyZero: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
-    previewPicture: Any
-    detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    subscribe: Any
-    vatId: Any
-    vatIncluded: Any
-    height: Any
-    length: Any
-    weight: Any
-    width: Any
-    quantityTrace: Any
-    type: Any
-    purchasingCurrency: Any
-    purchasingPrice: Any
-    quantity: Any
-    quantityReserved: Any
-    recurSchemeLength: Any
-    recurSchemeType: Any
-    trialPriceId: Any
-    withoutOrder: Any
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
 
 
 class CatalogProductOfferUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
+    name: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductOfferUpdateFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductOfferUpdateFieldsDetailPicture
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductOfferUpdateFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductOfferUpdateFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
+    sort: int | str | Literal[False] | None
     subscribe: Literal["Y", "N", "D"]
-    vatId: int
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
+    height: float | Decimal | str | Literal[False] | None
+    length: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal | str | Literal[False] | None
+    width: float | Decimal | str | Literal[False] | None
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-    quantityReserved: float | Decimal
-    recurSchemeLength: int
+    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal | str | Literal[False] | None
+    recurSchemeLength: int | str | Literal[False] | None
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int
+    trialPriceId: int | str | Literal[False] | None
     withoutOrder: Literal["Y", "N"]
-    parentId: CatalogProductOfferUpdateFieldsParentId
-    iblockId: int
+    parentId: (
+        CatalogProductOfferUpdateFieldsParentId
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    iblockId: int | str | Literal[False] | None
 
 
 class CatalogProductOfferUpdateFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductOfferUpdateFieldsParentId(TypedDict, total=False):
-    """Id of the parent."""
-
     value: Any
     valueId: Any
 
 
 class CatalogProductOfferUpdateFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductServiceAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    iblockId: Required[int]
-    name: Required[str]
+    iblockId: Required[int | str]
+    name: Required[str | float | Decimal]
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductServiceAddFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductServiceAddFieldsDetailPicture
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductServiceAddFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductServiceAddFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
-    vatId: int
+    sort: int | str | Literal[False] | None
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
 
 
 class CatalogProductServiceAddFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductServiceAddFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductServiceDownloadFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    fileId: Required[int]
-    productId: Required[int]
-    fieldName: Required[str]
+    fileId: Required[int | str]
+    productId: Required[int | str]
+    fieldName: Required[str | float | Decimal]
 
 
 class CatalogProductServiceGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    iblockId: Required[int]
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
 
 
 class CatalogProductServiceListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    available: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    bundle: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateActiveFrom: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateActiveTo: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateCreate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    timestampX: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    iblockSectionId: int | str | Sequence[int | str] | Literal[False] | None
+    measure: int | str | Sequence[int | str] | Literal[False] | None
+    previewText: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    detailText: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    previewPicture: Any
+    detailPicture: Any
+    previewTextType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    detailTextType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    vatId: int | str | Sequence[int | str] | Literal[False] | None
+    vatIncluded: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    type: int | str | Sequence[int | str] | Literal[False] | None
 
-    id: int
-    iblockId: Required[int]
+
+class CatalogProductServiceListOrder(TypedDict, total=False):
+    id: str
+    iblockId: str
     name: str
     active: str
     available: str
     code: str
     xmlId: str
     bundle: str
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    timestampX: dt.date | str
-    iblockSectionId: int
-    measure: int
+    createdBy: str
+    modifiedBy: str
+    dateActiveFrom: str
+    dateActiveTo: str
+    dateCreate: str
+    timestampX: str
+    iblockSectionId: str
+    measure: str
     previewText: str
     detailText: str
-    previewPicture: Any
-    detailPicture: Any
+    previewPicture: str
+    detailPicture: str
     previewTextType: str
     detailTextType: str
-    sort: int
-    vatId: int | Sequence[int | str]
+    sort: str
+    vatId: str
     vatIncluded: str
-    type: int
-
-
-class CatalogProductServiceListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    iblockId: Any
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    bundle: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
-    previewPicture: Any
-    detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    vatId: Any
-    vatIncluded: Any
-    type: Any
+    type: str
 
 
 class CatalogProductServiceUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
+    name: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductServiceUpdateFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductServiceUpdateFieldsDetailPicture
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductServiceUpdateFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductServiceUpdateFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
-    vatId: int
+    sort: int | str | Literal[False] | None
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
 
 
 class CatalogProductServiceUpdateFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductServiceUpdateFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductSkuAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    iblockId: Required[int]
-    name: Required[str]
+    iblockId: Required[int | str]
+    name: Required[str | float | Decimal]
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
     canBuyZero: Literal["Y", "N"]
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductSkuAddFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductSkuAddFieldsDetailPicture
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductSkuAddFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductSkuAddFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
+    sort: int | str | Literal[False] | None
     subscribe: Literal["Y", "N", "D"]
-    vatId: int
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
+    height: float | Decimal | str | Literal[False] | None
+    length: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal | str | Literal[False] | None
+    width: float | Decimal | str | Literal[False] | None
+    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
 
 
 class CatalogProductSkuAddFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductSkuAddFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductSkuDownloadFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    fileId: Required[int]
-    productId: Required[int]
-    fieldName: Required[str]
+    fileId: Required[int | str]
+    productId: Required[int | str]
+    fieldName: Required[str | float | Decimal]
 
 
 class CatalogProductSkuGetFieldsByFilterFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    iblockId: Required[int]
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
 
 
 class CatalogProductSkuListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    iblockId: Required[int | str | Sequence[int | str] | Literal[False] | None]
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    available: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    bundle: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    canBuyZero: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateActiveFrom: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateActiveTo: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateCreate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    timestampX: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    iblockSectionId: int | str | Sequence[int | str] | Literal[False] | None
+    measure: int | str | Sequence[int | str] | Literal[False] | None
+    previewText: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    detailText: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    previewPicture: Any
+    detailPicture: Any
+    previewTextType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    detailTextType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    subscribe: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    vatId: int | str | Sequence[int | str] | Literal[False] | None
+    vatIncluded: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    height: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    length: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    weight: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    width: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    type: int | str | Sequence[int | str] | Literal[False] | None
+    purchasingCurrency: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    purchasingPrice: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
-    id: int
-    iblockId: Required[int]
+
+class CatalogProductSkuListOrder(TypedDict, total=False):
+    id: str
+    iblockId: str
     name: str
     active: str
     available: str
@@ -640,174 +769,190 @@ class CatalogProductSkuListFilter(TypedDict, total=False):
     xmlId: str
     bundle: str
     canBuyZero: str
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    timestampX: dt.date | str
-    iblockSectionId: int
-    measure: int
+    createdBy: str
+    modifiedBy: str
+    dateActiveFrom: str
+    dateActiveTo: str
+    dateCreate: str
+    timestampX: str
+    iblockSectionId: str
+    measure: str
     previewText: str
     detailText: str
-    previewPicture: Any
-    detailPicture: Any
+    previewPicture: str
+    detailPicture: str
     previewTextType: str
     detailTextType: str
-    sort: int
+    sort: str
     subscribe: str
-    vatId: int | Sequence[int | str]
+    vatId: str
     vatIncluded: str
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
-    type: int
+    height: str
+    length: str
+    weight: str
+    width: str
+    type: str
     purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-
-
-class CatalogProductSkuListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    iblockId: Any
-    name: Any
-    active: Any
-    available: Any
-    code: Any
-    xmlId: Any
-    bundle: Any
-    canBuyZero: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateActiveFrom: Any
-    dateActiveTo: Any
-    dateCreate: Any
-    timestampX: Any
-    iblockSectionId: Any
-    measure: Any
-    previewText: Any
-    detailText: Any
-    previewPicture: Any
-    detailPicture: Any
-    previewTextType: Any
-    detailTextType: Any
-    sort: Any
-    subscribe: Any
-    vatId: Any
-    vatIncluded: Any
-    height: Any
-    length: Any
-    weight: Any
-    width: Any
-    type: Any
-    purchasingCurrency: Any
-    purchasingPrice: Any
-    quantity: Any
+    purchasingPrice: str
+    quantity: str
 
 
 class CatalogProductSkuUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
+    name: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
     canBuyZero: Literal["Y", "N"]
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductSkuUpdateFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductSkuUpdateFieldsDetailPicture
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductSkuUpdateFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductSkuUpdateFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
+    sort: int | str | Literal[False] | None
     subscribe: Literal["Y", "N", "D"]
-    vatId: int
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
+    height: float | Decimal | str | Literal[False] | None
+    length: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal | str | Literal[False] | None
+    width: float | Decimal | str | Literal[False] | None
+    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
 
 
 class CatalogProductSkuUpdateFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductSkuUpdateFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
+    name: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
-    code: str
-    xmlId: str
+    code: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
     barcodeMulti: Literal["Y", "N"]
     canBuyZero: Literal["Y", "N"]
-    createdBy: int
-    modifiedBy: int
-    dateActiveFrom: dt.date | str
-    dateActiveTo: dt.date | str
-    dateCreate: dt.date | str
-    iblockSectionId: int
-    IblockSection: Sequence[Any]
-    measure: int
-    previewText: str
-    detailText: str
-    previewPicture: FileSource | CatalogProductUpdateFieldsPreviewPicture
-    detailPicture: FileSource | CatalogProductUpdateFieldsDetailPicture
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
+    dateActiveFrom: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateActiveTo: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateCreate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    iblockSectionId: int | str | Literal[False] | None
+    IblockSection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    measure: int | str | Literal[False] | None
+    previewText: str | float | Decimal | Literal[False] | None
+    detailText: str | float | Decimal | Literal[False] | None
+    previewPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductUpdateFieldsPreviewPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    detailPicture: (
+        FileSource
+        | Sequence[FileSource]
+        | CatalogProductUpdateFieldsDetailPicture
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     previewTextType: Literal["text", "html"]
     detailTextType: Literal["text", "html"]
-    sort: int
+    sort: int | str | Literal[False] | None
     subscribe: Literal["Y", "N", "D"]
-    vatId: int
+    vatId: int | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    height: float | Decimal
-    length: float | Decimal
-    weight: float | Decimal
-    width: float | Decimal
+    height: float | Decimal | str | Literal[False] | None
+    length: float | Decimal | str | Literal[False] | None
+    weight: float | Decimal | str | Literal[False] | None
+    width: float | Decimal | str | Literal[False] | None
     quantityTrace: Literal["Y", "N", "D"]
-    purchasingCurrency: str
-    purchasingPrice: float | Decimal
-    quantity: float | Decimal
-    quantityReserved: float | Decimal
-    recurSchemeLength: int
+    purchasingCurrency: str | float | Decimal | Literal[False] | None
+    purchasingPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    quantityReserved: float | Decimal | str | Literal[False] | None
+    recurSchemeLength: int | str | Literal[False] | None
     recurSchemeType: Literal["H", "D", "W", "M", "Q", "S", "Y"]
-    trialPriceId: int
+    trialPriceId: int | str | Literal[False] | None
     withoutOrder: Literal["Y", "N"]
 
 
 class CatalogProductUpdateFieldsDetailPicture(TypedDict, total=False):
-    """Large picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any
 
 
 class CatalogProductUpdateFieldsPreviewPicture(TypedDict, total=False):
-    """Small picture."""
-
-    fileData: FileSource | Sequence[str]
+    fileData: (
+        FileSource
+        | Sequence[FileSource]
+        | Sequence[Any]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
     remove: Any

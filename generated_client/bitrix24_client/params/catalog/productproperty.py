@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class CatalogProductPropertyAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    iblockId: Required[int]
-    name: Required[str]
+    iblockId: Required[int | str]
+    name: Required[str | float | Decimal]
     propertyType: Required[Literal["N", "S", "L", "F", "E", "G"]]
     active: Literal["Y", "N"]
-    sort: int
-    code: str
-    defaultValue: str
-    userType: str
-    rowCount: int
-    colCount: int
+    sort: int | str | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    defaultValue: str | float | Decimal | Literal[False] | None
+    userType: str | float | Decimal | Literal[False] | None
+    rowCount: int | str | Literal[False] | None
+    colCount: int | str | Literal[False] | None
     listType: Literal["L", "C"]
     multiple: Literal["Y", "N"]
-    xmlId: str
-    fileType: str
-    multipleCnt: int
-    linkIblockId: int
+    xmlId: str | float | Decimal | Literal[False] | None
+    fileType: str | float | Decimal | Literal[False] | None
+    multipleCnt: int | str | Literal[False] | None
+    linkIblockId: int | str | Literal[False] | None
     withDescription: Literal["Y", "N"]
     searchable: Literal["Y", "N"]
     filtrable: Literal["Y", "N"]
     isRequired: Literal["Y", "N"]
-    hint: str
-    userTypeSettings: CatalogProductPropertyAddFieldsUserTypeSettings | Mapping[str, Any]
+    hint: str | float | Decimal | Literal[False] | None
+    userTypeSettings: (
+        CatalogProductPropertyAddFieldsUserTypeSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CatalogProductPropertyAddFieldsUserTypeSettings(TypedDict, total=False):
@@ -39,85 +45,81 @@ class CatalogProductPropertyAddFieldsUserTypeSettings(TypedDict, total=False):
 
 
 class CatalogProductPropertyListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    timestampX: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    iblockId: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    defaultValue: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    propertyType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    userType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    rowCount: int | str | Sequence[int | str] | Literal[False] | None
+    colCount: int | str | Sequence[int | str] | Literal[False] | None
+    listType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    multiple: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    fileType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    multipleCnt: int | str | Sequence[int | str] | Literal[False] | None
+    linkIblockId: int | str | Sequence[int | str] | Literal[False] | None
+    withDescription: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    searchable: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    filtrable: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    isRequired: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    hint: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    userTypeSettings: Any
 
-    id: int
-    timestampX: dt.date | str
-    iblockId: int
+
+class CatalogProductPropertyListOrder(TypedDict, total=False):
+    id: str
+    timestampX: str
+    iblockId: str
     name: str
     active: str
-    sort: int
+    sort: str
     code: str
     defaultValue: str
     propertyType: str
     userType: str
-    rowCount: int
-    colCount: int
+    rowCount: str
+    colCount: str
     listType: str
     multiple: str
     xmlId: str
     fileType: str
-    multipleCnt: int
-    linkIblockId: int
+    multipleCnt: str
+    linkIblockId: str
     withDescription: str
     searchable: str
     filtrable: str
     isRequired: str
     hint: str
-    userTypeSettings: Any
-
-
-class CatalogProductPropertyListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    timestampX: Any
-    iblockId: Any
-    name: Any
-    active: Any
-    sort: Any
-    code: Any
-    defaultValue: Any
-    propertyType: Any
-    userType: Any
-    rowCount: Any
-    colCount: Any
-    listType: Any
-    multiple: Any
-    xmlId: Any
-    fileType: Any
-    multipleCnt: Any
-    linkIblockId: Any
-    withDescription: Any
-    searchable: Any
-    filtrable: Any
-    isRequired: Any
-    hint: Any
-    userTypeSettings: Any
+    userTypeSettings: str
 
 
 class CatalogProductPropertyUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    iblockId: Required[int]
-    name: str
-    propertyType: str
+    iblockId: Required[int | str]
+    name: str | float | Decimal | Literal[False] | None
+    propertyType: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
-    sort: int
-    code: str
-    defaultValue: str
-    userType: str
-    rowCount: int
-    colCount: int
+    sort: int | str | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    defaultValue: str | float | Decimal | Literal[False] | None
+    userType: str | float | Decimal | Literal[False] | None
+    rowCount: int | str | Literal[False] | None
+    colCount: int | str | Literal[False] | None
     listType: Literal["L", "C"]
     multiple: Literal["Y", "N"]
-    xmlId: str
-    fileType: str
-    multipleCnt: int
-    linkIblockId: int
+    xmlId: str | float | Decimal | Literal[False] | None
+    fileType: str | float | Decimal | Literal[False] | None
+    multipleCnt: int | str | Literal[False] | None
+    linkIblockId: int | str | Literal[False] | None
     withDescription: Literal["Y", "N"]
     searchable: Literal["Y", "N"]
     filtrable: Literal["Y", "N"]
     isRequired: Literal["Y", "N"]
-    hint: str
-    userTypeSettings: Mapping[str, Any]
+    hint: str | float | Decimal | Literal[False] | None
+    userTypeSettings: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None

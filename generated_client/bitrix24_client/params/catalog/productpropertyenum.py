@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 CatalogProductPropertyEnumAddFields = TypedDict(
     "CatalogProductPropertyEnumAddFields",
     {
-        "propertyId": "Required[int]",
-        "value": "Required[str]",
-        "xmlId": "Required[str]",
+        "propertyId": "Required[int | str]",
+        "value": "Required[str | float | Decimal]",
+        "xmlId": "Required[str | float | Decimal]",
         "def": 'Literal["Y", "N"]',
-        "sort": "int",
+        "sort": "int | str | Literal[False] | None",
     },
     total=False,
 )
@@ -21,12 +23,12 @@ CatalogProductPropertyEnumAddFields = TypedDict(
 CatalogProductPropertyEnumListFilter = TypedDict(
     "CatalogProductPropertyEnumListFilter",
     {
-        "id": "int",
-        "propertyId": "int",
-        "value": "str",
-        "xmlId": "str",
-        "def": "str",
-        "sort": "int",
+        "id": "int | str | Sequence[int | str] | Literal[False] | None",
+        "propertyId": "int | str | Sequence[int | str] | Literal[False] | None",
+        "value": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "def": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "sort": "int | str | Sequence[int | str] | Literal[False] | None",
     },
     total=False,
 )
@@ -36,24 +38,11 @@ CatalogProductPropertyEnumListOrder = TypedDict(
     "CatalogProductPropertyEnumListOrder",
     {
         "id": "str",
-        "propertyId": "Any",
-        "value": "Any",
-        "xmlId": "Any",
-        "def": "Any",
-        "sort": "Any",
-    },
-    total=False,
-)
-
-
-CatalogProductPropertyEnumUpdateFields = TypedDict(
-    "CatalogProductPropertyEnumUpdateFields",
-    {
-        "propertyId": "Required[int]",
-        "value": "Required[str]",
-        "xmlId": "Required[str]",
-        "def": 'Literal["Y", "N"]',
-        "sort": "int",
+        "propertyId": "str",
+        "value": "str",
+        "xmlId": "str",
+        "def": "str",
+        "sort": "str",
     },
     total=False,
 )

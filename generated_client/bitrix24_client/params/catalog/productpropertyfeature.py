@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogProductPropertyFeatureAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    propertyId: Required[int]
-    moduleId: Required[str]
-    featureId: Required[str]
+    propertyId: Required[int | str]
+    moduleId: Required[str | float | Decimal]
+    featureId: Required[str | float | Decimal]
     isEnabled: Required[Literal["Y", "N"]]
 
 
 class CatalogProductPropertyFeatureListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    propertyId: int
-    moduleId: str
-    featureId: str
-    isEnabled: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    propertyId: int | str | Sequence[int | str] | Literal[False] | None
+    moduleId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    featureId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    isEnabled: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CatalogProductPropertyFeatureListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    propertyId: Any
-    moduleId: Any
-    featureId: Any
-    isEnabled: Any
-
-
-class CatalogProductPropertyFeatureUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    propertyId: Required[int]
-    moduleId: Required[str]
-    featureId: Required[str]
-    isEnabled: Required[Literal["Y", "N"]]
+    propertyId: str
+    moduleId: str
+    featureId: str
+    isEnabled: str

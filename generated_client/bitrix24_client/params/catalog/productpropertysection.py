@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, TypedDict
 
 
 class CatalogProductPropertySectionListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    propertyId: int
+    propertyId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CatalogProductPropertySectionListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    propertyId: Any
+    propertyId: str
 
 
 class CatalogProductPropertySectionSetFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
     smartFilter: Literal["Y", "N"]
     displayType: Literal["F", "K", "P"]
     displayExpanded: Literal["Y", "N"]
-    filterHint: str
+    filterHint: str | float | Decimal | Literal[False] | None

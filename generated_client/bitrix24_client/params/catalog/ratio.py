@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Literal, TypedDict
 
 
 class CatalogRatioListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    productId: int | Sequence[int | str]
-    ratio: float | Decimal
-    isDefault: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    productId: int | str | Sequence[int | str] | Literal[False] | None
+    ratio: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    isDefault: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CatalogRatioListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    productId: Any
-    ratio: Any
-    isDefault: Any
+    productId: str
+    ratio: str
+    isDefault: str

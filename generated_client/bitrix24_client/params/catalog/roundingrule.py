@@ -3,51 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class CatalogRoundingRuleAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    catalogGroupId: Required[int]
-    price: Required[float | Decimal]
-    roundType: Required[Literal[1, 2, 4]]
-    roundPrecision: Required[float | Decimal]
+    catalogGroupId: Required[int | str]
+    price: Required[float | Decimal | str]
+    roundType: Required[Literal[1, 2, 4, "1", "2", "4"]]
+    roundPrecision: Required[float | Decimal | str]
 
 
 class CatalogRoundingRuleListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    catalogGroupId: int
-    price: float | Decimal
-    roundType: int
-    roundPrecision: float | Decimal
-    createdBy: int
-    modifiedBy: int
-    dateCreate: dt.date | str
-    dateModify: dt.date | str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    catalogGroupId: int | str | Sequence[int | str] | Literal[False] | None
+    price: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    roundType: int | str | Sequence[int | str] | Literal[False] | None
+    roundPrecision: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateCreate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateModify: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class CatalogRoundingRuleListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    catalogGroupId: Any
-    price: Any
-    roundType: Any
-    roundPrecision: Any
-    createdBy: Any
-    modifiedBy: Any
-    dateCreate: Any
-    dateModify: Any
-
-
-class CatalogRoundingRuleUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    catalogGroupId: Required[int]
-    price: Required[float | Decimal]
-    roundType: Required[Literal[1, 2, 4]]
-    roundPrecision: Required[float | Decimal]
+    catalogGroupId: str
+    price: str
+    roundType: str
+    roundPrecision: str
+    createdBy: str
+    modifiedBy: str
+    dateCreate: str
+    dateModify: str

@@ -2,62 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogSectionAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    iblockId: Required[int]
-    iblockSectionId: int
-    name: Required[str]
-    xmlId: str
-    code: str
-    sort: int | str
+    iblockId: Required[int | str]
+    iblockSectionId: int | str | Literal[False] | None
+    name: Required[str | float | Decimal]
+    xmlId: str | float | Decimal | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    sort: int | str | Literal[False] | None
     active: Literal["Y", "N"]
-    description: str
+    description: str | float | Decimal | Literal[False] | None
     descriptionType: Literal["text", "html"]
 
 
 class CatalogSectionListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    iblockId: int | str | Sequence[int | str] | Literal[False] | None
+    iblockSectionId: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    description: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    descriptionType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
-    id: int
-    iblockId: int
-    iblockSectionId: int
+
+class CatalogSectionListOrder(TypedDict, total=False):
+    id: str
+    iblockId: str
+    iblockSectionId: str
     name: str
     xmlId: str
     code: str
-    sort: int
+    sort: str
     active: str
     description: str
     descriptionType: str
 
 
-class CatalogSectionListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    iblockId: Any
-    iblockSectionId: Any
-    name: Any
-    xmlId: Any
-    code: Any
-    sort: Any
-    active: Any
-    description: Any
-    descriptionType: Any
-
-
 class CatalogSectionUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    iblockId: Required[int]
-    iblockSectionId: int
-    name: Required[str]
-    xmlId: str
-    code: str
-    sort: int
+    iblockId: Required[int | str]
+    iblockSectionId: int | str | Literal[False] | None
+    name: Required[str | float | Decimal]
+    xmlId: str | float | Decimal | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    sort: int | str | Literal[False] | None
     active: Literal["Y", "N"]
-    description: str
+    description: str | float | Decimal | Literal[False] | None
     descriptionType: Literal["text", "html"]

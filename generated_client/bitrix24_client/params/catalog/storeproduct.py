@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Literal, TypedDict
 
 
 class CatalogStoreproductListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    productId: int
-    storeId: int
-    amount: float | Decimal
-    quantityReserved: float | Decimal
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    productId: int | str | Sequence[int | str] | Literal[False] | None
+    storeId: int | str | Sequence[int | str] | Literal[False] | None
+    amount: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    quantityReserved: (
+        float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    )
 
 
 class CatalogStoreproductListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    productId: Any
-    storeId: Any
-    amount: Any
-    quantityReserved: Any
+    productId: str
+    storeId: str
+    amount: str
+    quantityReserved: str

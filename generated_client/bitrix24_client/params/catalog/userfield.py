@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class CatalogUserfieldDocumentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    documentId: int
-    documentType: str
+    documentId: int | str | Sequence[int | str] | Literal[False] | None
+    documentType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CatalogUserfieldDocumentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     documentId: str
-    documentType: Any
+    documentType: str
 
 
 class CatalogUserfieldDocumentUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    documentType: Required[str]
+    documentType: Required[str | float | Decimal]

@@ -3,45 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class CatalogVatAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
+    name: Required[str | float | Decimal]
     active: Literal["Y", "N"]
-    rate: Required[float | Decimal]
-    sort: int
+    rate: Required[float | Decimal | str]
+    sort: int | str | Literal[False] | None
 
 
 class CatalogVatListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    name: str
-    active: str
-    rate: float | Decimal
-    sort: int
-    timestampX: dt.date | str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    rate: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    timestampX: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class CatalogVatListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    name: Any
-    active: Any
-    rate: Any
-    sort: Any
-    timestampX: Any
+    name: str
+    active: str
+    rate: str
+    sort: str
+    timestampX: str
 
 
 class CatalogVatUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: Required[str]
+    name: Required[str | float | Decimal]
     active: Literal["Y", "N"]
-    rate: Required[float | Decimal]
-    sort: int
+    rate: Required[float | Decimal | str]
+    sort: int | str | Literal[False] | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -11,72 +12,90 @@ if TYPE_CHECKING:
 
 
 class CrmActivityAddFields(TypedDict, total=False):
-    OWNER_ID: Required[int]
-    OWNER_TYPE_ID: Required[int]
-    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6]]
-    ASSOCIATED_ENTITY_ID: int
+    OWNER_ID: Required[int | str]
+    OWNER_TYPE_ID: Required[int | str]
+    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6, "0", "1", "2", "3", "4", "5", "6"]]
+    ASSOCIATED_ENTITY_ID: int | str | Literal[False] | None
     COMMUNICATIONS: Required[
-        CrmActivityCommunicationAllFields | Sequence[CrmActivityCommunicationAllFields]
+        CrmActivityCommunicationAllFields
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Sequence[CrmActivityCommunicationAllFields | Mapping[str, Any]]
     ]
-    DEADLINE: dt.date | str
-    DESCRIPTION: str
-    DESCRIPTION_TYPE: Literal[0, 1, 2, 3]
-    DIRECTION: Literal[0, 1, 2]
-    END_TIME: dt.date | str
-    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    LOCATION: str
-    NOTIFY_TYPE: Literal[0, 1, 2, 3]
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    ORIGIN_VERSION: str
-    PRIORITY: Literal[0, 1, 2, 3]
-    PROVIDER_DATA: str
-    PROVIDER_GROUP_ID: str
-    PROVIDER_ID: str
-    PROVIDER_TYPE_ID: str
-    PROVIDER_PARAMS: Mapping[str, Any]
-    RESPONSIBLE_ID: Required[int]
-    SETTINGS: Mapping[str, Any]
-    START_TIME: dt.date | str
-    STATUS: Literal[0, 1, 2, 3]
-    SUBJECT: str
-    WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    DIRECTION: Literal[0, 1, 2, "0", "1", "2"]
+    END_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
+    LOCATION: str | float | Decimal | Literal[False] | None
+    NOTIFY_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_VERSION: str | float | Decimal | Literal[False] | None
+    PRIORITY: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    PROVIDER_DATA: str | float | Decimal | Literal[False] | None
+    PROVIDER_GROUP_ID: str | float | Decimal | Literal[False] | None
+    PROVIDER_ID: str | float | Decimal | Literal[False] | None
+    PROVIDER_TYPE_ID: str | float | Decimal | Literal[False] | None
+    PROVIDER_PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    RESPONSIBLE_ID: Required[int | str]
+    SETTINGS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    START_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    STATUS: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    SUBJECT: str | float | Decimal | Literal[False] | None
+    WEBDAV_ELEMENTS: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
-    COMPLETED: str
+    COMPLETED: str | float | Decimal | Literal[False] | None
 
 
 class CrmActivityCommunicationAllFields(TypedDict, total=False):
-    ID: int | str | None
-    ACTIVITY_ID: int | str | None
-    ENTITY_ID: int | str | None
-    ENTITY_TYPE_ID: int | str | None
-    TYPE: str | None
-    VALUE: str | None
+    ID: int | str | Literal[False] | None
+    ACTIVITY_ID: int | str | Literal[False] | None
+    ENTITY_ID: int | str | Literal[False] | None
+    ENTITY_TYPE_ID: int | str | Literal[False] | None
+    TYPE: str | float | Decimal | Literal[False] | None
+    VALUE: str | float | Decimal | Literal[False] | None
 
 
 class CrmActivityConfigurableAddFields(TypedDict, total=False):
-    typeId: str
-    completed: bool | Literal["Y", "N"]
-    deadline: dt.date | str
-    pingOffsets: Sequence[int | str]
-    isIncomingChannel: bool | Literal["Y", "N"]
-    responsibleId: int
-    badgeCode: str
-    originatorId: str
-    originId: str
+    typeId: str | float | Decimal | Literal[False] | None
+    completed: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    deadline: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    pingOffsets: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    isIncomingChannel: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    responsibleId: int | str | Literal[False] | None
+    badgeCode: str | float | Decimal | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
 
 
 class CrmActivityConfigurableAddLayout(TypedDict, total=False):
-    """Layout."""
-
-    icon: IconParametersOfTheObject | Sequence[Any] | None
-    header: HeaderParametersOfTheObject | Sequence[Any] | None
-    body: CrmActivityConfigurableAddLayoutBody
-    footer: CrmActivityConfigurableAddLayoutFooter
+    icon: (
+        IconParametersOfTheObject | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    )
+    header: (
+        HeaderParametersOfTheObject
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    body: CrmActivityConfigurableAddLayoutBody | Mapping[str, Any]
+    footer: CrmActivityConfigurableAddLayoutFooter | Mapping[str, Any]
 
 
 class CrmActivityConfigurableAddLayoutBody(TypedDict, total=False):
-    blocks: CrmActivityConfigurableAddLayoutBodyBlocks
+    blocks: CrmActivityConfigurableAddLayoutBodyBlocks | Mapping[str, Any]
 
 
 class CrmActivityConfigurableAddLayoutBodyBlocks(TypedDict, total=False):
@@ -85,13 +104,15 @@ class CrmActivityConfigurableAddLayoutBodyBlocks(TypedDict, total=False):
 
 class CrmActivityConfigurableAddLayoutBodyBlocksResponsible(TypedDict, total=False):
     type: Any
-    properties: CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties
+    properties: CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties | Mapping[str, Any]
 
 
 class CrmActivityConfigurableAddLayoutBodyBlocksResponsibleProperties(TypedDict, total=False):
     """Properties."""
 
-    blocks: CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks
+    blocks: (
+        CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks | Mapping[str, Any]
+    )
 
 
 class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocks(TypedDict, total=False):
@@ -158,7 +179,7 @@ class CrmActivityConfigurableAddLayoutBodyBlocksResponsiblePropertiesBlocksPhone
 
 
 class CrmActivityConfigurableAddLayoutFooter(TypedDict, total=False):
-    buttons: CrmActivityConfigurableAddLayoutFooterButtons
+    buttons: CrmActivityConfigurableAddLayoutFooterButtons | Mapping[str, Any]
 
 
 class CrmActivityConfigurableAddLayoutFooterButtons(TypedDict, total=False):
@@ -186,29 +207,24 @@ class CrmActivityConfigurableAddLayoutFooterButtonsStartCallActionActionParams(
     clientId: Any
 
 
-class CrmActivityConfigurableUpdateFields(TypedDict, total=False):
-    typeId: str
-    completed: bool | Literal["Y", "N"]
-    deadline: dt.date | str
-    pingOffsets: Sequence[int | str]
-    isIncomingChannel: bool | Literal["Y", "N"]
-    responsibleId: int
-    badgeCode: str
-    originatorId: str
-    originId: str
-
-
 class CrmActivityConfigurableUpdateLayout(TypedDict, total=False):
-    """Layout."""
-
-    icon: IconParametersOfTheObject | Sequence[Any] | None
-    header: HeaderParametersOfTheObject | Sequence[Any] | None
-    body: CrmActivityConfigurableUpdateLayoutBody
-    footer: CrmActivityConfigurableUpdateLayoutFooter
+    icon: (
+        IconParametersOfTheObject | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    )
+    header: (
+        HeaderParametersOfTheObject
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    body: CrmActivityConfigurableUpdateLayoutBody | Mapping[str, Any]
+    footer: CrmActivityConfigurableUpdateLayoutFooter | Mapping[str, Any]
 
 
 class CrmActivityConfigurableUpdateLayoutBody(TypedDict, total=False):
-    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocks
+    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocks | Mapping[str, Any]
 
 
 class CrmActivityConfigurableUpdateLayoutBodyBlocks(TypedDict, total=False):
@@ -217,13 +233,17 @@ class CrmActivityConfigurableUpdateLayoutBodyBlocks(TypedDict, total=False):
 
 class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsible(TypedDict, total=False):
     type: Any
-    properties: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties
+    properties: (
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties | Mapping[str, Any]
+    )
 
 
 class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsibleProperties(TypedDict, total=False):
     """Properties."""
 
-    blocks: CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks
+    blocks: (
+        CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks | Mapping[str, Any]
+    )
 
 
 class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocks(
@@ -292,7 +312,7 @@ class CrmActivityConfigurableUpdateLayoutBodyBlocksResponsiblePropertiesBlocksPh
 
 
 class CrmActivityConfigurableUpdateLayoutFooter(TypedDict, total=False):
-    buttons: CrmActivityConfigurableUpdateLayoutFooterButtons
+    buttons: CrmActivityConfigurableUpdateLayoutFooterButtons | Mapping[str, Any]
 
 
 class CrmActivityConfigurableUpdateLayoutFooterButtons(TypedDict, total=False):
@@ -322,9 +342,7 @@ class CrmActivityConfigurableUpdateLayoutFooterButtonsStartCallActionActionParam
 
 
 class CrmActivityLayoutBlocksSetLayout(TypedDict, total=False):
-    """Layout."""
-
-    blocks: CrmActivityLayoutBlocksSetLayoutBlocks
+    blocks: CrmActivityLayoutBlocksSetLayoutBlocks | Mapping[str, Any]
 
 
 class CrmActivityLayoutBlocksSetLayoutBlocks(TypedDict, total=False):
@@ -405,12 +423,10 @@ class CrmActivityLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(Type
 
 
 class CrmActivityListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    OWNER_TYPE_ID: int
-    OWNER_ID: int
+    OWNER_TYPE_ID: int | str | Sequence[int | str] | Literal[False] | None
+    OWNER_ID: int | str | Sequence[int | str] | Literal[False] | None
     BINDINGS: Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]
-    ID: int | str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmActivityListFilterBindingsItem(TypedDict, total=False):
@@ -418,65 +434,84 @@ class CrmActivityListFilterBindingsItem(TypedDict, total=False):
 
 
 class CrmActivityListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
+    ID: str
 
 
 class CrmActivityTypeAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TYPE_ID: Required[str]
-    NAME: str
-    ICON_FILE: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    IS_CONFIGURABLE_TYPE: str
+    TYPE_ID: Required[str | float | Decimal]
+    NAME: str | float | Decimal | Literal[False] | None
+    ICON_FILE: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    IS_CONFIGURABLE_TYPE: str | float | Decimal | Literal[False] | None
 
 
 class CrmActivityUpdateFields(TypedDict, total=False):
-    OWNER_ID: Required[int]
-    OWNER_TYPE_ID: Required[int]
-    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6]]
-    ASSOCIATED_ENTITY_ID: int
-    COMMUNICATIONS: Required[CrmActivityCommunicationAllFields]
-    DEADLINE: dt.date | str
-    DESCRIPTION: str
-    DESCRIPTION_TYPE: Literal[0, 1, 2, 3]
-    DIRECTION: Literal[0, 1, 2]
-    END_TIME: dt.date | str
-    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    LOCATION: str
-    NOTIFY_TYPE: Literal[0, 1, 2, 3]
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    ORIGIN_VERSION: str
-    PRIORITY: Literal[0, 1, 2, 3]
-    PROVIDER_DATA: str
-    PROVIDER_GROUP_ID: str
-    PROVIDER_ID: str
-    PROVIDER_TYPE_ID: str
-    PROVIDER_PARAMS: Mapping[str, Any]
-    RESPONSIBLE_ID: Required[int]
-    SETTINGS: Mapping[str, Any]
-    START_TIME: dt.date | str
-    STATUS: Literal[0, 1, 2, 3]
-    SUBJECT: str
-    WEBDAV_ELEMENTS: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    OWNER_ID: Required[int | str]
+    OWNER_TYPE_ID: Required[int | str]
+    TYPE_ID: Required[Literal[0, 1, 2, 3, 4, 5, 6, "0", "1", "2", "3", "4", "5", "6"]]
+    ASSOCIATED_ENTITY_ID: int | str | Literal[False] | None
+    COMMUNICATIONS: Required[CrmActivityCommunicationAllFields | Mapping[str, Any] | Sequence[Any]]
+    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    DESCRIPTION_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    DIRECTION: Literal[0, 1, 2, "0", "1", "2"]
+    END_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
+    LOCATION: str | float | Decimal | Literal[False] | None
+    NOTIFY_TYPE: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_VERSION: str | float | Decimal | Literal[False] | None
+    PRIORITY: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    PROVIDER_DATA: str | float | Decimal | Literal[False] | None
+    PROVIDER_GROUP_ID: str | float | Decimal | Literal[False] | None
+    PROVIDER_ID: str | float | Decimal | Literal[False] | None
+    PROVIDER_TYPE_ID: str | float | Decimal | Literal[False] | None
+    PROVIDER_PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    RESPONSIBLE_ID: Required[int | str]
+    SETTINGS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    START_TIME: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    STATUS: Literal[0, 1, 2, 3, "0", "1", "2", "3"]
+    SUBJECT: str | float | Decimal | Literal[False] | None
+    WEBDAV_ELEMENTS: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
     IS_INCOMING_CHANNEL: Literal["Y", "N"]
+
+
+class FooterParametersOfTheObjectButtons(TypedDict, total=False):
+    title: Any
+    type: str | float | Decimal | Literal[False] | None
+    action: Any
+    scope: str | float | Decimal | Literal[False] | None
+    hideIfReadonly: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
 
 
 class HeaderParametersOfTheObject(TypedDict, total=False):
     title: Any
     titleAction: Any
-    tags: Sequence[HeaderParametersOfTheObjectTagsItem] | None
-
-
-class HeaderParametersOfTheObjectTagsItem(TypedDict, total=False):
-    title: Any
-    type: str | None
-    action: Any
-    scope: str | None
-    hideIfReadonly: bool | Literal["Y", "N"] | None
+    tags: (
+        Sequence[FooterParametersOfTheObjectButtons | Mapping[str, Any]]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
 
 
 class IconParametersOfTheObject(TypedDict, total=False):
-    code: str | None
+    code: str | float | Decimal | Literal[False] | None

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict
 
 
 class CrmCalllistItemsGetFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
     STATUS: Any
 
 
 class CrmCalllistListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    CREATED_BY_ID: int
-    WEBFORM_ID: int
-    ENTITY_TYPE_ID: int
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    CREATED_BY_ID: int | str | Sequence[int | str] | Literal[False] | None
+    WEBFORM_ID: int | str | Sequence[int | str] | Literal[False] | None
+    ENTITY_TYPE_ID: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmCalllistListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
+    ID: str

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
 
 class CrmCategoryAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    sort: int
-    isDefault: bool | Literal["Y", "N"]
+    name: Required[str | float | Decimal]
+    sort: int | str | Literal[False] | None
+    isDefault: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmCategoryUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
-    sort: int
-    isDefault: bool | Literal["Y", "N"]
+    name: str | float | Decimal | Literal[False] | None
+    sort: int | str | Literal[False] | None
+    isDefault: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None

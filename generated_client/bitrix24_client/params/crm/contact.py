@@ -15,377 +15,305 @@ if TYPE_CHECKING:
 
 
 class CrmContactAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    HONORIFIC: str
-    NAME: str
-    SECOND_NAME: str
-    LAST_NAME: str
-    PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    BIRTHDATE: dt.date | str
-    TYPE_ID: str
-    SOURCE_ID: str
-    SOURCE_DESCRIPTION: str
-    POST: str
-    COMMENTS: str
-    OPENED: bool | Literal["Y", "N"]
-    EXPORT: bool | Literal["Y", "N"]
-    ASSIGNED_BY_ID: int
-    COMPANY_ID: int
-    COMPANY_IDS: Sequence[int]
-    UTM_SOURCE: str
-    UTM_MEDIUM: str
-    UTM_CAMPAIGN: str
-    UTM_CONTENT: str
-    UTM_TERM: str
-    TRACE: str
-    PHONE: Sequence[params_shared.CrmMultifield]
-    EMAIL: Sequence[params_shared.CrmMultifield]
-    WEB: Sequence[params_shared.CrmMultifield]
-    IM: Sequence[params_shared.CrmMultifield]
-    LINK: Sequence[params_shared.CrmMultifield]
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    ORIGIN_VERSION: str
-    DATE_CREATE: dt.date | str
-    DATE_MODIFY: dt.date | str
-    CREATED_BY_ID: int
-    MODIFY_BY_ID: int
-    ADDRESS: str
-    ADDRESS_2: str
-    ADDRESS_CITY: str
-    ADDRESS_POSTAL_CODE: str
-    ADDRESS_REGION: str
-    ADDRESS_PROVINCE: str
-    ADDRESS_COUNTRY: str
-    ADDRESS_COUNTRY_CODE: str
-    ADDRESS_LOC_ADDR_ID: int
+    HONORIFIC: str | float | Decimal | Literal[False] | None
+    NAME: str | float | Decimal | Literal[False] | None
+    SECOND_NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str | float | Decimal | Literal[False] | None
+    PHOTO: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    BIRTHDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
+    POST: str | float | Decimal | Literal[False] | None
+    COMMENTS: str | float | Decimal | Literal[False] | None
+    OPENED: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EXPORT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    COMPANY_ID: int | str | Literal[False] | None
+    COMPANY_IDS: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str | float | Decimal | Literal[False] | None
+    TRACE: str | float | Decimal | Literal[False] | None
+    PHONE: (
+        Sequence[params_shared.CrmMultifield | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmMultifield | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    EMAIL: (
+        Sequence[params_shared.CrmMultifield | Mapping[str, Any]]
+        | Mapping[str, params_shared.CrmMultifield | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    WEB: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    IM: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    LINK: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_VERSION: str | float | Decimal | Literal[False] | None
+    DATE_CREATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DATE_MODIFY: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    CREATED_BY_ID: int | str | Literal[False] | None
+    MODIFY_BY_ID: int | str | Literal[False] | None
+    ADDRESS: str | float | Decimal | Literal[False] | None
+    ADDRESS_2: str | float | Decimal | Literal[False] | None
+    ADDRESS_CITY: str | float | Decimal | Literal[False] | None
+    ADDRESS_POSTAL_CODE: str | float | Decimal | Literal[False] | None
+    ADDRESS_REGION: str | float | Decimal | Literal[False] | None
+    ADDRESS_PROVINCE: str | float | Decimal | Literal[False] | None
+    ADDRESS_COUNTRY: str | float | Decimal | Literal[False] | None
+    ADDRESS_COUNTRY_CODE: str | float | Decimal | Literal[False] | None
+    ADDRESS_LOC_ADDR_ID: int | str | Literal[False] | None
 
 
 class CrmContactAddParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
-    IMPORT: bool | Literal["Y", "N"]
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IMPORT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmContactCompanyAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    COMPANY_ID: Required[int]
-    IS_PRIMARY: bool | Literal["Y", "N"]
-    SORT: int
+    COMPANY_ID: Required[int | str]
+    IS_PRIMARY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SORT: int | str | Literal[False] | None
 
 
 class CrmContactCompanyDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    COMPANY_ID: Required[int]
-
-
-class CrmContactCompanyItemsSetItemsItem(TypedDict, total=False):
-    COMPANY_ID: Required[int]
-    IS_PRIMARY: bool | Literal["Y", "N"]
-    SORT: int
-
-
-class CrmContactDetailsConfigurationSetDataItem(TypedDict, total=False):
-    name: Required[str]
-    title: Required[str]
-    type: Required[Literal["section"]]
-    elements: Sequence[CrmContactDetailsConfigurationSetDataItemElementsItem]
-
-
-class CrmContactDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
-    name: Required[str]
-    optionFlags: Literal[1, 0]
-    options: CrmContactDetailsConfigurationSetDataItemElementsItemOptions
-
-
-class CrmContactDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, total=False):
-    """Options."""
-
-    defaultAddressType: int
-    defaultCountry: str
-    isPayButtonVisible: bool | Literal["Y", "N"]
-    isPaymentDocumentsVisible: bool | Literal["Y", "N"]
+    COMPANY_ID: Required[int | str]
 
 
 class CrmContactListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    SOURCE_ID: str
-    NAME: str
-    LAST_NAME: str
+    SOURCE_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    LAST_NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     EMAIL: Any
-    ASSIGNED_BY_ID: int | Sequence[int | str]
+    ASSIGNED_BY_ID: int | str | Sequence[int | str] | Literal[False] | None
     IMPORT: Any
-    DATE_CREATE: dt.date | str
+    DATE_CREATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class CrmContactListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    LAST_NAME: Any
-    NAME: Any
+    LAST_NAME: str
+    NAME: str
 
 
 class CrmContactUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    HONORIFIC: str
-    NAME: str
-    SECOND_NAME: str
-    LAST_NAME: str
-    PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    BIRTHDATE: dt.date | str
-    TYPE_ID: str
-    SOURCE_ID: str
-    SOURCE_DESCRIPTION: str
-    POST: str
-    COMMENTS: str
-    OPENED: bool | Literal["Y", "N"]
-    EXPORT: bool | Literal["Y", "N"]
-    ASSIGNED_BY_ID: int
-    COMPANY_ID: int
-    COMPANY_IDS: Sequence[int]
-    UTM_SOURCE: str
-    UTM_MEDIUM: str
-    UTM_CAMPAIGN: str
-    UTM_CONTENT: str
-    UTM_TERM: str
-    PHONE: Sequence[params_shared.CrmMultifield]
-    EMAIL: Sequence[params_shared.CrmMultifield]
-    WEB: Sequence[params_shared.CrmMultifield]
-    IM: Sequence[params_shared.CrmMultifield]
-    LINK: Sequence[params_shared.CrmMultifield]
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    ORIGIN_VERSION: str
-    ADDRESS: str
-    ADDRESS_2: str
-    ADDRESS_CITY: str
-    ADDRESS_POSTAL_CODE: str
-    ADDRESS_REGION: str
-    ADDRESS_PROVINCE: str
-    ADDRESS_COUNTRY: str
-    ADDRESS_COUNTRY_CODE: str
-    ADDRESS_LOC_ADDR_ID: int
+    HONORIFIC: str | float | Decimal | Literal[False] | None
+    NAME: str | float | Decimal | Literal[False] | None
+    SECOND_NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str | float | Decimal | Literal[False] | None
+    PHOTO: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    BIRTHDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
+    POST: str | float | Decimal | Literal[False] | None
+    COMMENTS: str | float | Decimal | Literal[False] | None
+    OPENED: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EXPORT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    COMPANY_ID: int | str | Literal[False] | None
+    COMPANY_IDS: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str | float | Decimal | Literal[False] | None
+    PHONE: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    EMAIL: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    WEB: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    IM: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    LINK: Sequence[params_shared.CrmMultifield | Mapping[str, Any]] | str | Literal[False] | None
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_VERSION: str | float | Decimal | Literal[False] | None
+    ADDRESS: str | float | Decimal | Literal[False] | None
+    ADDRESS_2: str | float | Decimal | Literal[False] | None
+    ADDRESS_CITY: str | float | Decimal | Literal[False] | None
+    ADDRESS_POSTAL_CODE: str | float | Decimal | Literal[False] | None
+    ADDRESS_REGION: str | float | Decimal | Literal[False] | None
+    ADDRESS_PROVINCE: str | float | Decimal | Literal[False] | None
+    ADDRESS_COUNTRY: str | float | Decimal | Literal[False] | None
+    ADDRESS_COUNTRY_CODE: str | float | Decimal | Literal[False] | None
+    ADDRESS_LOC_ADDR_ID: int | str | Literal[False] | None
 
 
 class CrmContactUpdateParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
-    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
-
-
-class CrmContactUserfieldAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    USER_TYPE_ID: Required[str]
-    FIELD_NAME: Required[str]
-    LABEL: str
-    XML_ID: str
-    LIST_FILTER_LABEL: str | Mapping[str, str | None]
-    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
-    EDIT_FORM_LABEL: str | Mapping[str, str | None]
-    ERROR_MESSAGE: str | Mapping[str, str | None]
-    HELP_MESSAGE: str | Mapping[str, str | None]
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    SETTINGS: (
-        CrmContactUserfieldAddFieldsSettingsString
-        | CrmContactUserfieldAddFieldsSettingsInteger
-        | CrmContactUserfieldAddFieldsSettingsDouble
-        | CrmContactUserfieldAddFieldsSettingsBoolean
-        | CrmContactUserfieldAddFieldsSettingsDatedatetime
-        | CrmContactUserfieldAddFieldsSettingsEnumeration
-        | CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement
-        | CrmContactUserfieldAddFieldsSettingsCrmStatus
-        | CrmContactUserfieldAddFieldsSettingsCrm
-    )
-    LIST: Sequence[CrmContactUserfieldAddFieldsListItem]
-    SORT: int
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-
-
-class CrmContactUserfieldAddFieldsListItem(TypedDict, total=False):
-    VALUE: str
-    SORT: int
-    DEF: bool | Literal["Y", "N"]
-    XML_ID: str
-
-
-class CrmContactUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-    DISPLAY: str
-
-
-class CrmContactUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
-
-
-class CrmContactUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
-
-
-class CrmContactUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
-
-
-class CrmContactUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
-
-
-class CrmContactUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-    PRECISION: int
-
-
-class CrmContactUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
-    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
-    LIST_HEIGHT: int | str
-
-
-class CrmContactUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class CrmContactUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-
-
-class CrmContactUserfieldAddFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
-
-
-class CrmContactUserfieldListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    FIELD_NAME: str
-    USER_TYPE_ID: str
-    XML_ID: str
-    SORT: int
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: Literal["N", "I", "E", "S"]
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-    LANG: str
-
-
-class CrmContactUserfieldListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    FIELD_NAME: Any
-    USER_TYPE_ID: str
-    XML_ID: Any
-    SORT: str
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmContactUserfieldUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    XML_ID: str
+    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    XML_ID: str | float | Decimal | Literal[False] | None
     SETTINGS: (
-        CrmContactUserfieldUpdateFieldsSettingsString
-        | CrmContactUserfieldUpdateFieldsSettingsInteger
-        | CrmContactUserfieldUpdateFieldsSettingsDouble
-        | CrmContactUserfieldUpdateFieldsSettingsBoolean
-        | CrmContactUserfieldUpdateFieldsSettingsDatetime
-        | CrmContactUserfieldUpdateFieldsSettingsEnumeration
-        | CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        CrmContactUserfieldUpdateFieldsSettingsVariant1
+        | Mapping[str, Any]
+        | CrmContactUserfieldUpdateFieldsSettingsVariant2
+        | CrmContactUserfieldUpdateFieldsSettingsVariant3
+        | CrmContactUserfieldUpdateFieldsSettingsVariant4
+        | CrmContactUserfieldUpdateFieldsSettingsVariant5
+        | CrmContactUserfieldUpdateFieldsSettingsVariant6
+        | CrmContactUserfieldUpdateFieldsSettingsIblockSectionIblockElement
         | CrmContactUserfieldUpdateFieldsSettingsCrmStatus
-        | CrmContactUserfieldUpdateFieldsSettingsCrm
+        | params_shared.CrmDealUserfieldUpdateFieldsSettingsCrm
+        | str
+        | Literal[False]
+        | None
     )
-    LIST: Sequence[CrmContactUserfieldUpdateFieldsListItem]
-    SORT: int
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-    LIST_FILTER_LABEL: str | Mapping[str, str | None]
-    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
-    EDIT_FORM_LABEL: str | Mapping[str, str | None]
-    ERROR_MESSAGE: str | Mapping[str, str | None]
-    HELP_MESSAGE: str | Mapping[str, str | None]
+    LIST: (
+        Sequence[CrmContactUserfieldUpdateFieldsListItem | Mapping[str, Any]]
+        | Mapping[str, CrmContactUserfieldUpdateFieldsListItem | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    SORT: int | str | Literal[False] | None
+    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    LIST_FILTER_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    LIST_COLUMN_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    EDIT_FORM_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    ERROR_MESSAGE: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    HELP_MESSAGE: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
 
 
 class CrmContactUserfieldUpdateFieldsListItem(TypedDict, total=False):
-    ID: str | int
-    DEL: bool | Literal["Y", "N"]
-    VALUE: str
-    SORT: int
-    DEF: bool | Literal["Y", "N"]
-    XML_ID: str
-
-
-class CrmContactUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-    DISPLAY: str
-
-
-class CrmContactUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
+    ID: str | float | Decimal | Literal[False] | None
+    DEL: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    VALUE: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    DEF: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    XML_ID: str | float | Decimal | Literal[False] | None
 
 
 class CrmContactUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
+    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
 
 
-class CrmContactUserfieldUpdateFieldsSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue | str
-
-
-class CrmContactUserfieldUpdateFieldsSettingsDatetimeDefaultValue(TypedDict, total=False):
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
-
-
-class CrmContactUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-    PRECISION: int
-
-
-class CrmContactUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
-    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
-    LIST_HEIGHT: int | str
-
-
-class CrmContactUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
+class CrmContactUserfieldUpdateFieldsSettingsIblockSectionIblockElement(TypedDict, total=False):
+    IBLOCK_TYPE_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_ID: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
     DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
+    LIST_HEIGHT: int | str | Literal[False] | None
+    ACTIVE_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
-class CrmContactUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
+class CrmContactUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
 
 
-class CrmContactUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
+class CrmContactUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+
+
+class CrmContactUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    PRECISION: int | str | Literal[False] | None
+
+
+class CrmContactUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+    DISPLAY: str | float | Decimal | Literal[False] | None
+
+
+class CrmContactUserfieldUpdateFieldsSettingsVariant5(TypedDict, total=False):
+    DEFAULT_VALUE: (
+        CrmContactUserfieldUpdateFieldsSettingsVariant5DefaultValue
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+
+
+class CrmContactUserfieldUpdateFieldsSettingsVariant5DefaultValue(TypedDict, total=False):
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
+
+
+class CrmContactUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False):
+    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
+    LIST_HEIGHT: Any

@@ -2,75 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class CrmCurrencyAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    CURRENCY: Required[str]
+    CURRENCY: Required[str | float | Decimal]
     BASE: Literal["Y", "N"]
-    AMOUNT_CNT: Required[int]
-    AMOUNT: Required[float | Decimal]
-    SORT: int
-    LANG: Mapping[str, CrmCurrencyAddFieldsLangValue]
+    AMOUNT_CNT: Required[int | str]
+    AMOUNT: Required[float | Decimal | str]
+    SORT: int | str | Literal[False] | None
+    LANG: (
+        Mapping[str, CrmCurrencyAddFieldsLangValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmCurrencyAddFieldsLangValue(TypedDict, total=False):
-    DECIMALS: Required[int]
-    DEC_POINT: str
-    FORMAT_STRING: str
-    FULL_NAME: str
-    HIDE_ZERO: str
-    THOUSANDS_SEP: str
-    THOUSANDS_VARIANT: str
+    DECIMALS: int | str
+    DEC_POINT: str | float | Decimal | Literal[False] | None
+    FORMAT_STRING: str | float | Decimal | Literal[False] | None
+    FULL_NAME: str | float | Decimal | Literal[False] | None
+    HIDE_ZERO: str | float | Decimal | Literal[False] | None
+    THOUSANDS_SEP: str | float | Decimal | Literal[False] | None
+    THOUSANDS_VARIANT: str | float | Decimal | Literal[False] | None
 
 
 class CrmCurrencyListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    AMOUNT: Any
-    AMOUNT_CNT: Any
-    BASE: Any
+    AMOUNT: str
+    AMOUNT_CNT: str
+    BASE: str
     CURRENCY: str
-    DATE_UPDATE: Any
+    DATE_UPDATE: str
     SORT: str
-    LID: Any
-    DECIMALS: Any
-    DEC_POINT: Any
-    FORMAT_STRING: Any
-    FULL_NAME: Any
-    THOUSANDS_SEP: Any
-    LANG: Any
-
-
-class CrmCurrencyLocalization(TypedDict, total=False):
-    DECIMALS: int | str | None
-    DEC_POINT: str | None
-    FORMAT_STRING: str | None
-    FULL_NAME: str | None
-    HIDE_ZERO: Literal["Y", "N"] | None
-    THOUSANDS_SEP: str | None
-    THOUSANDS_VARIANT: str | None
-
-
-class CrmCurrencyUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    SORT: int
-    AMOUNT_CNT: int
-    AMOUNT: float | Decimal
-    BASE: Literal["Y", "N"]
-    LANG: Mapping[str, CrmCurrencyUpdateFieldsLangValue]
-
-
-class CrmCurrencyUpdateFieldsLangValue(TypedDict, total=False):
-    DECIMALS: Required[int]
+    LID: str
+    DECIMALS: str
     DEC_POINT: str
     FORMAT_STRING: str
     FULL_NAME: str
-    HIDE_ZERO: str
     THOUSANDS_SEP: str
-    THOUSANDS_VARIANT: str
+    LANG: str
+
+
+class CrmCurrencyLocalization(TypedDict, total=False):
+    DECIMALS: int | str | Literal[False] | None
+    DEC_POINT: str | float | Decimal | Literal[False] | None
+    FORMAT_STRING: str | float | Decimal | Literal[False] | None
+    FULL_NAME: str | float | Decimal | Literal[False] | None
+    HIDE_ZERO: Literal["Y", "N", False] | str | float | Decimal | None
+    THOUSANDS_SEP: str | float | Decimal | Literal[False] | None
+    THOUSANDS_VARIANT: str | float | Decimal | Literal[False] | None
+
+
+class CrmCurrencyUpdateFields(TypedDict, total=False):
+    SORT: int | str | Literal[False] | None
+    AMOUNT_CNT: int | str
+    AMOUNT: float | Decimal | str
+    BASE: Literal["Y", "N"]
+    LANG: (
+        Mapping[str, CrmCurrencyAddFieldsLangValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )

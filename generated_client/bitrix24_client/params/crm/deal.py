@@ -5,453 +5,347 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
+
+from ..._runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from ...params import shared as params_shared
 
 
 class CrmDealAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TITLE: str
-    TYPE_ID: str
-    CATEGORY_ID: int
-    STAGE_ID: str
+    TITLE: str | float | Decimal | Literal[False] | None
+    TYPE_ID: str | float | Decimal | Literal[False] | None
+    CATEGORY_ID: int | str | Literal[False] | None
+    STAGE_ID: str | float | Decimal | Literal[False] | None
     IS_RECURRING: Literal["Y", "N"]
     IS_RETURN_CUSTOMER: Literal["Y", "N"]
     IS_REPEATED_APPROACH: Literal["Y", "N"]
-    PROBABILITY: int
-    CURRENCY_ID: int | str
-    OPPORTUNITY: float | Decimal
+    PROBABILITY: int | str | Literal[False] | None
+    CURRENCY_ID: str | float | Decimal | Literal[False] | None
+    OPPORTUNITY: float | Decimal | str | Literal[False] | None
     IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    TAX_VALUE: float | Decimal
-    COMPANY_ID: int
-    CONTACT_ID: int
-    CONTACT_IDS: Sequence[int]
-    BEGINDATE: dt.date | str
-    CLOSEDATE: dt.date | str
+    TAX_VALUE: float | Decimal | str | Literal[False] | None
+    COMPANY_ID: int | str | Literal[False] | None
+    CONTACT_ID: int | str | Literal[False] | None
+    CONTACT_IDS: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    BEGINDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    CLOSEDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
     OPENED: Literal["Y", "N"]
     CLOSED: Literal["Y", "N"]
-    COMMENTS: str
-    ASSIGNED_BY_ID: int
-    SOURCE_ID: str
-    SOURCE_DESCRIPTION: str
-    ADDITIONAL_INFO: str
-    LOCATION_ID: int
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    UTM_SOURCE: str
-    UTM_MEDIUM: str
-    UTM_CAMPAIGN: str
-    UTM_CONTENT: str
-    UTM_TERM: str
-    TRACE: str
+    COMMENTS: str | float | Decimal | Literal[False] | None
+    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    SOURCE_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
+    ADDITIONAL_INFO: str | float | Decimal | Literal[False] | None
+    LOCATION_ID: int | str | Literal[False] | None
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str | float | Decimal | Literal[False] | None
+    TRACE: str | float | Decimal | Literal[False] | None
 
 
 class CrmDealAddParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
-
-
-class CrmDealContactAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    CONTACT_ID: Required[int]
-    IS_PRIMARY: Literal["Y", "N"]
-    SORT: int
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmDealContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    CONTACT_ID: Required[int]
-
-
-class CrmDealContactItemsSetItemsItem(TypedDict, total=False):
-    CONTACT_ID: Required[int]
-    IS_PRIMARY: Literal["Y", "N"]
-    SORT: int
+    CONTACT_ID: Required[int | str]
 
 
 class CrmDealDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
-    dealCategoryId: int
+    dealCategoryId: int | str | Literal[False] | None
 
 
 class CrmDealDetailsConfigurationGetExtras(TypedDict, total=False):
-    dealCategoryId: int
+    dealCategoryId: int | str | Literal[False] | None
 
 
 class CrmDealDetailsConfigurationResetExtras(TypedDict, total=False):
-    dealCategoryId: int
+    dealCategoryId: int | str | Literal[False] | None
 
 
 class CrmDealDetailsConfigurationSetDataItem(TypedDict, total=False):
-    name: Required[str]
-    title: Required[str]
+    name: Required[str | float | Decimal]
+    title: Required[str | float | Decimal]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmDealDetailsConfigurationSetDataItemElementsItem]
-
-
-class CrmDealDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
-    name: Required[str]
-    optionFlags: Literal[1, 0]
-    options: Mapping[str, Any]
+    elements: (
+        Sequence[
+            params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | Mapping[str, Any]
+        ]
+        | Mapping[
+            str,
+            params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | Mapping[str, Any],
+        ]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDealDetailsConfigurationSetExtras(TypedDict, total=False):
-    dealCategoryId: int
+    dealCategoryId: int | str | Literal[False] | None
 
 
 class CrmDealListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    TITLE: str
-    CATEGORY_ID: int
-    TYPE_ID: str
-    STAGE_ID: str
-    OPPORTUNITY: float | Decimal
-    IS_MANUAL_OPPORTUNITY: str
-    ASSIGNED_BY_ID: int | Sequence[int | str]
-    DATE_CREATE: dt.date | str
+    TITLE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    CATEGORY_ID: int | str | Sequence[int | str] | Literal[False] | None
+    TYPE_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    STAGE_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    OPPORTUNITY: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    IS_MANUAL_OPPORTUNITY: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    ASSIGNED_BY_ID: int | str | Sequence[int | str] | Literal[False] | None
+    DATE_CREATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class CrmDealListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    TITLE: Any
-    OPPORTUNITY: Any
-
-
-class CrmDealProductrowsSetRowsItem(TypedDict, total=False):
-    PRODUCT_ID: int
-    PRODUCT_NAME: str
-    PRICE: float | Decimal
-    PRICE_EXCLUSIVE: float | Decimal
-    PRICE_NETTO: float | Decimal
-    PRICE_BRUTTO: float | Decimal
-    QUANTITY: float | Decimal
-    DISCOUNT_TYPE_ID: Literal[1, 2]
-    DISCOUNT_RATE: float | Decimal
-    DISCOUNT_SUM: float | Decimal
-    TAX_RATE: float | Decimal
-    TAX_INCLUDED: Literal["Y", "N"]
-    MEASURE_CODE: int
-    MEASURE_NAME: str
-    SORT: int
+    TITLE: str
+    OPPORTUNITY: str
 
 
 class CrmDealRecurringAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    DEAL_ID: int
+    DEAL_ID: int | str | Literal[False] | None
     ACTIVE: Literal["Y", "N"]
-    CATEGORY_ID: str
+    CATEGORY_ID: str | float | Decimal | Literal[False] | None
     IS_LIMIT: Literal["N", "D", "T"]
-    LIMIT_REPEAT: int
-    LIMIT_DATE: dt.date | str
-    START_DATE: dt.date | str
-    PARAMS: CrmDealRecurringAddFieldsParams
+    LIMIT_REPEAT: int | str | Literal[False] | None
+    LIMIT_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    START_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    PARAMS: (
+        CrmDealRecurringAddFieldsParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDealRecurringAddFieldsParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
     MODE: Literal["single", "multiple"]
     MULTIPLE_TYPE: Literal["day", "week", "month", "year"]
-    MULTIPLE_INTERVAL: int
+    MULTIPLE_INTERVAL: int | str | Literal[False] | None
     SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
-    SINGLE_BEFORE_START_DATE_VALUE: int
+    SINGLE_BEFORE_START_DATE_VALUE: int | str | Literal[False] | None
     OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"]
-    OFFSET_BEGINDATE_VALUE: int
+    OFFSET_BEGINDATE_VALUE: int | str | Literal[False] | None
     OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"]
-    OFFSET_CLOSEDATE_VALUE: int
+    OFFSET_CLOSEDATE_VALUE: int | str | Literal[False] | None
 
 
 class CrmDealRecurringListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    COUNTER_REPEAT: int
+    COUNTER_REPEAT: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmDealRecurringListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    deal_id: Any
+    deal_id: str
 
 
 class CrmDealRecurringUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
     ACTIVE: Literal["Y", "N"]
-    CATEGORY_ID: str
+    CATEGORY_ID: str | float | Decimal | Literal[False] | None
     IS_LIMIT: Literal["N", "D", "T"]
-    LIMIT_REPEAT: int
-    LIMIT_DATE: dt.date | str
-    START_DATE: dt.date | str
-    PARAMS: CrmDealRecurringUpdateFieldsParams
-
-
-class CrmDealRecurringUpdateFieldsParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    MODE: Literal["single", "multiple"]
-    MULTIPLE_TYPE: Literal["day", "week", "month", "year"]
-    MULTIPLE_INTERVAL: int
-    SINGLE_BEFORE_START_DATE_TYPE: Literal["day", "week", "month", "year"]
-    SINGLE_BEFORE_START_DATE_VALUE: int
-    OFFSET_BEGINDATE_TYPE: Literal["day", "week", "month", "year"]
-    OFFSET_BEGINDATE_VALUE: int
-    OFFSET_CLOSEDATE_TYPE: Literal["day", "week", "month", "year"]
-    OFFSET_CLOSEDATE_VALUE: int
+    LIMIT_REPEAT: int | str | Literal[False] | None
+    LIMIT_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    START_DATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    PARAMS: (
+        CrmDealRecurringAddFieldsParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDealUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    TITLE: str
-    TYPE_ID: str
-    STAGE_ID: str
+    TITLE: str | float | Decimal | Literal[False] | None
+    TYPE_ID: str | float | Decimal | Literal[False] | None
+    STAGE_ID: str | float | Decimal | Literal[False] | None
     IS_RECURRING: Literal["Y", "N"]
     IS_RETURN_CUSTOMER: Literal["Y", "N"]
     IS_REPEATED_APPROACH: Literal["Y", "N"]
-    PROBABILITY: int
-    CURRENCY_ID: int | str
-    OPPORTUNITY: float | Decimal
+    PROBABILITY: int | str | Literal[False] | None
+    CURRENCY_ID: str | float | Decimal | Literal[False] | None
+    OPPORTUNITY: float | Decimal | str | Literal[False] | None
     IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    TAX_VALUE: float | Decimal
-    COMPANY_ID: int
-    CONTACT_ID: int
-    CONTACT_IDS: Sequence[int]
-    BEGINDATE: dt.date | str
-    CLOSEDATE: dt.date | str
+    TAX_VALUE: float | Decimal | str | Literal[False] | None
+    COMPANY_ID: int | str | Literal[False] | None
+    CONTACT_ID: int | str | Literal[False] | None
+    CONTACT_IDS: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    BEGINDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    CLOSEDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
     OPENED: Literal["Y", "N"]
     CLOSED: Literal["Y", "N"]
-    COMMENTS: str
-    ASSIGNED_BY_ID: int
-    SOURCE_ID: str
-    SOURCE_DESCRIPTION: str
-    ADDITIONAL_INFO: str
-    LOCATION_ID: int
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    UTM_SOURCE: str
-    UTM_MEDIUM: str
-    UTM_CAMPAIGN: str
-    UTM_CONTENT: str
-    UTM_TERM: str
+    COMMENTS: str | float | Decimal | Literal[False] | None
+    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    SOURCE_ID: str | float | Decimal | Literal[False] | None
+    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
+    ADDITIONAL_INFO: str | float | Decimal | Literal[False] | None
+    LOCATION_ID: int | str | Literal[False] | None
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str | float | Decimal | Literal[False] | None
     IS_RECCURING: Any
 
 
 class CrmDealUpdateParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
-    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N"]
-
-
-class CrmDealUserfieldAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    USER_TYPE_ID: Required[str]
-    FIELD_NAME: Required[str]
-    LABEL: str
-    XML_ID: str
-    LIST_FILTER_LABEL: str | Mapping[str, str | None]
-    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
-    EDIT_FORM_LABEL: str | Mapping[str, str | None]
-    ERROR_MESSAGE: str | Mapping[str, str | None]
-    HELP_MESSAGE: str | Mapping[str, str | None]
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    SETTINGS: (
-        CrmDealUserfieldAddFieldsSettingsString
-        | CrmDealUserfieldAddFieldsSettingsInteger
-        | CrmDealUserfieldAddFieldsSettingsDouble
-        | CrmDealUserfieldAddFieldsSettingsBoolean
-        | CrmDealUserfieldAddFieldsSettingsDatedatetime
-        | CrmDealUserfieldAddFieldsSettingsEnumeration
-        | CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement
-        | CrmDealUserfieldAddFieldsSettingsCrmStatus
-        | CrmDealUserfieldAddFieldsSettingsCrm
-    )
-    LIST: Sequence[CrmDealUserfieldAddFieldsListItem]
-    SORT: int
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-
-
-class CrmDealUserfieldAddFieldsListItem(TypedDict, total=False):
-    VALUE: str
-    SORT: int
-    DEF: bool | Literal["Y", "N"]
-    XML_ID: str
-
-
-class CrmDealUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-    DISPLAY: str
-
-
-class CrmDealUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
-
-
-class CrmDealUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
-
-
-class CrmDealUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
-
-
-class CrmDealUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
-
-
-class CrmDealUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-    PRECISION: int
-
-
-class CrmDealUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
-    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
-    LIST_HEIGHT: int | str
-
-
-class CrmDealUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class CrmDealUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-
-
-class CrmDealUserfieldAddFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
-
-
-class CrmDealUserfieldListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    FIELD_NAME: str
-    USER_TYPE_ID: str
-    XML_ID: str
-    SORT: int
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: Literal["N", "I", "E", "S"]
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-    LANG: str
-
-
-class CrmDealUserfieldListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    FIELD_NAME: Any
-    USER_TYPE_ID: str
-    XML_ID: Any
-    SORT: str
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    REGISTER_HISTORY_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmDealUserfieldUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    XML_ID: str
+    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    XML_ID: str | float | Decimal | Literal[False] | None
     SETTINGS: (
-        CrmDealUserfieldUpdateFieldsSettingsString
-        | CrmDealUserfieldUpdateFieldsSettingsInteger
-        | CrmDealUserfieldUpdateFieldsSettingsDouble
-        | CrmDealUserfieldUpdateFieldsSettingsBoolean
+        CrmDealUserfieldUpdateFieldsSettingsVariant1
+        | Mapping[str, Any]
+        | CrmDealUserfieldUpdateFieldsSettingsVariant2
+        | CrmDealUserfieldUpdateFieldsSettingsVariant3
+        | CrmDealUserfieldUpdateFieldsSettingsVariant4
         | CrmDealUserfieldUpdateFieldsSettingsDatedatetime
-        | CrmDealUserfieldUpdateFieldsSettingsEnumeration
-        | CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmDealUserfieldUpdateFieldsSettingsVariant6
+        | CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement
         | CrmDealUserfieldUpdateFieldsSettingsCrmStatus
-        | CrmDealUserfieldUpdateFieldsSettingsCrm
+        | params_shared.CrmDealUserfieldUpdateFieldsSettingsCrm
+        | str
+        | Literal[False]
+        | None
     )
-    LIST: Sequence[CrmDealUserfieldUpdateFieldsListItem]
-    SORT: int
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-    LIST_FILTER_LABEL: str | Mapping[str, str | None]
-    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
-    EDIT_FORM_LABEL: str | Mapping[str, str | None]
-    ERROR_MESSAGE: str | Mapping[str, str | None]
-    HELP_MESSAGE: str | Mapping[str, str | None]
-
-
-class CrmDealUserfieldUpdateFieldsListItem(TypedDict, total=False):
-    VALUE: str
-    SORT: int
-    DEF: bool | Literal["Y", "N"]
-    XML_ID: str
-
-
-class CrmDealUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
-
-
-class CrmDealUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
+    LIST: (
+        Sequence[params_shared.CrmDealUserfieldUpdateFieldsList | Mapping[str, Any]]
+        | params_shared.CrmDealUserfieldUpdateFieldsList
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    SORT: int | str | Literal[False] | None
+    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    LIST_FILTER_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    LIST_COLUMN_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    EDIT_FORM_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    ERROR_MESSAGE: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    HELP_MESSAGE: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
 
 
 class CrmDealUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
+    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
 
 
 class CrmDealUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
+    DEFAULT_VALUE: (
+        CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDealUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
 
 
-class CrmDealUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-    PRECISION: int
+class CrmDealUserfieldUpdateFieldsSettingsIblockSectionIblockElement(TypedDict, total=False):
+    IBLOCK_TYPE_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_ID: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int | str | Literal[False] | None
+    ACTIVE_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
-class CrmDealUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmDealUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
+
+
+class CrmDealUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+
+
+class CrmDealUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    PRECISION: int | str | Literal[False] | None
+
+
+class CrmDealUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+
+
+class CrmDealUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
-
-
-class CrmDealUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class CrmDealUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-
-
-class CrmDealUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int

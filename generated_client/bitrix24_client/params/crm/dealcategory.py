@@ -19,7 +19,7 @@ class CrmDealcategoryListFilter(TypedDict, total=False):
 class CrmDealcategoryListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    SORT: Any
+    SORT: str
 
 
 class CrmDealcategoryUpdateFields(TypedDict, total=False):

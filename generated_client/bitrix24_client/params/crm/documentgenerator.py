@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -11,19 +12,21 @@ if TYPE_CHECKING:
 
 
 class CrmDocumentGeneratorDocumentGetParameterValuesFields(TypedDict, total=False):
-    DocumentNumber: str | None
-    DocumentCreateTime: str | None
-    DocumentTitle: str | None
-    ClientPhone: str | None
-    ClientEmail: str | None
-    ProductsProductName: Sequence[Any] | str | None
-    ProductsProductQuantity: Sequence[Any] | str | None
-    TotalSum: str | None
+    DocumentNumber: str | float | Decimal | Literal[False] | None
+    DocumentCreateTime: str | float | Decimal | Literal[False] | None
+    DocumentTitle: str | float | Decimal | Literal[False] | None
+    ClientPhone: str | float | Decimal | Literal[False] | None
+    ClientEmail: str | float | Decimal | Literal[False] | None
+    ProductsProductName: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    ProductsProductQuantity: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    TotalSum: str | float | Decimal | Literal[False] | None
 
 
 class CrmDocumentgeneratorDocumentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
     DocumentTitle: CrmDocumentgeneratorDocumentAddFieldsDocumentTitle | Mapping[str, Any]
 
 
@@ -32,210 +35,326 @@ class CrmDocumentgeneratorDocumentAddFieldsDocumentTitle(TypedDict, total=False)
     value: Any
     required: Any
     default: Any
-    chain: Any
+    chain: Sequence[Any]
 
 
 class CrmDocumentgeneratorDocumentGetfieldsValues(TypedDict, total=False):
-    """Values."""
-
-    DocumentNumber: str
-    DocumentCreateTime: str
-    DocumentTitle: str
-    ClientPhone: str
-    ClientEmail: str
-    ProductsProductName: Sequence[Any] | str
-    ProductsProductQuantity: Sequence[Any] | str
-    TotalSum: str
+    DocumentNumber: str | float | Decimal | Literal[False] | None
+    DocumentCreateTime: str | float | Decimal | Literal[False] | None
+    DocumentTitle: str | float | Decimal | Literal[False] | None
+    ClientPhone: str | float | Decimal | Literal[False] | None
+    ClientEmail: str | float | Decimal | Literal[False] | None
+    ProductsProductName: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    ProductsProductQuantity: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    TotalSum: str | float | Decimal | Literal[False] | None
 
 
 class CrmDocumentgeneratorDocumentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    title: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    number: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    templateId: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    entityTypeId: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    entityId: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    fileId: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    imageId: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    pdfId: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    createTime: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    updateTime: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    createdBy: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    updatedBy: (
+        int
+        | str
+        | Sequence[int | str]
+        | Literal[False]
+        | float
+        | Decimal
+        | Sequence[str | float | Decimal]
+        | None
+    )
+    values: Mapping[str, Any] | Sequence[Any] | None
+    downloadUrl: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    imageUrl: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    pdfUrl: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    downloadUrlMachine: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    pdfUrlMachine: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    imageUrlMachine: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    stampsEnabled: (
+        bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
+        | str
+        | None
+    )
 
+
+class CrmDocumentgeneratorDocumentListOrder(TypedDict, total=False):
     id: str
     title: str
     number: str
-    templateId: int | str
-    entityTypeId: int | str
-    entityId: int | str
-    fileId: int | str
-    imageId: int | str
-    pdfId: int | str
-    createTime: dt.date | str
-    updateTime: dt.date | str
-    createdBy: int | str | None
-    updatedBy: int | str | None
-    values: Mapping[str, Any] | None
+    templateId: str
+    entityTypeId: str
+    entityId: str
+    fileId: str
+    imageId: str
+    pdfId: str
+    createTime: str
+    updateTime: str
+    createdBy: str
+    updatedBy: str
+    values: str
     downloadUrl: str
     imageUrl: str
     pdfUrl: str
     downloadUrlMachine: str
     pdfUrlMachine: str
     imageUrlMachine: str
-    stampsEnabled: bool | Literal["Y", "N"]
-
-
-class CrmDocumentgeneratorDocumentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    title: Any
-    number: Any
-    templateId: Any
-    entityTypeId: Any
-    entityId: Any
-    fileId: Any
-    imageId: Any
-    pdfId: Any
-    createTime: Any
-    updateTime: Any
-    createdBy: Any
-    updatedBy: Any
-    values: Any
-    downloadUrl: Any
-    imageUrl: Any
-    pdfUrl: Any
-    downloadUrlMachine: Any
-    pdfUrlMachine: Any
-    imageUrlMachine: Any
-    stampsEnabled: Any
+    stampsEnabled: str
 
 
 class CrmDocumentgeneratorDocumentUploadFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    entityTypeId: Required[int]
-    entityId: Required[int]
-    fileContent: Required[FileSource | str]
-    region: Required[str]
-    title: Required[str]
-    number: Required[str]
-    pdfContent: str
-    imageContent: str
+    entityTypeId: Required[int | str]
+    entityId: Required[int | str]
+    fileContent: Required[FileSource | str | float | Decimal]
+    region: Required[str | float | Decimal]
+    title: Required[str | float | Decimal]
+    number: Required[str | float | Decimal]
+    pdfContent: str | float | Decimal | Literal[False] | None
+    imageContent: str | float | Decimal | Literal[False] | None
 
 
 class CrmDocumentgeneratorNumeratorAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    template: Required[str]
-    settings: CrmDocumentgeneratorNumeratorAddFieldsSettings
+    name: Required[str | float | Decimal]
+    template: Required[str | float | Decimal]
+    settings: (
+        CrmDocumentgeneratorNumeratorAddFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDocumentgeneratorNumeratorAddFieldsSettings(TypedDict, total=False):
-    """Settings."""
-
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
+        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
     TypedDict, total=False
 ):
-    start: int
-    step: int
-    length: int
-    padString: str
+    start: int | str | Literal[False] | None
+    step: int | str | Literal[False] | None
+    length: int | str | Literal[False] | None
+    padString: str | float | Decimal | Literal[False] | None
     periodicBy: Literal["", "day", "month", "year"] | str
-    timezone: str
-    isDirectNumeration: bool | Literal["Y", "N"]
+    timezone: str | float | Decimal | Literal[False] | None
+    isDirectNumeration: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmDocumentgeneratorNumeratorUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
-    template: str
-    settings: CrmDocumentgeneratorNumeratorUpdateFieldsSettings
+    name: str | float | Decimal | Literal[False] | None
+    template: str | float | Decimal | Literal[False] | None
+    settings: (
+        CrmDocumentgeneratorNumeratorUpdateFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDocumentgeneratorNumeratorUpdateFieldsSettings(TypedDict, total=False):
-    """Settings."""
-
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
-
-
-class CrmDocumentgeneratorNumeratorUpdateFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(
-    TypedDict, total=False
-):
-    start: int
-    step: int
-    length: int
-    padString: str
-    periodicBy: Literal["", "day", "month", "year"] | str
-    timezone: str
-    isDirectNumeration: bool | Literal["Y", "N"]
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator: (
+        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmDocumentgeneratorTemplateAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    file: Required[FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]]
-    numeratorId: Required[int]
-    region: Required[str]
-    entityTypeId: Required[Sequence[int | str]]
-    users: Sequence[str]
+    name: Required[str | float | Decimal]
+    file: Required[
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    ]
+    numeratorId: Required[int | str]
+    region: Required[str | float | Decimal]
+    entityTypeId: Required[Sequence[Any] | Mapping[str, Any]]
+    users: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | str
+        | Literal[False]
+        | None
+    )
     active: Literal["Y", "N"]
     withStamps: Literal["Y", "N"]
-    sort: int
+    sort: int | str | Literal[False] | None
 
 
 class CrmDocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False):
-    """Values."""
-
-    MyCompanyRequisiteRqCompanyName: str
-    MyCompanyRequisiteRegisteredAddressText: str
-    MyCompanyPhone: str
-    MyCompanyEmail: str
-    MyCompanyWeb: str
-    MyCompanyUfLogo: str | None
-    RequisiteRqCompanyName: str
-    RequisiteRegisteredAddressText: str
-    ClientPhone: str
-    ClientEmail: str
-    ClientWeb: str
-    DocumentNumber: str
-    DocumentCreateTime: str
-    ProductsIndex: str
-    ProductsProductName: Sequence[Any] | str
-    ProductsProductQuantity: Sequence[Any] | str
-    ProductsProductMeasureName: Sequence[Any] | str
-    ProductsProductPriceRaw: Sequence[Any] | str
-    ProductsProductPriceRawSum: Sequence[Any] | str
-    TotalRaw: str
-    TaxesTaxTitle: Sequence[Any] | str
-    TaxesTaxRate: Sequence[Any] | str
-    TaxesTaxValue: Sequence[Any] | str
-    TotalSum: str
-    MyCompanyAssignedName: str
-    MyCompanyAssignedLastName: str
-    MyCompanyAssignedPersonalPhone: str
-    MyCompanyAssignedEmail: str
-    DocumentTitle: str
-    MY_COMPANY: Sequence[Any]
+    MyCompanyRequisiteRqCompanyName: str | float | Decimal | Literal[False] | None
+    MyCompanyRequisiteRegisteredAddressText: str | float | Decimal | Literal[False] | None
+    MyCompanyPhone: str | float | Decimal | Literal[False] | None
+    MyCompanyEmail: str | float | Decimal | Literal[False] | None
+    MyCompanyWeb: str | float | Decimal | Literal[False] | None
+    MyCompanyUfLogo: str | float | Decimal | Literal[False] | None
+    RequisiteRqCompanyName: str | float | Decimal | Literal[False] | None
+    RequisiteRegisteredAddressText: str | float | Decimal | Literal[False] | None
+    ClientPhone: str | float | Decimal | Literal[False] | None
+    ClientEmail: str | float | Decimal | Literal[False] | None
+    ClientWeb: str | float | Decimal | Literal[False] | None
+    DocumentNumber: str | float | Decimal | Literal[False] | None
+    DocumentCreateTime: str | float | Decimal | Literal[False] | None
+    ProductsIndex: str | float | Decimal | Literal[False] | None
+    ProductsProductName: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    ProductsProductQuantity: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    ProductsProductMeasureName: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    ProductsProductPriceRaw: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    ProductsProductPriceRawSum: (
+        Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    )
+    TotalRaw: str | float | Decimal | Literal[False] | None
+    TaxesTaxTitle: Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    TaxesTaxRate: Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    TaxesTaxValue: Sequence[Any] | str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    TotalSum: str | float | Decimal | Literal[False] | None
+    MyCompanyAssignedName: str | float | Decimal | Literal[False] | None
+    MyCompanyAssignedLastName: str | float | Decimal | Literal[False] | None
+    MyCompanyAssignedPersonalPhone: str | float | Decimal | Literal[False] | None
+    MyCompanyAssignedEmail: str | float | Decimal | Literal[False] | None
+    DocumentTitle: str | float | Decimal | Literal[False] | None
+    MY_COMPANY: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class CrmDocumentgeneratorTemplateListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    region: str
-    active: str
+    region: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CrmDocumentgeneratorTemplateListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
+    id: str
 
 
 class CrmDocumentgeneratorTemplateUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: str
-    file: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    numeratorId: int
-    region: str
-    entityTypeId: Sequence[int | str]
-    users: Sequence[str]
+    name: str | float | Decimal | Literal[False] | None
+    file: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    numeratorId: int | str | Literal[False] | None
+    region: str | float | Decimal | Literal[False] | None
+    entityTypeId: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    users: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | str
+        | Literal[False]
+        | None
+    )
     active: Literal["Y", "N"]
     withStamps: Literal["Y", "N"]
-    sort: int
+    sort: int | str | Literal[False] | None

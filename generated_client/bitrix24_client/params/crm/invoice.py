@@ -61,7 +61,7 @@ class CrmInvoiceListFilter(TypedDict, total=False):
 class CrmInvoiceListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    DATE_INSERT: Any
+    DATE_INSERT: str
 
 
 class CrmInvoiceRecurringAddFields(TypedDict, total=False):
@@ -72,8 +72,6 @@ class CrmInvoiceRecurringAddFields(TypedDict, total=False):
 
 
 class CrmInvoiceRecurringAddFieldsParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
     PERIOD: Any
     IS_WORKING_ONLY: Any
     INTERVAL: Any
@@ -90,7 +88,7 @@ class CrmInvoiceRecurringListFilter(TypedDict, total=False):
 class CrmInvoiceRecurringListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    INVOICE_ID: Any
+    INVOICE_ID: str
 
 
 class CrmInvoiceRecurringUpdateFields(TypedDict, total=False):
@@ -100,8 +98,6 @@ class CrmInvoiceRecurringUpdateFields(TypedDict, total=False):
 
 
 class CrmInvoiceRecurringUpdateFieldsParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
     MODE: Any
     TYPE: Any
     INTERVAL: Any
@@ -142,7 +138,7 @@ class CrmInvoiceUserfieldListFilter(TypedDict, total=False):
 class CrmInvoiceUserfieldListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    SORT: Any
+    SORT: str
 
 
 class CrmInvoiceUserfieldUpdateFields(TypedDict, total=False):

@@ -13,205 +13,290 @@ if TYPE_CHECKING:
 
 class CrmItemAddFieldsCompany(TypedDict, total=False):
     isReccurring: Any
-    title: str
-    typeId: str
-    logo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any] | None
-    bankingDetails: str | None
-    industry: str
-    employees: str
-    currencyId: int | str
-    revenue: float | Decimal
-    opened: bool | Literal["Y", "N"]
-    comments: str | None
-    isMyCompany: bool | Literal["Y", "N"]
-    assignedById: int
-    contactIds: Sequence[int] | None
-    leadId: int | None
-    originatorId: str | None
-    originId: str | None
-    originVersion: str | None
-    observers: Sequence[int] | None
-    utmSource: str | None
-    utmMedium: str | None
-    utmCampaign: str | None
-    utmContent: str | None
-    utmTerm: str | None
-    fm: Sequence[CrmItemAddFieldsCompanyFmItem] | None
-
-
-class CrmItemAddFieldsCompanyFmItem(TypedDict, total=False):
-    typeId: Any
-    valueType: Any
-    value: Any
+    title: str | float | Decimal | Literal[False] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    logo: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    bankingDetails: str | float | Decimal | Literal[False] | None
+    industry: str | float | Decimal | Literal[False] | None
+    employees: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    revenue: float | Decimal | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    isMyCompany: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    assignedById: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    leadId: int | str | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    originVersion: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
+    fm: (
+        Sequence[CrmItemAddFieldsLeadFm | Mapping[str, Any]]
+        | CrmItemAddFieldsLeadFm
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmItemAddFieldsContact(TypedDict, total=False):
     isReccurring: Any
-    honorific: str | None
-    name: str | None
-    secondName: str | None
-    lastName: str | None
-    photo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any] | None
-    birthdate: dt.date | str | None
-    typeId: str
-    sourceId: str
-    sourceDescription: str | None
-    post: str | None
-    comments: str | None
-    opened: bool | Literal["Y", "N"]
-    export: bool | Literal["Y", "N"]
-    assignedById: int
-    companyId: int | None
-    companyIds: int
-    leadId: int | None
-    originatorId: str | None
-    originId: str | None
-    originVersion: str | None
-    observers: Sequence[int] | None
-    utmSource: str | None
-    utmMedium: str | None
-    utmCampaign: str | None
-    utmContent: str | None
-    utmTerm: str | None
-    fm: Sequence[CrmItemAddFieldsContactFmItem] | None
-
-
-class CrmItemAddFieldsContactFmItem(TypedDict, total=False):
-    typeId: Any
-    valueType: Any
-    value: Any
+    honorific: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    secondName: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    photo: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    post: str | float | Decimal | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    export: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    assignedById: int | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    companyIds: int | str | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    originVersion: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
+    fm: (
+        Sequence[CrmItemAddFieldsLeadFm | Mapping[str, Any]]
+        | CrmItemAddFieldsLeadFm
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmItemAddFieldsDeal(TypedDict, total=False):
     isReccurring: Any
-    title: str
-    typeId: str
-    categoryId: int
-    stageId: str
-    isRecurring: bool | Literal["Y", "N"]
-    probability: int | None
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal | None
-    taxValue: float | Decimal | None
-    companyId: int | None
-    contactId: int | None
-    contactIds: Sequence[int] | None
-    quoteId: int
-    begindate: dt.date | str
-    closedate: dt.date | str
-    opened: bool | Literal["Y", "N"]
-    comments: str | None
-    assignedById: int
-    sourceId: str
-    sourceDescription: str | None
-    leadId: int | None
-    additionalInfo: str | None
-    originatorId: str | None
-    originId: str | None
-    observers: Sequence[int] | None
-    locationId: int | None
-    utmSource: str | None
-    utmMedium: str | None
-    utmCampaign: str | None
-    utmContent: str | None
-    utmTerm: str | None
+    title: str | float | Decimal | Literal[False] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    categoryId: int | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    isRecurring: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    probability: int | str | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    quoteId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    additionalInfo: str | float | Decimal | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    locationId: int | str | Literal[False] | None
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
 
 
 class CrmItemAddFieldsEstimate(TypedDict, total=False):
     isReccurring: Any
-    title: str
-    assignedById: int
-    opened: bool | Literal["Y", "N"]
-    content: str | None
-    terms: str | None
-    comments: str | None
-    dealId: int | None
-    leadId: int | None
-    storageTypeId: Literal[1, 2, 3]
-    storageElementIds: int | None
-    webformId: int | None
-    companyId: int | None
-    contactId: int | None
-    contactIds: Sequence[int] | None
-    locationId: int | None
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal | None
-    taxValue: float | Decimal | None
-    stageId: str
-    begindate: dt.date | str
-    closedate: dt.date | str
-    actualDate: dt.date | str
-    mycompanyId: int
-    utmSource: str | None
-    utmMedium: str | None
-    utmCampaign: str | None
-    utmContent: str | None
-    utmTerm: str | None
+    title: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    content: str | float | Decimal | Literal[False] | None
+    terms: str | float | Decimal | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    dealId: int | str | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    storageTypeId: Literal[1, 2, 3, "1", "2", "3"]
+    storageElementIds: int | str | Literal[False] | None
+    webformId: int | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    locationId: int | str | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    actualDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    mycompanyId: int | str | Literal[False] | None
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
 
 
 class CrmItemAddFieldsInvoice(TypedDict, total=False):
     isReccurring: Any
-    title: str
-    xmlId: str | None
-    assignedById: int
-    opened: bool | Literal["Y", "N"]
-    webformId: int | None
-    begindate: dt.date | str
-    closedate: dt.date | str
-    companyId: int | None
-    contactId: int | None
-    contactIds: Sequence[int] | None
-    observers: Sequence[int] | None
-    stageId: str
-    sourceId: str
-    sourceDescription: str | None
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal | None
-    taxValue: float | Decimal | None
-    mycompanyId: int
-    comments: str | None
-    locationId: int | None
+    title: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    webformId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    stageId: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    mycompanyId: int | str | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    locationId: int | str | Literal[False] | None
 
 
 class CrmItemAddFieldsLead(TypedDict, total=False):
     isReccurring: Any
-    title: str
-    honorific: str | None
-    name: str | None
-    secondName: str | None
-    lastName: str | None
-    birthdate: dt.date | str | None
-    companyTitle: str | None
-    sourceId: str
-    sourceDescription: str | None
-    stageId: str
-    statusDescription: str | None
-    post: str | None
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal | None
-    opened: bool | Literal["Y", "N"]
-    comments: str | None
-    assignedById: int
-    companyId: int | None
-    contactId: int | None
-    contactIds: Sequence[int] | None
-    originatorId: str | None
-    originId: str | None
-    webformId: int | None
-    observers: Sequence[int] | None
-    utmSource: str | None
-    utmMedium: str | None
-    utmCampaign: str | None
-    utmContent: str | None
-    utmTerm: str | None
-    fm: Sequence[CrmItemAddFieldsLeadFmItem] | None
+    title: str | float | Decimal | Literal[False] | None
+    honorific: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    secondName: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    companyTitle: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    statusDescription: str | float | Decimal | Literal[False] | None
+    post: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    webformId: int | str | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
+    fm: (
+        Sequence[CrmItemAddFieldsLeadFm | Mapping[str, Any]]
+        | CrmItemAddFieldsLeadFm
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
-class CrmItemAddFieldsLeadFmItem(TypedDict, total=False):
+class CrmItemAddFieldsLeadFm(TypedDict, total=False):
     typeId: Any
     valueType: Any
     value: Any
@@ -219,545 +304,577 @@ class CrmItemAddFieldsLeadFmItem(TypedDict, total=False):
 
 class CrmItemAddFieldsSPA(TypedDict, total=False):
     isReccurring: Any
-    title: str
-    xmlId: str | None
-    assignedById: int
-    opened: bool | Literal["Y", "N"]
-    webformId: int | None
-    begindate: dt.date | str
-    closedate: dt.date | str
-    companyId: int | None
-    contactId: int | None
-    contactIds: Sequence[int] | None
-    observers: Sequence[int] | None
-    categoryId: int
-    stageId: str
-    sourceId: str
-    sourceDescription: str | None
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal | None
-    taxValue: float | Decimal | None
-    mycompanyId: int
+    title: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    webformId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    categoryId: int | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    mycompanyId: int | str | Literal[False] | None
 
 
 class CrmItemBatchImportDataItem(TypedDict, total=False):
-    title: str
-    typeId: str
-    categoryId: int
-    stageId: str
+    title: str | float | Decimal | Literal[False] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    categoryId: int | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
     isReccurring: Any
-    probability: int
-    currencyId: str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    taxValue: float | Decimal
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    quoteId: int
-    begindate: dt.date | str
-    closedate: dt.date | str
-    opened: bool | Literal["Y", "N"]
-    comments: str
-    assignedById: int
-    sourceId: str
-    sourceDescription: str
-    leadId: int
-    additionalInfo: str
-    observers: Sequence[int]
-    utmSource: str
-    utmMedium: str
-    ufCrm_1721244707107: Any
-    parentId1220: Any
-    ufCrm44_1721812760630: Any
-    ufCrm44_1721812814433: Any
-    ufCrm44_1721812853419: Any
-    ufCrm44_1721812885588: Any
-    ufCrm44_1721812898903: Any
-    ufCrm44_1721812915476: Any
-    ufCrm44_1721812935209: Any
-    ufCrm44_1721812948498: Any
+    probability: int | str | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    quoteId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    additionalInfo: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
 
 
 class CrmItemDeliveryListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int | Sequence[int | str]
-
-
-class CrmItemDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
-    categoryId: Any
-    dealCategoryId: int | str
-    leadCustomerType: Literal[1, 2]
+    id: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmItemDetailsConfigurationGetExtras(TypedDict, total=False):
-    categoryId: int | str
-    dealCategoryId: int | str
-    leadCustomerType: Literal[1, 2]
+    categoryId: Any
+    dealCategoryId: Any
+    leadCustomerType: Literal[1, 2, "1", "2", False] | str | None
 
 
 class CrmItemDetailsConfigurationResetExtras(TypedDict, total=False):
     categoryId: Any
-    dealCategoryId: int | str
-    leadCustomerType: Literal[1, 2]
-
-
-class CrmItemDetailsConfigurationSetDataItem(TypedDict, total=False):
-    name: Required[str]
-    title: Required[str]
-    type: Required[Literal["section"]]
-    elements: Sequence[CrmItemDetailsConfigurationSetDataItemElementsItem]
-
-
-class CrmItemDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
-    name: Required[str]
-    optionFlags: Literal[1, 0]
-    options: CrmItemDetailsConfigurationSetDataItemElementsItemOptions
-
-
-class CrmItemDetailsConfigurationSetDataItemElementsItemOptions(TypedDict, total=False):
-    """Options."""
-
-    defaultAddressType: int
-    defaultCountry: str
-    isPayButtonVisible: bool | Literal["Y", "N"]
-    isPaymentDocumentsVisible: bool | Literal["Y", "N"]
+    dealCategoryId: Any
+    leadCustomerType: Literal[1, 2, "1", "2", False] | str | None
 
 
 class CrmItemDetailsConfigurationSetExtras(TypedDict, total=False):
     categoryId: Any
     dealCategoryId: Any
-    leadCustomerType: Literal[1, 2]
+    leadCustomerType: Literal[1, 2, "1", "2", False] | str | None
 
 
 class CrmItemImportFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
     field_name: Any
     VALUE: Any
     VALUE_TYPE: Any
-    title: str
-    typeId: str
-    categoryId: int
-    stageId: str
+    title: str | float | Decimal | Literal[False] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    categoryId: int | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
     isReccurring: Any
-    probability: int
-    currencyId: str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    taxValue: float | Decimal
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    quoteId: int
-    begindate: dt.date | str
-    closedate: dt.date | str
-    opened: bool | Literal["Y", "N"]
-    comments: str
-    assignedById: int
-    sourceId: str
-    sourceDescription: str
-    leadId: int
-    additionalInfo: str
-    observers: Sequence[int]
-    utmSource: str
-    utmMedium: str
-    ufCrm_1721244707107: Any
-    parentId1220: Any
-    ufCrm44_1721812760630: Any
-    ufCrm44_1721812814433: Any
-    ufCrm44_1721812853419: Any
-    ufCrm44_1721812885588: Any
-    ufCrm44_1721812898903: Any
-    ufCrm44_1721812915476: Any
-    ufCrm44_1721812935209: Any
-    ufCrm44_1721812948498: Any
+    probability: int | str | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    quoteId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    additionalInfo: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
 
 
-CrmItemListFilter = TypedDict(
-    "CrmItemListFilter",
-    {
-        "0": "CrmItemListFilter0 | Mapping[str, Any]",
-        "stageId": "str | Sequence[str]",
-        "sourceId": "str | Sequence[str]",
-        "assignedById": "int | Sequence[int | str]",
-        "opportunity": "float | Decimal",
-        "isManualOpportunity": 'bool | Literal["Y", "N"]',
-    },
-    total=False,
-)
-
-
-CrmItemListFilter0 = TypedDict(
-    "CrmItemListFilter0",
-    {
-        "logic": "Any",
-        "0": "CrmItemListFilter00 | Mapping[str, Any]",
-        "1": "CrmItemListFilter01 | Mapping[str, Any]",
-    },
-    total=False,
-)
-
-
-class CrmItemListFilter00(TypedDict, total=False):
-    name: Any
-    createdTime: Any
-
-
-class CrmItemListFilter01(TypedDict, total=False):
-    lastName: Any
-    createdTime: Any
+class CrmItemListFilter(TypedDict, total=False):
+    stageId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sourceId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    assignedById: int | str | Sequence[int | str] | Literal[False] | None
+    opportunity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    isManualOpportunity: (
+        bool
+        | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]
+        | Sequence[bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]]
+        | str
+        | None
+    )
 
 
 class CrmItemListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    lastName: Any
-    name: Any
+    lastName: str
+    name: str
 
 
 class CrmItemPaymentDeliveryListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int | Sequence[int | str]
-    quantity: float | Decimal
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
 
 class CrmItemPaymentDeliveryListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    quantity: Any
+    id: str
+    quantity: str
 
 
 class CrmItemPaymentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int | Sequence[int | str]
+    id: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmItemPaymentProductListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int | Sequence[int | str]
-    quantity: float | Decimal
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
 
 class CrmItemPaymentProductListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    quantity: Any
+    id: str
+    quantity: str
 
 
 class CrmItemPaymentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
     paid: Literal["Y", "N"]
-    paySystemId: str | int
+    paySystemId: str | float | Decimal | Literal[False] | None
 
 
 class CrmItemProductrowAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    ownerId: Required[int]
-    ownerType: Required[str]
-    productId: int
-    productName: str
-    price: float | Decimal
-    quantity: float | Decimal
-    discountTypeId: Literal[1, 2]
-    discountRate: float | Decimal
-    discountSum: float | Decimal
-    taxRate: float | Decimal
+    ownerId: Required[int | str]
+    ownerType: Required[str | float | Decimal]
+    productId: int | str | Literal[False] | None
+    productName: str | float | Decimal | Literal[False] | None
+    price: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    discountTypeId: Literal[1, 2, "1", "2"]
+    discountRate: float | Decimal | str | Literal[False] | None
+    discountSum: float | Decimal | str | Literal[False] | None
+    taxRate: float | Decimal | str | Literal[False] | None
     taxIncluded: Literal["Y", "N"]
-    measureCode: int
-    sort: int
+    measureCode: int | str | Literal[False] | None
+    sort: int | str | Literal[False] | None
 
 
 class CrmItemProductrowListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    ownerId: int
-    ownerType: str
-    productId: int
-    productName: str
-    price: float | Decimal
-    priceAccount: float | Decimal
-    priceExclusive: float | Decimal
-    priceNetto: float | Decimal
-    priceBrutto: float | Decimal
-    quantity: float | Decimal
-    discountTypeId: int
-    discountRate: float | Decimal
-    discountSum: float | Decimal
-    taxRate: float | Decimal
-    taxIncluded: str
-    customized: str
-    measureCode: int
-    measureName: str
-    sort: int
-    xmlId: str
-    type: int
-    storeId: int
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    ownerId: int | str | Sequence[int | str] | Literal[False] | None
+    ownerType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    productId: int | str | Sequence[int | str] | Literal[False] | None
+    productName: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    price: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    priceAccount: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    priceExclusive: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    priceNetto: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    priceBrutto: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    discountTypeId: int | str | Sequence[int | str] | Literal[False] | None
+    discountRate: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    discountSum: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    taxRate: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    taxIncluded: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    customized: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    measureCode: int | str | Sequence[int | str] | Literal[False] | None
+    measureName: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    type: int | str | Sequence[int | str] | Literal[False] | None
+    storeId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmItemProductrowListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    ownerId: Any
-    ownerType: Any
-    productId: Any
-    productName: Any
+    id: str
+    ownerId: str
+    ownerType: str
+    productId: str
+    productName: str
     price: str
-    priceAccount: Any
-    priceExclusive: Any
-    priceNetto: Any
-    priceBrutto: Any
-    quantity: Any
-    discountTypeId: Any
-    discountRate: Any
-    discountSum: Any
-    taxRate: Any
-    taxIncluded: Any
-    customized: Any
-    measureCode: Any
-    measureName: Any
-    sort: Any
-    xmlId: Any
-    type: Any
-    storeId: Any
+    priceAccount: str
+    priceExclusive: str
+    priceNetto: str
+    priceBrutto: str
+    quantity: str
+    discountTypeId: str
+    discountRate: str
+    discountSum: str
+    taxRate: str
+    taxIncluded: str
+    customized: str
+    measureCode: str
+    measureName: str
+    sort: str
+    xmlId: str
+    type: str
+    storeId: str
 
 
 class CrmItemProductrowSetProductRowsItem(TypedDict, total=False):
-    productId: int
-    productName: str
-    price: float | Decimal
-    quantity: float | Decimal
-    discountTypeId: Literal[1, 2]
-    discountRate: float | Decimal
-    discountSum: float | Decimal
-    taxRate: float | Decimal
+    productId: int | str | Literal[False] | None
+    productName: str | float | Decimal | Literal[False] | None
+    price: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    discountTypeId: Literal[1, 2, "1", "2"]
+    discountRate: float | Decimal | str | Literal[False] | None
+    discountSum: float | Decimal | str | Literal[False] | None
+    taxRate: float | Decimal | str | Literal[False] | None
     taxIncluded: Literal["Y", "N"]
-    measureCode: int
-    sort: int
+    measureCode: int | str | Literal[False] | None
+    sort: int | str | Literal[False] | None
 
 
 class CrmItemProductrowUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    productId: int
-    productName: str
-    price: float | Decimal
-    quantity: float | Decimal
-    discountTypeId: Literal[1, 2]
-    discountRate: float | Decimal
-    discountSum: float | Decimal
-    taxRate: float | Decimal
+    productId: int | str | Literal[False] | None
+    productName: str | float | Decimal | Literal[False] | None
+    price: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    discountTypeId: Literal[1, 2, "1", "2"]
+    discountRate: float | Decimal | str | Literal[False] | None
+    discountSum: float | Decimal | str | Literal[False] | None
+    taxRate: float | Decimal | str | Literal[False] | None
     taxIncluded: Literal["Y", "N"]
-    measureCode: int
-    sort: int
+    measureCode: int | str | Literal[False] | None
+    sort: int | str | Literal[False] | None
 
 
 class CrmItemUpdateFieldsCompany(TypedDict, total=False):
-    title: str
-    typeId: str
-    logo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    bankingDetails: str
-    industry: str
-    employees: str
-    currencyId: int | str
-    revenue: float | Decimal
-    opened: bool | Literal["Y", "N"]
-    comments: str
-    isMyCompany: bool | Literal["Y", "N"]
-    assignedById: int
-    contactIds: Sequence[int]
-    leadId: int
-    originatorId: str
-    originId: str
-    originVersion: str
-    observers: Sequence[int]
-    utmSource: str
-    utmMedium: str
-    utmCampaign: str
-    utmContent: str
-    utmTerm: str
-    fm: Sequence[CrmItemUpdateFieldsCompanyFmItem] | None
+    title: str | float | Decimal | Literal[False] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    logo: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    bankingDetails: str | float | Decimal | Literal[False] | None
+    industry: str | float | Decimal | Literal[False] | None
+    employees: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    revenue: float | Decimal | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    isMyCompany: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    assignedById: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    leadId: int | str | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    originVersion: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
+    fm: (
+        Sequence[CrmItemUpdateFieldsCompanyFm | Mapping[str, Any]]
+        | CrmItemUpdateFieldsCompanyFm
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
-class CrmItemUpdateFieldsCompanyFmItem(TypedDict, total=False):
-    typeId: Literal["PHONE", "EMAIL", "WEB", "IM"]
-    valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER"]
+class CrmItemUpdateFieldsCompanyFm(TypedDict, total=False):
+    typeId: Literal["PHONE", "EMAIL", "WEB", "IM", False] | str | None
+    valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER", False] | str | None
     value: Any
 
 
 class CrmItemUpdateFieldsContact(TypedDict, total=False):
-    honorific: str
-    name: str
-    secondName: str
-    lastName: str
-    photo: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    birthdate: dt.date | str
-    typeId: str
-    sourceId: str
-    sourceDescription: str
-    post: str
-    comments: str
-    opened: bool | Literal["Y", "N"]
-    export: bool | Literal["Y", "N"]
-    assignedById: int
-    companyId: int
-    companyIds: int
-    leadId: int
-    originatorId: str
-    originId: str
-    originVersion: str
-    observers: Sequence[int]
-    utmSource: str
-    utmMedium: str
-    utmCampaign: str
-    utmContent: str
-    utmTerm: str
-    fm: Sequence[CrmItemUpdateFieldsContactFmItem] | None
-
-
-class CrmItemUpdateFieldsContactFmItem(TypedDict, total=False):
-    typeId: Literal["PHONE", "EMAIL", "WEB", "IM"]
-    valueType: Literal["WORK", "MOBILE", "HOME", "MAILING", "OTHER"]
-    value: Any
+    honorific: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    secondName: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    photo: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    post: str | float | Decimal | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    export: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    assignedById: int | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    companyIds: int | str | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    originVersion: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
+    fm: (
+        Sequence[CrmItemUpdateFieldsCompanyFm | Mapping[str, Any]]
+        | CrmItemUpdateFieldsCompanyFm
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmItemUpdateFieldsDeal(TypedDict, total=False):
-    title: str
-    typeId: str
-    categoryId: int
-    stageId: str
-    isRecurring: bool | Literal["Y", "N"]
-    probability: int
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    taxValue: float | Decimal
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    quoteId: int
-    begindate: dt.date | str
-    closedate: dt.date | str
-    opened: bool | Literal["Y", "N"]
-    comments: str
-    assignedById: int
-    sourceId: str
-    sourceDescription: str
-    leadId: int
-    additionalInfo: str
-    originatorId: str
-    originId: str
-    observers: Sequence[int]
-    locationId: int
-    utmSource: str
-    utmMedium: str
-    utmCampaign: str
-    utmContent: str
-    utmTerm: str
+    title: str | float | Decimal | Literal[False] | None
+    typeId: str | float | Decimal | Literal[False] | None
+    categoryId: int | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    isRecurring: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    probability: int | str | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    quoteId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    additionalInfo: str | float | Decimal | Literal[False] | None
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    locationId: int | str | Literal[False] | None
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
 
 
 class CrmItemUpdateFieldsEstimate(TypedDict, total=False):
-    title: str
-    assignedById: int
-    opened: bool | Literal["Y", "N"]
-    content: str
-    terms: str
-    comments: str
-    dealId: int
-    leadId: int
-    storageTypeId: Literal[1, 2, 3]
-    storageElementIds: int
-    webformId: int
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    locationId: int
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    taxValue: float | Decimal
-    stageId: str
-    begindate: dt.date | str
-    closedate: dt.date | str
-    actualDate: dt.date | str
-    mycompanyId: int
-    utmSource: str
-    utmMedium: str
-    utmCampaign: str
-    utmContent: str
-    utmTerm: str
+    title: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    content: str | float | Decimal | Literal[False] | None
+    terms: str | float | Decimal | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    dealId: int | str | Literal[False] | None
+    leadId: int | str | Literal[False] | None
+    storageTypeId: Literal[1, 2, 3, "1", "2", "3"]
+    storageElementIds: int | str | Literal[False] | None
+    webformId: int | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    locationId: int | str | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    actualDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    mycompanyId: int | str | Literal[False] | None
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
 
 
 class CrmItemUpdateFieldsInvoice(TypedDict, total=False):
-    title: str
-    xmlId: str
-    assignedById: int
-    opened: bool | Literal["Y", "N"]
-    webformId: int
-    begindate: dt.date | str
-    closedate: dt.date | str
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    observers: Sequence[int]
-    stageId: str
-    sourceId: str
-    sourceDescription: str
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    taxValue: float | Decimal
-    mycompanyId: int
-    comments: str
-    locationId: int
+    title: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    webformId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    stageId: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    mycompanyId: int | str | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    locationId: int | str | Literal[False] | None
 
 
 class CrmItemUpdateFieldsLead(TypedDict, total=False):
-    title: str
-    honorific: str
-    name: str
-    secondName: str
-    lastName: str
-    birthdate: dt.date | str
-    companyTitle: str
-    sourceId: str
-    sourceDescription: str
-    stageId: str
-    statusDescription: str
-    post: str
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    opened: bool | Literal["Y", "N"]
-    comments: str
-    assignedById: int
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    originatorId: str
-    originId: str
-    webformId: int
-    observers: Sequence[int]
-    utmSource: str
-    utmMedium: str
-    utmCampaign: str
-    utmContent: str
-    utmTerm: str
-    fm: Sequence[CrmItemUpdateFieldsLeadFmItem] | None
+    title: str | float | Decimal | Literal[False] | None
+    honorific: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    secondName: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    birthdate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    companyTitle: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    statusDescription: str | float | Decimal | Literal[False] | None
+    post: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    comments: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    originatorId: str | float | Decimal | Literal[False] | None
+    originId: str | float | Decimal | Literal[False] | None
+    webformId: int | str | Literal[False] | None
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    utmSource: str | float | Decimal | Literal[False] | None
+    utmMedium: str | float | Decimal | Literal[False] | None
+    utmCampaign: str | float | Decimal | Literal[False] | None
+    utmContent: str | float | Decimal | Literal[False] | None
+    utmTerm: str | float | Decimal | Literal[False] | None
+    fm: (
+        Sequence[CrmItemUpdateFieldsLeadFm | Mapping[str, Any]]
+        | CrmItemUpdateFieldsLeadFm
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
-class CrmItemUpdateFieldsLeadFmItem(TypedDict, total=False):
+class CrmItemUpdateFieldsLeadFm(TypedDict, total=False):
     id: Any
     typeId: Any
     valueType: Any
@@ -765,23 +882,35 @@ class CrmItemUpdateFieldsLeadFmItem(TypedDict, total=False):
 
 
 class CrmItemUpdateFieldsSPA(TypedDict, total=False):
-    title: str
-    xmlId: str
-    assignedById: int
-    opened: bool | Literal["Y", "N"]
-    webformId: int
-    begindate: dt.date | str
-    closedate: dt.date | str
-    companyId: int
-    contactId: int
-    contactIds: Sequence[int]
-    observers: Sequence[int]
-    categoryId: int
-    stageId: str
-    sourceId: str
-    sourceDescription: str
-    currencyId: int | str
-    isManualOpportunity: bool | Literal["Y", "N"]
-    opportunity: float | Decimal
-    taxValue: float | Decimal
-    mycompanyId: int
+    title: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    assignedById: int | str | Literal[False] | None
+    opened: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    webformId: int | str | Literal[False] | None
+    begindate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    closedate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    companyId: int | str | Literal[False] | None
+    contactId: int | str | Literal[False] | None
+    contactIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    observers: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    categoryId: int | str | Literal[False] | None
+    stageId: str | float | Decimal | Literal[False] | None
+    sourceId: str | float | Decimal | Literal[False] | None
+    sourceDescription: str | float | Decimal | Literal[False] | None
+    currencyId: str | float | Decimal | Literal[False] | None
+    isManualOpportunity: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    opportunity: float | Decimal | str | Literal[False] | None
+    taxValue: float | Decimal | str | Literal[False] | None
+    mycompanyId: int | str | Literal[False] | None

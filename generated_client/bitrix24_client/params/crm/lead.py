@@ -14,85 +14,116 @@ if TYPE_CHECKING:
 
 
 class CrmLeadAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    ADDRESS: str
-    ADDRESS_2: str
-    ADDRESS_CITY: str
-    ADDRESS_COUNTRY: str
-    ADDRESS_COUNTRY_CODE: str
-    ADDRESS_POSTAL_CODE: str
-    ADDRESS_PROVINCE: str
-    ADDRESS_REGION: str
-    ASSIGNED_BY_ID: int
-    BIRTHDATE: dt.date | str
-    COMMENTS: str
-    COMPANY_ID: int
-    COMPANY_TITLE: str
-    CONTACT_ID: int
-    CONTACT_IDS: int
-    CURRENCY_ID: Any
-    EMAIL: params_shared.CrmMultifield
-    HONORIFIC: str
-    IM: params_shared.CrmMultifield
-    LINK: params_shared.CrmMultifield
-    LAST_NAME: str
-    NAME: str
-    SECOND_NAME: str
+    ADDRESS: str | float | Decimal | Literal[False] | None
+    ADDRESS_2: str | float | Decimal | Literal[False] | None
+    ADDRESS_CITY: str | float | Decimal | Literal[False] | None
+    ADDRESS_COUNTRY: str | float | Decimal | Literal[False] | None
+    ADDRESS_COUNTRY_CODE: str | float | Decimal | Literal[False] | None
+    ADDRESS_POSTAL_CODE: str | float | Decimal | Literal[False] | None
+    ADDRESS_PROVINCE: str | float | Decimal | Literal[False] | None
+    ADDRESS_REGION: str | float | Decimal | Literal[False] | None
+    ASSIGNED_BY_ID: int | str | Literal[False] | None
+    BIRTHDATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    COMMENTS: str | float | Decimal | Literal[False] | None
+    COMPANY_ID: int | str | Literal[False] | None
+    COMPANY_TITLE: str | float | Decimal | Literal[False] | None
+    CONTACT_ID: int | str | Literal[False] | None
+    CONTACT_IDS: int | str | Literal[False] | None
+    CURRENCY_ID: str | float | Decimal | Literal[False] | None
+    EMAIL: (
+        params_shared.CrmMultifield
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    HONORIFIC: str | float | Decimal | Literal[False] | None
+    IM: (
+        params_shared.CrmMultifield
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    LINK: (
+        params_shared.CrmMultifield
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    LAST_NAME: str | float | Decimal | Literal[False] | None
+    NAME: str | float | Decimal | Literal[False] | None
+    SECOND_NAME: str | float | Decimal | Literal[False] | None
     OPENED: Literal["Y", "N"]
-    OPPORTUNITY: float | Decimal
+    OPPORTUNITY: float | Decimal | str | Literal[False] | None
     IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    PHONE: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
-    POST: str
-    SOURCE_DESCRIPTION: str
-    SOURCE_ID: str
-    STATUS_DESCRIPTION: str
-    STATUS_ID: str
-    TITLE: str
-    UTM_CAMPAIGN: str
-    UTM_CONTENT: str
-    UTM_MEDIUM: str
-    UTM_SOURCE: str
-    UTM_TERM: str
-    WEB: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
+    ORIGINATOR_ID: str | float | Decimal | Literal[False] | None
+    ORIGIN_ID: str | float | Decimal | Literal[False] | None
+    PHONE: (
+        params_shared.CrmMultifield
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | Sequence[params_shared.CrmMultifield | Mapping[str, Any]]
+        | None
+    )
+    POST: str | float | Decimal | Literal[False] | None
+    SOURCE_DESCRIPTION: str | float | Decimal | Literal[False] | None
+    SOURCE_ID: str | float | Decimal | Literal[False] | None
+    STATUS_DESCRIPTION: str | float | Decimal | Literal[False] | None
+    STATUS_ID: str | float | Decimal | Literal[False] | None
+    TITLE: str | float | Decimal | Literal[False] | None
+    UTM_CAMPAIGN: str | float | Decimal | Literal[False] | None
+    UTM_CONTENT: str | float | Decimal | Literal[False] | None
+    UTM_MEDIUM: str | float | Decimal | Literal[False] | None
+    UTM_SOURCE: str | float | Decimal | Literal[False] | None
+    UTM_TERM: str | float | Decimal | Literal[False] | None
+    WEB: (
+        params_shared.CrmMultifield
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | Sequence[params_shared.CrmMultifield | Mapping[str, Any]]
+        | None
+    )
 
 
 class CrmLeadAddParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    REGISTER_SONET_EVENT: bool | Literal["Y", "N"]
+    REGISTER_SONET_EVENT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class CrmLeadContactAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    CONTACT_ID: Required[int]
-    SORT: int
+    CONTACT_ID: Required[int | str]
+    SORT: int | str | Literal[False] | None
     IS_PRIMARY: Literal["Y", "N"]
 
 
 class CrmLeadContactDeleteFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    CONTACT_ID: Required[int]
+    CONTACT_ID: Required[int | str]
 
 
 class CrmLeadContactItemsSetItemsItem(TypedDict, total=False):
-    CONTACT_ID: int | str
-    SORT: int | str
-    IS_PRIMARY: str
+    CONTACT_ID: Any
+    SORT: Any
+    IS_PRIMARY: Any
 
 
 class CrmLeadDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
-    leadCustomerType: Literal[1, 2]
+    leadCustomerType: Literal[1, 2, "1", "2"]
 
 
 CrmLeadDetailsConfigurationGetExtras = TypedDict(
     "CrmLeadDetailsConfigurationGetExtras",
     {
-        "lead.customer.type": "Literal[1, 2]",
+        "lead.customer.type": 'Literal[1, 2, "1", "2"]',
     },
     total=False,
 )
@@ -101,315 +132,172 @@ CrmLeadDetailsConfigurationGetExtras = TypedDict(
 CrmLeadDetailsConfigurationResetExtras = TypedDict(
     "CrmLeadDetailsConfigurationResetExtras",
     {
-        "lead.customer.type": "Literal[1, 2]",
+        "lead.customer.type": 'Literal[1, 2, "1", "2"]',
     },
     total=False,
 )
 
 
 class CrmLeadDetailsConfigurationSetDataItem(TypedDict, total=False):
-    name: Required[str]
-    title: Required[str]
+    name: Required[str | float | Decimal]
+    title: Required[str | float | Decimal]
     type: Required[Literal["section"]]
-    elements: Sequence[CrmLeadDetailsConfigurationSetDataItemElementsItem]
-
-
-class CrmLeadDetailsConfigurationSetDataItemElementsItem(TypedDict, total=False):
-    name: Required[str]
-    optionFlags: Literal[1, 0]
-    options: Mapping[str, Any]
+    elements: (
+        Sequence[
+            params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | Mapping[str, Any]
+        ]
+        | Mapping[
+            str,
+            params_shared.CrmDealDetailsConfigurationSetDataItemElementsItem | Mapping[str, Any],
+        ]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmLeadDetailsConfigurationSetExtras(TypedDict, total=False):
-    leadCustomerType: Literal[1, 2]
+    leadCustomerType: Literal[1, 2, "1", "2"]
 
 
 class CrmLeadListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    OPPORTUNITY: float | Decimal
+    OPPORTUNITY: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
 
 class CrmLeadListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    STATUS_ID: Any
-
-
-class CrmLeadProductrowsSetRowsItem(TypedDict, total=False):
-    PRODUCT_ID: int
-    PRODUCT_NAME: str
-    PRICE: float | Decimal
-    PRICE_EXCLUSIVE: float | Decimal
-    PRICE_NETTO: float | Decimal
-    PRICE_BRUTTO: float | Decimal
-    QUANTITY: float | Decimal
-    DISCOUNT_TYPE_ID: Literal[1, 2]
-    DISCOUNT_RATE: float | Decimal
-    DISCOUNT_SUM: float | Decimal
-    TAX_RATE: float | Decimal
-    TAX_INCLUDED: Literal["Y", "N"]
-    MEASURE_CODE: int
-    MEASURE_NAME: str
-    SORT: int
-
-
-class CrmLeadUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    ADDRESS: str
-    ADDRESS_2: str
-    ADDRESS_CITY: str
-    ADDRESS_COUNTRY: str
-    ADDRESS_COUNTRY_CODE: str
-    ADDRESS_POSTAL_CODE: str
-    ADDRESS_PROVINCE: str
-    ADDRESS_REGION: str
-    ASSIGNED_BY_ID: int
-    BIRTHDATE: dt.date | str
-    COMMENTS: str
-    COMPANY_ID: int
-    COMPANY_TITLE: str
-    CONTACT_ID: int
-    CONTACT_IDS: int
-    CURRENCY_ID: int | str
-    EMAIL: params_shared.CrmMultifield
-    HONORIFIC: str
-    IM: params_shared.CrmMultifield
-    LINK: params_shared.CrmMultifield
-    LAST_NAME: str
-    NAME: str
-    SECOND_NAME: str
-    OPENED: Literal["Y", "N"]
-    OPPORTUNITY: float | Decimal
-    IS_MANUAL_OPPORTUNITY: Literal["Y", "N"]
-    ORIGINATOR_ID: str
-    ORIGIN_ID: str
-    PHONE: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
-    POST: str
-    SOURCE_DESCRIPTION: str
-    SOURCE_ID: str
-    STATUS_DESCRIPTION: str
     STATUS_ID: str
-    TITLE: str
-    UTM_CAMPAIGN: str
-    UTM_CONTENT: str
-    UTM_MEDIUM: str
-    UTM_SOURCE: str
-    UTM_TERM: str
-    WEB: params_shared.CrmMultifield | Sequence[params_shared.CrmMultifield]
 
 
 class CrmLeadUpdateParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
     REGISTER_SONET_EVENT: Literal["Y", "N"]
 
 
-class CrmLeadUserfieldAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    USER_TYPE_ID: Required[str]
-    FIELD_NAME: Required[str]
-    LABEL: str
-    XML_ID: str
-    LIST_FILTER_LABEL: str | Mapping[str, str | None]
-    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
-    EDIT_FORM_LABEL: str | Mapping[str, str | None]
-    ERROR_MESSAGE: str | Mapping[str, str | None]
-    HELP_MESSAGE: str | Mapping[str, str | None]
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    SETTINGS: (
-        CrmLeadUserfieldAddFieldsSettingsString
-        | CrmLeadUserfieldAddFieldsSettingsInteger
-        | CrmLeadUserfieldAddFieldsSettingsDouble
-        | CrmLeadUserfieldAddFieldsSettingsBoolean
-        | CrmLeadUserfieldAddFieldsSettingsDatedatetime
-        | CrmLeadUserfieldAddFieldsSettingsEnumeration
-        | CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement
-        | CrmLeadUserfieldAddFieldsSettingsCrmStatus
-        | CrmLeadUserfieldAddFieldsSettingsCrm
-    )
-    LIST: Sequence[CrmLeadUserfieldAddFieldsListItem]
-    SORT: int
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-
-
-class CrmLeadUserfieldAddFieldsListItem(TypedDict, total=False):
-    VALUE: str
-    SORT: int
-    DEF: bool | Literal["Y", "N"]
-    XML_ID: str
-
-
-class CrmLeadUserfieldAddFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-    DISPLAY: str
-
-
-class CrmLeadUserfieldAddFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
-
-
-class CrmLeadUserfieldAddFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
-
-
-class CrmLeadUserfieldAddFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue | str
-
-
-class CrmLeadUserfieldAddFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
-
-
-class CrmLeadUserfieldAddFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-    PRECISION: int
-
-
-class CrmLeadUserfieldAddFieldsSettingsEnumeration(TypedDict, total=False):
-    DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
-    LIST_HEIGHT: int | str
-
-
-class CrmLeadUserfieldAddFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class CrmLeadUserfieldAddFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-
-
-class CrmLeadUserfieldAddFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
-
-
-class CrmLeadUserfieldListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    FIELD_NAME: str
-    USER_TYPE_ID: str
-    XML_ID: str
-    SORT: int
-    MULTIPLE: bool | Literal["Y", "N"]
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: Literal["N", "I", "E", "S"]
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-    LANG: str
-
-
-class CrmLeadUserfieldListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    FIELD_NAME: Any
-    USER_TYPE_ID: str
-    XML_ID: Any
-    SORT: str
-
-
 class CrmLeadUserfieldUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    MANDATORY: bool | Literal["Y", "N"]
-    SHOW_FILTER: bool | Literal["Y", "N"]
-    XML_ID: str
+    MANDATORY: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    SHOW_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    XML_ID: str | float | Decimal | Literal[False] | None
     SETTINGS: (
-        CrmLeadUserfieldUpdateFieldsSettingsString
-        | CrmLeadUserfieldUpdateFieldsSettingsInteger
-        | CrmLeadUserfieldUpdateFieldsSettingsDouble
-        | CrmLeadUserfieldUpdateFieldsSettingsBoolean
+        CrmLeadUserfieldUpdateFieldsSettingsVariant1
+        | Mapping[str, Any]
+        | CrmLeadUserfieldUpdateFieldsSettingsVariant2
+        | CrmLeadUserfieldUpdateFieldsSettingsVariant3
+        | CrmLeadUserfieldUpdateFieldsSettingsVariant4
         | CrmLeadUserfieldUpdateFieldsSettingsDatedatetime
-        | CrmLeadUserfieldUpdateFieldsSettingsEnumeration
-        | CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement
+        | CrmLeadUserfieldUpdateFieldsSettingsVariant6
+        | CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement
         | CrmLeadUserfieldUpdateFieldsSettingsCrmStatus
-        | CrmLeadUserfieldUpdateFieldsSettingsCrm
+        | params_shared.CrmDealUserfieldUpdateFieldsSettingsCrm
+        | str
+        | Literal[False]
+        | None
     )
-    LIST: Sequence[CrmLeadUserfieldUpdateFieldsListItem]
-    SORT: int
-    SHOW_IN_LIST: bool | Literal["Y", "N"]
-    EDIT_IN_LIST: bool | Literal["Y", "N"]
-    IS_SEARCHABLE: bool | Literal["Y", "N"]
-    LIST_FILTER_LABEL: str | Mapping[str, str | None]
-    LIST_COLUMN_LABEL: str | Mapping[str, str | None]
-    EDIT_FORM_LABEL: str | Mapping[str, str | None]
-    ERROR_MESSAGE: str | Mapping[str, str | None]
-    HELP_MESSAGE: str | Mapping[str, str | None]
-
-
-class CrmLeadUserfieldUpdateFieldsListItem(TypedDict, total=False):
-    VALUE: str
-    SORT: int
-    DEF: bool | Literal["Y", "N"]
-    XML_ID: str
-
-
-class CrmLeadUserfieldUpdateFieldsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
-
-
-class CrmLeadUserfieldUpdateFieldsSettingsCrm(TypedDict, total=False):
-    LEAD: bool | Literal["Y", "N"]
-    CONTACT: bool | Literal["Y", "N"]
-    COMPANY: bool | Literal["Y", "N"]
-    DEAL: bool | Literal["Y", "N"]
+    LIST: (
+        Sequence[params_shared.CrmDealUserfieldUpdateFieldsList | Mapping[str, Any]]
+        | params_shared.CrmDealUserfieldUpdateFieldsList
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    SORT: int | str | Literal[False] | None
+    SHOW_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    EDIT_IN_LIST: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_SEARCHABLE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    LIST_FILTER_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    LIST_COLUMN_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    EDIT_FORM_LABEL: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    ERROR_MESSAGE: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
+    HELP_MESSAGE: (
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | Sequence[Any]
+        | None
+    )
 
 
 class CrmLeadUserfieldUpdateFieldsSettingsCrmStatus(TypedDict, total=False):
-    ENTITY_TYPE: str
+    ENTITY_TYPE: str | float | Decimal | Literal[False] | None
 
 
 class CrmLeadUserfieldUpdateFieldsSettingsDatedatetime(TypedDict, total=False):
-    DEFAULT_VALUE: CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue | str
+    DEFAULT_VALUE: (
+        CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class CrmLeadUserfieldUpdateFieldsSettingsDatedatetimeDefaultValue(TypedDict, total=False):
-    VALUE: dt.date | str
-    TYPE: Literal["NONE", "NOW", "FIXED"]
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    TYPE: Literal["NONE", "NOW", "FIXED", False] | str | None
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-    PRECISION: int
+class CrmLeadUserfieldUpdateFieldsSettingsIblockSectionIblockElement(TypedDict, total=False):
+    IBLOCK_TYPE_ID: str | float | Decimal | Literal[False] | None
+    IBLOCK_ID: str | float | Decimal | Literal[False] | None
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
+    LIST_HEIGHT: int | str | Literal[False] | None
+    ACTIVE_FILTER: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
-class CrmLeadUserfieldUpdateFieldsSettingsEnumeration(TypedDict, total=False):
+class CrmLeadUserfieldUpdateFieldsSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+    PRECISION: int | str | Literal[False] | None
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+
+
+class CrmLeadUserfieldUpdateFieldsSettingsVariant6(TypedDict, total=False):
     DISPLAY: Literal["LIST", "UI", "CHECKBOX", "DIALOG"]
     LIST_HEIGHT: Any
-
-
-class CrmLeadUserfieldUpdateFieldsSettingsIblockSectioniblockElement(TypedDict, total=False):
-    IBLOCK_TYPE_ID: str
-    IBLOCK_ID: str
-    DEFAULT_VALUE: str
-    DISPLAY: Literal["DIALOG", "UI", "LIST", "CHECKBOX"]
-    LIST_HEIGHT: int
-    ACTIVE_FILTER: bool | Literal["Y", "N"]
-
-
-class CrmLeadUserfieldUpdateFieldsSettingsInteger(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
-
-
-class CrmLeadUserfieldUpdateFieldsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int

@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class CrmOrderentityAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    orderId: Required[int]
-    ownerTypeId: Required[int]
-    ownerId: Required[int]
-
-
-class CrmOrderentityDeleteByFilterFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    orderId: Required[int]
-    ownerTypeId: Required[int]
-    ownerId: Required[int]
+    orderId: Required[int | str]
+    ownerTypeId: Required[int | str]
+    ownerId: Required[int | str]
 
 
 class CrmOrderentityListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    OWNER_ID: int
-    OWNER_TYPE_ID: int
-    ORDER_ID: int
-    ownerTypeId: int
-    ownerId: int | Sequence[int | str]
+    OWNER_ID: int | str | Sequence[int | str] | Literal[False] | None
+    OWNER_TYPE_ID: int | str | Sequence[int | str] | Literal[False] | None
+    ORDER_ID: int | str | Sequence[int | str] | Literal[False] | None
+    ownerTypeId: int | str | Sequence[int | str] | Literal[False] | None
+    ownerId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmOrderentityListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    OWNER_ID: Any
-    OWNER_TYPE_ID: Any
-    ORDER_ID: Any
-    orderId: Any
+    OWNER_ID: str
+    OWNER_TYPE_ID: str
+    ORDER_ID: str
+    orderId: str

@@ -14,4 +14,4 @@ class CrmPaysystemListFilter(TypedDict, total=False):
 class CrmPaysystemListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    SORT: Any
+    SORT: str

@@ -14,4 +14,4 @@ class CrmPersontypeListFilter(TypedDict, total=False):
 class CrmPersontypeListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    ID: Any
+    ID: str

@@ -21,7 +21,7 @@ class CrmProductListFilter(TypedDict, total=False):
 class CrmProductListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    NAME: Any
+    NAME: str
 
 
 class CrmProductPropertyListFilter(TypedDict, total=False):
@@ -34,7 +34,7 @@ class CrmProductPropertyListFilter(TypedDict, total=False):
 class CrmProductPropertyListOrder(TypedDict, total=False):
     """Sorting: names of fields with asc or desc."""
 
-    SORT: Any
+    SORT: str
 
 
 class CrmProductPropertyUpdateFields(TypedDict, total=False):

@@ -12,15 +12,11 @@ class CrmProductsectionAddFields(TypedDict, total=False):
 
 
 class CrmProductsectionListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
     CATALOG_ID: Any
 
 
 class CrmProductsectionListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    NAME: Any
+    NAME: str
 
 
 class CrmProductsectionUpdateFields(TypedDict, total=False):

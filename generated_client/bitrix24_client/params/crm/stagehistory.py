@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import Literal, TypedDict
 
 
 class CrmStagehistoryListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    OWNER_ID: int
+    OWNER_ID: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmStagehistoryListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
+    ID: str

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class CrmStatusAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    ENTITY_ID: Required[str]
-    STATUS_ID: Required[str]
-    NAME: Required[str]
-    SORT: int
-    COLOR: str
+    ENTITY_ID: Required[str | float | Decimal]
+    STATUS_ID: Required[str | float | Decimal]
+    NAME: Required[str | float | Decimal]
+    SORT: int | str | Literal[False] | None
+    COLOR: str | float | Decimal | Literal[False] | None
     SEMANTICS: Literal["S", "F", ""]
 
 
@@ -21,20 +21,14 @@ class CrmStatusDeleteParams(TypedDict, total=False):
 
 
 class CrmStatusListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ENTITY_ID: str
+    ENTITY_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CrmStatusListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    SORT: Any
+    SORT: str
 
 
 class CrmStatusUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    NAME: str
-    SORT: int
-    COLOR: str
+    NAME: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    COLOR: str | float | Decimal | Literal[False] | None

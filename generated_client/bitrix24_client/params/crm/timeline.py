@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -10,62 +11,44 @@ if TYPE_CHECKING:
 
 
 class CrmTimelineBindingsBindFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    OWNER_ID: Required[int]
-    ENTITY_ID: Required[int]
+    OWNER_ID: Required[int | str]
+    ENTITY_ID: Required[int | str]
     ENTITY_TYPE: Required[Literal["lead", "deal", "contact", "company", "order"]]
 
 
 class CrmTimelineBindingsListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    OWNER_ID: int
-
-
-class CrmTimelineBindingsUnbindFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    OWNER_ID: Required[int]
-    ENTITY_ID: Required[int]
-    ENTITY_TYPE: Required[Literal["lead", "deal", "contact", "company", "order"]]
+    OWNER_ID: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class CrmTimelineCommentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    ENTITY_ID: Required[int]
-    ENTITY_TYPE: Required[str]
-    COMMENT: Required[str]
-    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    ENTITY_ID: Required[int | str]
+    ENTITY_TYPE: Required[str | float | Decimal]
+    COMMENT: Required[str | float | Decimal]
+    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
 
 
 class CrmTimelineCommentListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    ENTITY_ID: Required[int]
-    ENTITY_TYPE: Required[str]
+    ENTITY_ID: Required[int | str | Sequence[int | str] | Literal[False] | None]
+    ENTITY_TYPE: Required[
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    ]
 
 
 class CrmTimelineCommentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    CREATED: Any
-    AUTHOR_ID: Any
+    ID: str
+    CREATED: str
+    AUTHOR_ID: str
 
 
 class CrmTimelineCommentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    COMMENT: str
-    FILES: Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    COMMENT: str | float | Decimal | Literal[False] | None
+    FILES: Sequence[FileSource] | str | Mapping[str, Any] | Sequence[Any] | Literal[False] | None
 
 
 class CrmTimelineLayoutBlocksSetLayout(TypedDict, total=False):
-    """Layout."""
-
-    blocks: CrmTimelineLayoutBlocksSetLayoutBlocks
+    blocks: CrmTimelineLayoutBlocksSetLayoutBlocks | Mapping[str, Any]
 
 
 class CrmTimelineLayoutBlocksSetLayoutBlocks(TypedDict, total=False):
@@ -146,16 +129,12 @@ class CrmTimelineLayoutBlocksSetLayoutBlocksBlock4PropertiesBlockProperties(Type
 
 
 class CrmTimelineLogmessageAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    entityTypeId: Required[int]
-    entityId: Required[int]
-    title: Required[str]
-    text: Required[str]
-    iconCode: Required[str]
+    entityTypeId: Required[int | str]
+    entityId: Required[int | str]
+    title: Required[str | float | Decimal]
+    text: Required[str | float | Decimal]
+    iconCode: Required[str | float | Decimal]
 
 
 class CrmTimelineLogmessageListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    created: Any
+    created: str

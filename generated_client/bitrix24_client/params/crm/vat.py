@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class CrmVatAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
     ACTIVE: Literal["Y", "N"]
-    C_SORT: int
-    NAME: Required[str]
-    RATE: Required[float | Decimal]
+    C_SORT: int | str | Literal[False] | None
+    NAME: Required[str | float | Decimal]
+    RATE: Required[float | Decimal | str]
 
 
 class CrmVatListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ACTIVE: str
+    ACTIVE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class CrmVatListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
+    ID: str
 
 
 class CrmVatUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
     ACTIVE: Literal["Y", "N"]
-    C_SORT: int
-    NAME: Required[str]
-    RATE: float | Decimal
+    C_SORT: int | str | Literal[False] | None
+    NAME: Required[str | float | Decimal]
+    RATE: float | Decimal | str

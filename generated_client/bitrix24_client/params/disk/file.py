@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, TypedDict
 
 
 class DiskFileGetVersionsFilter(TypedDict, total=False):
-    NAME: str
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class DiskFileSearchFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    STORAGE_ID: int
-    FOLDER_ID: int
+    STORAGE_ID: int | str | Sequence[int | str] | Literal[False] | None
+    FOLDER_ID: int | str | Sequence[int | str] | Literal[False] | None

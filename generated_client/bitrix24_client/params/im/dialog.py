@@ -6,6 +6,4 @@ from typing import TypedDict
 
 
 class ImDialogMessagesSearchOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     ID: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -10,10 +11,8 @@ if TYPE_CHECKING:
 
 
 class ImbotRegisterProperties(TypedDict, total=False):
-    """Properties."""
-
-    NAME: str
-    LAST_NAME: str
+    NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str | float | Decimal | Literal[False] | None
     COLOR: Literal[
         "RED",
         "GREEN",
@@ -32,32 +31,43 @@ class ImbotRegisterProperties(TypedDict, total=False):
         "GRAY",
         "GRAPHITE",
     ]
-    EMAIL: str
-    PERSONAL_BIRTHDAY: str
-    WORK_POSITION: str
-    PERSONAL_WWW: str
+    EMAIL: str | float | Decimal | Literal[False] | None
+    PERSONAL_BIRTHDAY: str | float | Decimal | Literal[False] | None
+    WORK_POSITION: str | float | Decimal | Literal[False] | None
+    PERSONAL_WWW: str | float | Decimal | Literal[False] | None
     PERSONAL_GENDER: Literal["M", "F"]
-    PERSONAL_PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    PERSONAL_PHOTO: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    CODE: str
-    EVENT_HANDLER: str
-    EVENT_MESSAGE_ADD: str
-    EVENT_MESSAGE_UPDATE: str
-    EVENT_MESSAGE_DELETE: str
-    EVENT_WELCOME_MESSAGE: str
-    EVENT_BOT_DELETE: str
-    PROPERTIES: ImbotUpdateFieldsProperties
+    CODE: str | float | Decimal | Literal[False] | None
+    EVENT_HANDLER: str | float | Decimal | Literal[False] | None
+    EVENT_MESSAGE_ADD: str | float | Decimal | Literal[False] | None
+    EVENT_MESSAGE_UPDATE: str | float | Decimal | Literal[False] | None
+    EVENT_MESSAGE_DELETE: str | float | Decimal | Literal[False] | None
+    EVENT_WELCOME_MESSAGE: str | float | Decimal | Literal[False] | None
+    EVENT_BOT_DELETE: str | float | Decimal | Literal[False] | None
+    PROPERTIES: (
+        ImbotUpdateFieldsProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotUpdateFieldsProperties(TypedDict, total=False):
-    """Properties."""
-
-    NAME: str
-    LAST_NAME: str
+    NAME: str | float | Decimal | Literal[False] | None
+    LAST_NAME: str | float | Decimal | Literal[False] | None
     COLOR: Literal[
         "RED",
         "GREEN",
@@ -76,9 +86,17 @@ class ImbotUpdateFieldsProperties(TypedDict, total=False):
         "GRAY",
         "GRAPHITE",
     ]
-    EMAIL: str
-    PERSONAL_BIRTHDAY: str
-    WORK_POSITION: str
-    PERSONAL_WWW: str
+    EMAIL: str | float | Decimal | Literal[False] | None
+    PERSONAL_BIRTHDAY: str | float | Decimal | Literal[False] | None
+    WORK_POSITION: str | float | Decimal | Literal[False] | None
+    PERSONAL_WWW: str | float | Decimal | Literal[False] | None
     PERSONAL_GENDER: Literal["M", "F"]
-    PERSONAL_PHOTO: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    PERSONAL_PHOTO: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )

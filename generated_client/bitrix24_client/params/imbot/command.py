@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class ImbotCommandAnswerAttach(TypedDict, total=False):
-    """Attachment of the message."""
-
-    BLOCKS: Sequence[ImbotCommandAnswerAttachBlocksItem | Mapping[str, Any]]
+    BLOCKS: (
+        Sequence[ImbotCommandAnswerAttachBlocksItem | Mapping[str, Any]]
+        | Mapping[str, ImbotCommandAnswerAttachBlocksItem | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotCommandAnswerAttachBlocksItem(TypedDict, total=False):
-    MESSAGE: str
+    MESSAGE: Any
     DELIMITER: Any
     LINK: ImbotCommandAnswerAttachBlocksItemLink | Mapping[str, Any]
 
@@ -26,38 +31,45 @@ class ImbotCommandAnswerAttachBlocksItemLink(TypedDict, total=False):
 
 
 class ImbotCommandAnswerKeyboard(TypedDict, total=False):
-    """Buttons below the message."""
-
-    BUTTONS: Sequence[ImbotCommandAnswerKeyboardButtonsItem]
+    BUTTONS: (
+        Sequence[ImbotCommandAnswerKeyboardButtonsItem | Mapping[str, Any]]
+        | Mapping[str, ImbotCommandAnswerKeyboardButtonsValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotCommandAnswerKeyboardButtonsItem(TypedDict, total=False):
-    TEXT: str
-    COMMAND: str
+    TEXT: Any
+    COMMAND: Any
+
+
+class ImbotCommandAnswerKeyboardButtonsValue(TypedDict, total=False):
+    TEXT: Any
+    COMMAND: Any
 
 
 class ImbotCommandAnswerMENUItem(TypedDict, total=False):
-    TEXT: str
-    LINK: str
+    TEXT: Any
+    LINK: Any
 
 
 class ImbotCommandRegisterLangItem(TypedDict, total=False):
-    LANGUAGE_ID: Required[str]
-    TITLE: Required[str]
-    PARAMS: str
+    LANGUAGE_ID: Required[str | float | Decimal]
+    TITLE: Required[str | float | Decimal]
+    PARAMS: str | float | Decimal | Literal[False] | None
 
 
 class ImbotCommandUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    COMMAND: str
-    EVENT_COMMAND_ADD: str
+    COMMAND: str | float | Decimal | Literal[False] | None
+    EVENT_COMMAND_ADD: str | float | Decimal | Literal[False] | None
     HIDDEN: Literal["Y", "N"]
     EXTRANET_SUPPORT: Literal["Y", "N"]
-    LANG: Sequence[ImbotCommandUpdateFieldsLangItem]
-
-
-class ImbotCommandUpdateFieldsLangItem(TypedDict, total=False):
-    LANGUAGE_ID: Required[str]
-    TITLE: Required[str]
-    PARAMS: str
+    LANG: (
+        Sequence[ImbotCommandRegisterLangItem | Mapping[str, Any]]
+        | Mapping[str, ImbotCommandRegisterLangItem | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )

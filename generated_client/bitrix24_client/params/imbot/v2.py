@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -10,66 +11,77 @@ if TYPE_CHECKING:
 
 
 class ImbotV2BotListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    type: str
+    type: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class ImbotV2BotRegisterFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    code: Required[str]
-    botToken: str
-    properties: Required[ImbotV2BotRegisterFieldsProperties]
-    type: str
+    code: Required[str | float | Decimal]
+    botToken: str | float | Decimal | Literal[False] | None
+    properties: Required[ImbotV2BotRegisterFieldsProperties | Mapping[str, Any]]
+    type: str | float | Decimal | Literal[False] | None
     eventMode: Literal["fetch", "webhook"]
-    webhookUrl: str
-    isHidden: bool | Literal["Y", "N"]
-    isReactionsEnabled: bool | Literal["Y", "N"]
-    isSupportOpenline: bool | Literal["Y", "N"]
-    backgroundId: str | None
+    webhookUrl: str | float | Decimal | Literal[False] | None
+    isHidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isReactionsEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isSupportOpenline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    backgroundId: str | float | Decimal | Literal[False] | None
 
 
 class ImbotV2BotRegisterFieldsProperties(TypedDict, total=False):
-    """Properties."""
-
-    name: Required[str]
-    lastName: str
-    workPosition: str
-    color: str
+    name: Required[str | float | Decimal]
+    lastName: str | float | Decimal | Literal[False] | None
+    workPosition: str | float | Decimal | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
     gender: Literal["M", "F"]
-    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    avatar: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotV2BotUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    properties: ImbotV2BotUpdateFieldsProperties
-    isHidden: bool | Literal["Y", "N"]
-    isReactionsEnabled: bool | Literal["Y", "N"]
-    isSupportOpenline: bool | Literal["Y", "N"]
-    backgroundId: str
+    properties: (
+        ImbotV2BotUpdateFieldsProperties
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    isHidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isReactionsEnabled: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    isSupportOpenline: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    backgroundId: str | float | Decimal | Literal[False] | None
     eventMode: Literal["fetch", "webhook"]
-    webhookUrl: str
-    botToken: str
+    webhookUrl: str | float | Decimal | Literal[False] | None
+    botToken: str | float | Decimal | Literal[False] | None
 
 
 class ImbotV2BotUpdateFieldsProperties(TypedDict, total=False):
-    """Properties."""
-
-    name: str
-    lastName: str
-    workPosition: str
-    color: str
+    name: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    workPosition: str | float | Decimal | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
     gender: Literal["M", "F"]
-    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    avatar: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotV2ChatAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    title: str
-    description: str
+    title: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
     color: Literal[
         "red",
         "green",
@@ -88,23 +100,41 @@ class ImbotV2ChatAddFields(TypedDict, total=False):
         "gray",
         "graphite",
     ]
-    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
-    userIds: Sequence[int]
-    ownerId: int
-    message: str
+    avatar: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
+    userIds: (
+        Sequence[int | str | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    ownerId: int | str | Literal[False] | None
+    message: str | float | Decimal | Literal[False] | None
 
 
 class ImbotV2ChatMessageSendFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    message: str
-    attach: Sequence[Any]
-    keyboard: Sequence[ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
-    system: bool | Literal["Y", "N"]
-    urlPreview: bool | Literal["Y", "N"]
-    replyId: int
-    templateId: str
-    forwardIds: Mapping[str, Any]
+    message: str | float | Decimal | Literal[False] | None
+    attach: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    keyboard: (
+        Sequence[ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
+        | Mapping[str, ImbotV2ChatMessageSendFieldsKeyboardItem | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    urlPreview: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    replyId: int | str | Literal[False] | None
+    templateId: str | float | Decimal | Literal[False] | None
+    forwardIds: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
 
 
 class ImbotV2ChatMessageSendFieldsKeyboardItem(TypedDict, total=False):
@@ -114,19 +144,15 @@ class ImbotV2ChatMessageSendFieldsKeyboardItem(TypedDict, total=False):
 
 
 class ImbotV2ChatMessageUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    message: str
-    attach: Sequence[Any]
-    keyboard: Sequence[Any]
+    message: str | float | Decimal | Literal[False] | None
+    attach: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    keyboard: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
     urlPreview: Literal["Y", "N"]
 
 
 class ImbotV2ChatUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    title: str
-    description: str
+    title: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
     color: Literal[
         "red",
         "green",
@@ -145,73 +171,44 @@ class ImbotV2ChatUpdateFields(TypedDict, total=False):
         "gray",
         "graphite",
     ]
-    avatar: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any]
+    avatar: (
+        FileSource
+        | Sequence[FileSource]
+        | str
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | Literal[False]
+        | None
+    )
 
 
 class ImbotV2ChatUserListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    lastSendMessageId: Any
-    userId: Any
+    lastSendMessageId: str
+    userId: str
 
 
 class ImbotV2CommandAnswerFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    message: str
-    attach: Sequence[Any]
-    keyboard: Sequence[Any]
-    system: bool | Literal["Y", "N"]
-    urlPreview: bool | Literal["Y", "N"]
+    message: str | float | Decimal | Literal[False] | None
+    attach: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    keyboard: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    system: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    urlPreview: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class ImbotV2CommandRegisterFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    command: Required[str]
-    title: ImbotV2CommandRegisterFieldsTitle | Mapping[str, Any]
-    params: ImbotV2CommandRegisterFieldsParams | Mapping[str, Any]
-    common: bool | Literal["Y", "N"]
-    hidden: bool | Literal["Y", "N"]
-    extranetSupport: bool | Literal["Y", "N"]
-
-
-class ImbotV2CommandRegisterFieldsParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    en: Any
-    de: Any
-
-
-class ImbotV2CommandRegisterFieldsTitle(TypedDict, total=False):
-    """Title."""
-
-    en: Any
-    de: Any
+    command: Required[str | float | Decimal]
+    title: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    params: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    common: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    hidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    extranetSupport: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class ImbotV2CommandUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    command: str
-    title: ImbotV2CommandUpdateFieldsTitle | Mapping[str, Any]
-    params: Mapping[str, Any]
-    common: bool | Literal["Y", "N"]
-    hidden: bool | Literal["Y", "N"]
-    extranetSupport: bool | Literal["Y", "N"]
-
-
-class ImbotV2CommandUpdateFieldsTitle(TypedDict, total=False):
-    """Title."""
-
-    en: Any
-    de: Any
-
-
-class ImbotV2FileUploadFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    name: Required[str]
-    content: Required[FileSource | str]
-    message: str
+    command: str | float | Decimal | Literal[False] | None
+    title: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    params: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    common: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    hidden: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    extranetSupport: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None

@@ -7,8 +7,6 @@ from typing import Any, TypedDict
 
 
 class ImopenlinesNetworkMessageAddAttach(TypedDict, total=False):
-    """Attachment of the message."""
-
     ID: Any
     COLOR_TOKEN: Any
     BLOCKS: Sequence[ImopenlinesNetworkMessageAddAttachBlocksItem | Mapping[str, Any]]
@@ -35,8 +33,6 @@ class ImopenlinesNetworkMessageAddAttachBlocksItemImageItem(TypedDict, total=Fal
 
 
 class ImopenlinesNetworkMessageAddKeyboard(TypedDict, total=False):
-    """Buttons below the message."""
-
     BUTTONS: Sequence[ImopenlinesNetworkMessageAddKeyboardButtonsItem | Mapping[str, Any]]
 
 

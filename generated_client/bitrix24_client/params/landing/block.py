@@ -3,52 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TypedDict
 
 
 class LandingBlockGetbyidParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    edit_mode: bool | int | Literal["Y", "N"]
-    deleted: bool | int | Literal["Y", "N"]
-    get_content: bool | int | Literal["Y", "N"]
+    edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
+    deleted: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
+    get_content: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
 
 
 class LandingBlockGetcontentParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    wrapper_show: bool | Literal["Y", "N"]
-    force_unactive: bool | Literal["Y", "N"]
-
-
-class LandingBlockGetlistParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    edit_mode: bool | int | Literal["Y", "N"]
-    deleted: bool | int | Literal["Y", "N"]
-    get_content: bool | int | Literal["Y", "N"]
+    wrapper_show: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    force_unactive: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 class LandingBlockGetmanifestParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    edit_mode: bool | int | Literal["Y", "N"]
+    edit_mode: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | int | None
 
 
 class LandingBlockUpdateCardsDataValue(TypedDict, total=False):
-    source: Sequence[LandingBlockUpdateCardsDataValueSourceItem]
-    values: Sequence[Mapping[str, str | Mapping[str, Any] | Sequence[Any]]]
+    source: (
+        Sequence[LandingBlockUpdateCardsDataValueSourceItem | Mapping[str, Any]]
+        | Mapping[str, LandingBlockUpdateCardsDataValueSourceValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
+    values: (
+        Sequence[Mapping[str, Any]] | Mapping[str, Mapping[str, Any]] | str | Literal[False] | None
+    )
 
 
 class LandingBlockUpdateCardsDataValueSourceItem(TypedDict, total=False):
     type: Literal["card", "preset"]
-    value: int | str
+    value: int | str | Literal[False] | float | Decimal | None
+
+
+class LandingBlockUpdateCardsDataValueSourceValue(TypedDict, total=False):
+    type: Literal["card", "preset"]
+    value: int | str | Literal[False] | float | Decimal | None
 
 
 class LandingBlockUpdateStylesDataValue(TypedDict, total=False):
-    classList: Sequence[str]
-    affect: Sequence[str]
-    style: LandingBlockUpdateStylesDataValueStyle | Mapping[str, Any]
+    classList: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    affect: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    style: (
+        LandingBlockUpdateStylesDataValueStyle
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 LandingBlockUpdateStylesDataValueStyle = TypedDict(
@@ -72,32 +79,13 @@ LandingBlockUpdateattrsDataValue = TypedDict(
 
 
 class LandingBlockUpdatenodesAdditional(TypedDict, total=False):
-    appendMenu: bool | Literal["Y", "N"]
+    appendMenu: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
 
 
 LandingBlockUpdatenodesDataValue = TypedDict(
     "LandingBlockUpdatenodesDataValue",
     {
-        "Node Type": "str",
-        "img": "Any",
-        "link": "Any",
-        "icon": "Any",
-        "embed": "Any",
-        "src": "Any",
-        "alt": "Any",
-        "text": "Any",
-        "href": "Any",
-        "target": "Any",
-        "source": "Any",
-    },
-    total=False,
-)
-
-
-LandingBlockUpdatenodesDataValueItem = TypedDict(
-    "LandingBlockUpdatenodesDataValueItem",
-    {
-        "Node Type": "str",
+        "Node Type": "str | float | Decimal | Literal[False] | None",
         "img": "Any",
         "link": "Any",
         "icon": "Any",
@@ -114,8 +102,6 @@ LandingBlockUpdatenodesDataValueItem = TypedDict(
 
 
 class LandingBlockUploadfileParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    width: int
-    height: int
-    resize_type: Literal[0, 1, 2]
+    width: int | str | Literal[False] | None
+    height: int | str | Literal[False] | None
+    resize_type: Literal[0, 1, 2, "0", "1", "2"]

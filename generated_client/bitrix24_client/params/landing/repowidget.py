@@ -4,86 +4,119 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class LandingRepowidgetGetlistParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    select: Sequence[str]
-    filter: LandingRepowidgetGetlistParamsFilter | Mapping[str, Any]
-    group: Sequence[LandingRepowidgetGetlistParamsGroupItem]
-    order: LandingRepowidgetGetlistParamsOrder | Mapping[str, Any]
+    select: (
+        Sequence[str | float | Decimal]
+        | Mapping[str, str | float | Decimal]
+        | str
+        | Literal[False]
+        | None
+    )
+    filter: (
+        LandingRepowidgetGetlistParamsFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    group: (
+        Sequence[LandingRepowidgetGetlistParamsGroup | Mapping[str, Any]]
+        | LandingRepowidgetGetlistParamsGroup
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    order: (
+        LandingRepowidgetGetlistParamsOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class LandingRepowidgetGetlistParamsFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    XML_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    APP_CODE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    ACTIVE: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    SECTIONS: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    PREVIEW: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    WIDGET_PARAMS: LandingRepowidgetRegisterWidgetParams | Mapping[str, Any] | Sequence[Any]
+    CONTENT: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    MANIFEST: Mapping[str, Any] | Sequence[Any]
+    CREATED_BY_ID: int | str | Sequence[int | str] | Literal[False] | None
+    MODIFIED_BY_ID: int | str | Sequence[int | str] | Literal[False] | None
+    DATE_CREATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    DATE_MODIFY: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    SITE_TEMPLATE_ID: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
-    ID: int | str
-    XML_ID: str
-    APP_CODE: str
+
+class LandingRepowidgetGetlistParamsGroup(TypedDict, total=False):
+    ID: int | str | Literal[False] | None
+    XML_ID: str | float | Decimal | Literal[False] | None
+    APP_CODE: str | float | Decimal | Literal[False] | None
     ACTIVE: Literal["Y", "N"]
-    NAME: str
-    DESCRIPTION: str
-    SECTIONS: str
-    PREVIEW: str
-    WIDGET_PARAMS: LandingRepowidgetRegisterWidgetParams
-    CONTENT: str
-    MANIFEST: Mapping[str, Any]
-    CREATED_BY_ID: int
-    MODIFIED_BY_ID: int
-    DATE_CREATE: dt.date | str
-    DATE_MODIFY: dt.date | str
-    SITE_TEMPLATE_ID: str
-
-
-class LandingRepowidgetGetlistParamsGroupItem(TypedDict, total=False):
-    ID: int
-    XML_ID: str
-    APP_CODE: str
-    ACTIVE: Literal["Y", "N"]
-    NAME: str
-    DESCRIPTION: str
-    SECTIONS: str
-    PREVIEW: str
-    WIDGET_PARAMS: LandingRepowidgetRegisterWidgetParams
-    CONTENT: str
-    MANIFEST: Mapping[str, Any]
-    CREATED_BY_ID: int
-    MODIFIED_BY_ID: int
-    DATE_CREATE: dt.date | str
-    DATE_MODIFY: dt.date | str
-    SITE_TEMPLATE_ID: str
+    NAME: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    SECTIONS: str | float | Decimal | Literal[False] | None
+    PREVIEW: str | float | Decimal | Literal[False] | None
+    WIDGET_PARAMS: (
+        LandingRepowidgetRegisterWidgetParams
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    CONTENT: str | float | Decimal | Literal[False] | None
+    MANIFEST: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    CREATED_BY_ID: int | str | Literal[False] | None
+    MODIFIED_BY_ID: int | str | Literal[False] | None
+    DATE_CREATE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    DATE_MODIFY: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
 
 
 class LandingRepowidgetGetlistParamsOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: int
+    ID: str
     XML_ID: str
     APP_CODE: str
-    ACTIVE: Literal["Y", "N"]
+    ACTIVE: str
     NAME: str
     DESCRIPTION: str
     SECTIONS: str
     PREVIEW: str
-    WIDGET_PARAMS: LandingRepowidgetRegisterWidgetParams
+    WIDGET_PARAMS: str
     CONTENT: str
-    MANIFEST: Mapping[str, Any]
-    CREATED_BY_ID: int
-    MODIFIED_BY_ID: int
-    DATE_CREATE: dt.date | str
-    DATE_MODIFY: dt.date | str
+    MANIFEST: str
+    CREATED_BY_ID: str
+    MODIFIED_BY_ID: str
+    DATE_CREATE: str
+    DATE_MODIFY: str
     SITE_TEMPLATE_ID: str
 
 
 class LandingRepowidgetRegisterFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    NAME: Required[str]
-    PREVIEW: Required[str]
-    DESCRIPTION: str
-    CONTENT: Required[str]
+    NAME: Required[str | float | Decimal]
+    PREVIEW: Required[str | float | Decimal]
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    CONTENT: Required[str | float | Decimal]
     SECTIONS: Required[
         Literal[
             "widgets_company_life",
@@ -102,22 +135,22 @@ class LandingRepowidgetRegisterFields(TypedDict, total=False):
             "widgets_video",
         ]
     ]
-    WIDGET_PARAMS: Required[LandingRepowidgetRegisterFieldsWidgetParams]
+    WIDGET_PARAMS: Required[LandingRepowidgetRegisterFieldsWidgetParams | Mapping[str, Any]]
     ACTIVE: Literal["Y", "N"]
-    SITE_TEMPLATE_ID: str
+    SITE_TEMPLATE_ID: str | float | Decimal | Literal[False] | None
 
 
 class LandingRepowidgetRegisterFieldsWidgetParams(TypedDict, total=False):
-    rootNode: Required[str]
-    lang: str | Mapping[str, Any]
-    handler: Required[str]
-    style: str
-    demoData: Required[Mapping[str, Any]]
+    rootNode: Required[str | float | Decimal]
+    lang: str | float | Decimal | Literal[False] | Mapping[str, Any] | None
+    handler: Required[str | float | Decimal]
+    style: str | float | Decimal | Literal[False] | None
+    demoData: Required[Mapping[str, Any] | Sequence[Any]]
 
 
 class LandingRepowidgetRegisterWidgetParams(TypedDict, total=False):
-    rootNode: str | None
-    lang: str | None
-    handler: str | None
-    style: str | None
-    demoData: Mapping[str, Any] | Sequence[Any] | None
+    rootNode: str | float | Decimal | Literal[False] | None
+    lang: str | float | Decimal | Literal[False] | None
+    handler: str | float | Decimal | Literal[False] | None
+    style: str | float | Decimal | Literal[False] | None
+    demoData: Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None

@@ -4,107 +4,118 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class LandingSiteAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TITLE: Required[str]
-    CODE: Required[str]
+    TITLE: Required[str | float | Decimal]
+    CODE: Required[str | float | Decimal]
     TYPE: Literal["PAGE", "STORE", "SMN", "KNOWLEDGE", "GROUP", "MAINPAGE"]
-    DOMAIN_ID: int | str
-    DESCRIPTION: str
-    XML_ID: str
-    ADDITIONAL_FIELDS: Mapping[str, Any]
+    DOMAIN_ID: int | str | Literal[False] | float | Decimal | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    XML_ID: str | float | Decimal | Literal[False] | None
+    ADDITIONAL_FIELDS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
 
 
 class LandingSiteAddFolderFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    TITLE: Required[str]
-    CODE: str
-    PARENT_ID: int
+    TITLE: Required[str | float | Decimal]
+    CODE: str | float | Decimal | Literal[False] | None
+    PARENT_ID: int | str | Literal[False] | None
     ACTIVE: Literal["Y", "N"]
 
 
 class LandingSiteFullExportParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    edit_mode: str
-    scope: str
-    hooks_disable: Sequence[str]
-    code: str
-    name: str
-    description: str
-    preview: str
-    preview2x: str
-    preview3x: str
-    preview_url: str
+    edit_mode: str | float | Decimal | Literal[False] | None
+    scope: str | float | Decimal | Literal[False] | None
+    hooks_disable: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    code: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
+    preview: str | float | Decimal | Literal[False] | None
+    preview2x: str | float | Decimal | Literal[False] | None
+    preview3x: str | float | Decimal | Literal[False] | None
+    preview_url: str | float | Decimal | Literal[False] | None
 
 
 LandingSiteGetFoldersFilter = TypedDict(
     "LandingSiteGetFoldersFilter",
     {
-        "ID": "int",
-        "PARENT_ID": "int | None",
-        "INDEX_ID": "int",
-        "ACTIVE": 'Literal["Y", "N"]',
-        "DELETED": 'Literal["Y", "N"]',
-        "=DELETED": "str",
-        "TITLE": "str",
-        "CODE": "str",
-        "CREATED_BY_ID": "int",
-        "MODIFIED_BY_ID": "int",
-        "DATE_CREATE": "dt.date | str",
-        "DATE_MODIFY": "dt.date | str",
+        "ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "PARENT_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "INDEX_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "ACTIVE": 'Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None',
+        "DELETED": 'Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None',
+        "=DELETED": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "TITLE": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "CODE": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "CREATED_BY_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "MODIFIED_BY_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "DATE_CREATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "DATE_MODIFY": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
     },
     total=False,
 )
 
 
 class LandingSiteGetListParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    select: Sequence[str]
-    filter: LandingSiteGetListParamsFilter | Mapping[str, Any]
-    order: LandingSiteGetListParamsOrder | Mapping[str, Any]
-    group: Sequence[Any]
-    limit: int
-    offset: int
+    select: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    filter: (
+        LandingSiteGetListParamsFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    order: (
+        LandingSiteGetListParamsOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    group: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    limit: int | str | Literal[False] | None
+    offset: int | str | Literal[False] | None
 
 
 class LandingSiteGetListParamsFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    DELETED: str
+    DELETED: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class LandingSiteGetListParamsOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
+    ID: str
 
 
 class LandingSiteUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    TITLE: str
-    CODE: str
+    TITLE: str | float | Decimal | Literal[False] | None
+    CODE: str | float | Decimal | Literal[False] | None
     TYPE: Literal["PAGE", "STORE", "SMN", "KNOWLEDGE", "GROUP", "MAINPAGE"]
-    DOMAIN_ID: int | str
-    DESCRIPTION: str
-    XML_ID: str
-    LANDING_ID_INDEX: int
-    LANDING_ID_404: int
-    LANDING_ID_503: int
+    DOMAIN_ID: int | str | Literal[False] | float | Decimal | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    XML_ID: str | float | Decimal | Literal[False] | None
+    LANDING_ID_INDEX: int | str | Literal[False] | None
+    LANDING_ID_404: int | str | Literal[False] | None
+    LANDING_ID_503: int | str | Literal[False] | None
 
 
 class LandingSiteUpdateFolderFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    TITLE: str
-    CODE: str
-    PARENT_ID: int
-    INDEX_ID: int
+    TITLE: str | float | Decimal | Literal[False] | None
+    CODE: str | float | Decimal | Literal[False] | None
+    PARENT_ID: int | str | Literal[False] | None
+    INDEX_ID: int | str | Literal[False] | None
     ACTIVE: Literal["Y", "N"]

@@ -3,28 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from decimal import Decimal
+from typing import Any, Literal, TypedDict
 
 
 class LandingTemplateGetlistParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    select: Sequence[str]
-    filter: LandingTemplateGetlistParamsFilter | Mapping[str, Any]
-    order: LandingTemplateGetlistParamsOrder | Mapping[str, Any]
-    group: Sequence[str]
-    limit: int
-    offset: int
+    select: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    filter: (
+        LandingTemplateGetlistParamsFilter
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    order: (
+        LandingTemplateGetlistParamsOrder
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    group: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    limit: int | str | Literal[False] | None
+    offset: int | str | Literal[False] | None
 
 
 class LandingTemplateGetlistParamsFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
     ACTIVE: Any
 
 
 class LandingTemplateGetlistParamsOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    SORT: Any
-    ID: Any
+    SORT: str
+    ID: str

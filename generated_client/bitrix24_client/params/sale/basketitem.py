@@ -4,86 +4,74 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class SaleBasketitemAddCatalogProductFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    orderId: Required[int]
-    sort: int
-    productid: int
-    price: float | Decimal
-    basePrice: float | Decimal
-    discountPrice: float | Decimal
-    currency: Required[str]
+    orderId: Required[int | str]
+    sort: int | str | Literal[False] | None
+    productid: int | str
+    price: float | Decimal | str | Literal[False] | None
+    basePrice: float | Decimal | str | Literal[False] | None
+    discountPrice: float | Decimal | str | Literal[False] | None
+    currency: Required[str | float | Decimal]
     customPrice: Literal["Y", "N"]
-    quantity: Required[float | Decimal]
-    xmlId: str
-    name: str
+    quantity: Required[float | Decimal | str]
+    xmlId: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal
 
 
 class SaleBasketitemAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    orderId: Required[int]
-    sort: int
-    productid: int
-    price: float | Decimal
-    basePrice: float | Decimal
-    discountPrice: float | Decimal
-    currency: Required[str]
+    orderId: Required[int | str]
+    sort: int | str | Literal[False] | None
+    productid: int | str
+    price: float | Decimal | str | Literal[False] | None
+    basePrice: float | Decimal | str | Literal[False] | None
+    discountPrice: float | Decimal | str | Literal[False] | None
+    currency: Required[str | float | Decimal]
     customPrice: Literal["Y", "N"]
-    quantity: Required[float | Decimal]
-    xmlId: str
-    name: str
-    weight: int
-    dimensions: str
-    measureCode: int
-    measureName: str
+    quantity: Required[float | Decimal | str]
+    xmlId: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    weight: int | str | Literal[False] | None
+    dimensions: str | float | Decimal | Literal[False] | None
+    measureCode: int | str | Literal[False] | None
+    measureName: str | float | Decimal | Literal[False] | None
     canBuy: Literal["Y", "N"]
-    vatRate: float | Decimal
+    vatRate: float | Decimal | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    catalogXmlId: str
-    productXmlId: str
+    catalogXmlId: str | float | Decimal | Literal[False] | None
+    productXmlId: str | float | Decimal | Literal[False] | None
 
 
 class SaleBasketitemListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    orderId: int | Sequence[int | str]
+    orderId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class SaleBasketitemListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
+    id: str
 
 
 class SaleBasketitemUpdateCatalogProductFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    sort: int
-    quantity: Required[float | Decimal]
-    xmlId: str
+    sort: int | str | Literal[False] | None
+    quantity: Required[float | Decimal | str]
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SaleBasketitemUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    sort: int
-    price: float | Decimal
-    basePrice: float | Decimal
-    discountPrice: float | Decimal
-    quantity: float | Decimal
-    xmlId: str
-    name: str
-    weight: int
-    dimensions: str
-    measureCode: int
-    measureName: str
+    sort: int | str | Literal[False] | None
+    price: float | Decimal | str | Literal[False] | None
+    basePrice: float | Decimal | str | Literal[False] | None
+    discountPrice: float | Decimal | str | Literal[False] | None
+    quantity: float | Decimal | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    weight: int | str | Literal[False] | None
+    dimensions: str | float | Decimal | Literal[False] | None
+    measureCode: int | str | Literal[False] | None
+    measureName: str | float | Decimal | Literal[False] | None
     canBuy: Literal["Y", "N"]
-    vatRate: float | Decimal
+    vatRate: float | Decimal | str | Literal[False] | None
     vatIncluded: Literal["Y", "N"]
-    catalogXmlId: str
-    productXmlId: str
+    catalogXmlId: str | float | Decimal | Literal[False] | None
+    productXmlId: str | float | Decimal | Literal[False] | None

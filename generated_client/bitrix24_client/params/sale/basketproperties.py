@@ -2,49 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SaleBasketpropertiesAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    basketId: Required[int]
-    name: Required[str]
-    value: Required[str]
-    code: Required[str]
-    sort: int
-    xmlId: str
+    basketId: Required[int | str]
+    name: Required[str | float | Decimal]
+    value: Required[str | float | Decimal]
+    code: Required[str | float | Decimal]
+    sort: int | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SaleBasketpropertiesListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    basketId: int
-    name: str
-    value: str
-    code: str
-    sort: int
-    xmlId: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    basketId: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    value: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: int | str | Sequence[int | str] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SaleBasketpropertiesListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    basketId: Any
-    name: Any
-    value: Any
-    code: Any
-    sort: Any
-    xmlId: Any
-
-
-class SaleBasketpropertiesUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
+    basketId: str
     name: str
     value: str
     code: str
-    sort: int
+    sort: str
     xmlId: str
+
+
+class SaleBasketpropertiesUpdateFields(TypedDict, total=False):
+    name: str | float | Decimal | Literal[False] | None
+    value: str | float | Decimal | Literal[False] | None
+    code: str | float | Decimal | Literal[False] | None
+    sort: int | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None

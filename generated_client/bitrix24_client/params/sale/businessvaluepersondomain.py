@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SaleBusinessValuePersonDomainAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
-    personTypeId: Required[int]
+    personTypeId: Required[int | str]
     domain: Required[Literal["I", "E"]]
 
 
 class SaleBusinessValuePersonDomainDeleteByFilterFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    personTypeId: Required[int]
+    personTypeId: Required[int | str]
     domain: Required[Literal["I", "E"]]
 
 
 class SaleBusinessValuePersonDomainListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    personTypeId: int
-    domain: str
+    personTypeId: int | str | Sequence[int | str] | Literal[False] | None
+    domain: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SaleBusinessValuePersonDomainListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    personTypeId: Any
-    domain: Any
+    personTypeId: str
+    domain: str

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class SaleCashboxAddOfdSettings(TypedDict, total=False):
-    OFD_MODE: SaleCashboxAddOfdSettingsOfdMode | Mapping[str, Any]
-    SELLER_INFO: Mapping[str, Any]
-    AUTH: Mapping[str, Any]
+    OFD_MODE: (
+        SaleCashboxAddOfdSettingsOfdMode
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    SELLER_INFO: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    AUTH: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
 
 
 class SaleCashboxAddOfdSettingsOfdMode(TypedDict, total=False):
@@ -33,70 +41,87 @@ class SaleCashboxAddSettingsInteraction(TypedDict, total=False):
 
 
 class SaleCashboxHandlerAddSettings(TypedDict, total=False):
-    """Settings."""
-
-    PRINT_URL: Required[str]
-    CHECK_URL: Required[str]
+    PRINT_URL: Required[str | float | Decimal]
+    CHECK_URL: Required[str | float | Decimal]
     HTTP_VERSION: Literal["1.0", "1.1"]
-    CONFIG: Required[SaleCashboxHandlerAddSettingsConfig]
+    CONFIG: Required[SaleCashboxHandlerAddSettingsConfig | Mapping[str, Any]]
 
 
 class SaleCashboxHandlerAddSettingsConfig(TypedDict, total=False):
-    LABEL: Required[str]
-    ITEMS: Required[Mapping[str, SaleCashboxHandlerAddSettingsConfigItemsValue]]
+    LABEL: Required[str | float | Decimal]
+    ITEMS: Required[
+        Mapping[str, SaleCashboxHandlerAddSettingsConfigItemsValue | Mapping[str, Any]]
+        | Sequence[Any]
+    ]
 
 
 class SaleCashboxHandlerAddSettingsConfigItemsValue(TypedDict, total=False):
     TYPE: Required[Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"]]
-    LABEL: Required[str]
+    LABEL: Required[str | float | Decimal]
     REQUIRED: Required[Literal["Y", "N"]]
     DISABLED: Literal["Y", "N"]
     MULTIPLE: Literal["Y", "N"]
     MULTILINE: Literal["Y", "N"]
-    OPTIONS: Required[Mapping[str, Any]]
+    OPTIONS: Required[Mapping[str, Any] | Sequence[Any]]
     TIME: Literal["Y", "N"]
 
 
 class SaleCashboxHandlerSettings(TypedDict, total=False):
-    PRINT_URL: str | None
-    CHECK_URL: str | None
-    HTTP_VERSION: Literal["1.0", "1.1"] | None
-    CONFIG: SaleCashboxHandlerSettingsConfig | Sequence[Any] | None
+    PRINT_URL: str | float | Decimal | Literal[False] | None
+    CHECK_URL: str | float | Decimal | Literal[False] | None
+    HTTP_VERSION: Literal["1.0", "1.1", False] | str | float | Decimal | None
+    CONFIG: (
+        SaleCashboxHandlerSettingsConfig
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
 
 
 class SaleCashboxHandlerSettingsConfig(TypedDict, total=False):
-    LABEL: str | None
-    ITEMS: Mapping[str, SaleCashboxHandlerSettingsConfigItemsValue] | Sequence[Any] | None
+    LABEL: str | float | Decimal | Literal[False] | None
+    ITEMS: (
+        Mapping[str, SaleCashboxHandlerSettingsConfigItemsValue2 | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
 
 
-class SaleCashboxHandlerSettingsConfigItemsValue(TypedDict, total=False):
-    TYPE: Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE"] | None
-    LABEL: str | None
-    REQUIRED: Literal["Y", "N"] | None
-    DISABLED: Literal["Y", "N"] | None
-    MULTIPLE: Literal["Y", "N"] | None
-    MULTILINE: Literal["Y", "N"] | None
-    OPTIONS: Mapping[str, Any] | Sequence[Any] | None
-    TIME: Literal["Y", "N"] | None
+class SaleCashboxHandlerSettingsConfigItemsValue2(TypedDict, total=False):
+    TYPE: Literal["STRING", "NUMBER", "Y/N", "ENUM", "DATE", False] | str | float | Decimal | None
+    LABEL: str | float | Decimal | Literal[False] | None
+    REQUIRED: Literal["Y", "N", False] | str | float | Decimal | None
+    DISABLED: Literal["Y", "N", False] | str | float | Decimal | None
+    MULTIPLE: Literal["Y", "N", False] | str | float | Decimal | None
+    MULTILINE: Literal["Y", "N", False] | str | float | Decimal | None
+    OPTIONS: Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    TIME: Literal["Y", "N", False] | str | float | Decimal | None
 
 
 class SaleCashboxHandlerUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    ID: str
-    NAME: str
-    CODE: str
-    SORT: str | int
-    SETTINGS: SaleCashboxHandlerUpdateFieldsSettings | Mapping[str, Any]
+    ID: str | float | Decimal | Literal[False] | None
+    NAME: str | float | Decimal | Literal[False] | None
+    CODE: str | float | Decimal | Literal[False] | None
+    SORT: str | float | Decimal | Literal[False] | None
+    SETTINGS: (
+        SaleCashboxHandlerUpdateFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SaleCashboxHandlerUpdateFieldsSettings(TypedDict, total=False):
-    """Settings."""
-
-    PRINT_URL: str | None
-    CHECK_URL: str | None
-    HTTP_VERSION: Literal["1.0", "1.1"] | None
-    CONFIG: SaleCashboxHandlerUpdateFieldsSettingsConfig
+    PRINT_URL: str | float | Decimal | Literal[False] | None
+    CHECK_URL: str | float | Decimal | Literal[False] | None
+    HTTP_VERSION: Literal["1.0", "1.1", False] | str | float | Decimal | None
+    CONFIG: SaleCashboxHandlerUpdateFieldsSettingsConfig | Mapping[str, Any]
     SUPPORTS_FFD105: Any
 
 
@@ -110,7 +135,7 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigAuth(TypedDict, total=False):
     """OAuth 2.0 access token."""
 
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems | Mapping[str, Any]
 
 
 class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItems(TypedDict, total=False):
@@ -132,7 +157,7 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigAuthItemsPassword(TypedDict, t
 
 class SaleCashboxHandlerUpdateFieldsSettingsConfigCompany(TypedDict, total=False):
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems | Mapping[str, Any]
 
 
 class SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItems(TypedDict, total=False):
@@ -147,7 +172,7 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigCompanyItemsInn(TypedDict, tot
 
 class SaleCashboxHandlerUpdateFieldsSettingsConfigInteraction(TypedDict, total=False):
     LABEL: Any
-    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems
+    ITEMS: SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems | Mapping[str, Any]
 
 
 class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItems(TypedDict, total=False):
@@ -172,38 +197,32 @@ class SaleCashboxHandlerUpdateFieldsSettingsConfigInteractionItemsModeOptions(
 
 
 class SaleCashboxListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    NAME: str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     ENABLED: Any
-    ACTIVE: str
-    OFD: str
-    EMAIL: str
+    ACTIVE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    OFD: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    EMAIL: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     KKM_ID: Any
-    SORT: int
-    USE_OFFLINE: str
+    SORT: int | str | Sequence[int | str] | Literal[False] | None
+    USE_OFFLINE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SaleCashboxListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     ID: str
-    NAME: Any
-    ENABLED: Any
-    ACTIVE: Any
-    OFD: Any
-    EMAIL: Any
-    KKM_ID: Any
-    SORT: Any
-    USE_OFFLINE: Any
+    NAME: str
+    ENABLED: str
+    ACTIVE: str
+    OFD: str
+    EMAIL: str
+    KKM_ID: str
+    SORT: str
+    USE_OFFLINE: str
 
 
 class SaleCashboxUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    NAME: str
-    EMAIL: str
+    NAME: str | float | Decimal | Literal[False] | None
+    EMAIL: str | float | Decimal | Literal[False] | None
     OFD: Literal[
         "bx_firstofd",
         "bx_platformaofd",
@@ -213,15 +232,24 @@ class SaleCashboxUpdateFields(TypedDict, total=False):
         "bx_tenzorofd",
         "bx_conturofd",
     ]
-    OFD_SETTINGS: SaleCashboxUpdateFieldsOfdSettings
-    NUMBER_KKM: str
+    OFD_SETTINGS: (
+        SaleCashboxUpdateFieldsOfdSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    NUMBER_KKM: str | float | Decimal | Literal[False] | None
     ACTIVE: Any
-    SORT: int
+    SORT: int | str | Literal[False] | None
     USE_OFFLINE: Literal["Y", "N"]
-    SETTINGS: SaleCashboxHandlerSettings
+    SETTINGS: (
+        SaleCashboxHandlerSettings | Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    )
 
 
 class SaleCashboxUpdateFieldsOfdSettings(TypedDict, total=False):
-    OFD_MODE: Mapping[str, Any]
-    SELLER_INFO: Mapping[str, Any]
-    AUTH: Mapping[str, Any]
+    OFD_MODE: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    SELLER_INFO: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
+    AUTH: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None

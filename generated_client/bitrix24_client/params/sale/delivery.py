@@ -8,89 +8,89 @@ from typing import Any, Literal, Required, TypedDict
 
 
 class SaleDeliveryAddConfigItem(TypedDict, total=False):
-    CODE: Required[str]
+    CODE: Required[str | float | Decimal]
+    VALUE: Required[Any]
+
+
+class SaleDeliveryAddConfigValue(TypedDict, total=False):
+    CODE: Required[str | float | Decimal]
     VALUE: Required[Any]
 
 
 class SaleDeliveryConfigUpdateConfigItem(TypedDict, total=False):
-    CODE: Required[str]
+    CODE: Required[str | float | Decimal]
+    VALUE: Required[Any]
+
+
+class SaleDeliveryConfigUpdateConfigValue(TypedDict, total=False):
+    CODE: Required[str | float | Decimal]
     VALUE: Required[Any]
 
 
 class SaleDeliveryExtraServiceAddItemsItem(TypedDict, total=False):
-    TITLE: Required[str]
-    CODE: Required[str]
-    PRICE: float | Decimal
-
-
-class SaleDeliveryExtraServiceUpdateItemsItem(TypedDict, total=False):
-    TITLE: Required[str]
-    CODE: Required[str]
-    PRICE: float | Decimal
+    TITLE: Required[str | float | Decimal]
+    CODE: Required[str | float | Decimal]
+    PRICE: float | Decimal | str | Literal[False] | None
 
 
 class SaleDeliveryGetlistFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int | Sequence[int | str]
+    ID: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class SaleDeliveryGetlistOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    SORT: Any
-    ID: Any
+    SORT: str
+    ID: str
 
 
 class SaleDeliveryHandlerAddProfilesItem(TypedDict, total=False):
-    NAME: Required[str]
-    CODE: Required[str]
-    DESCRIPTION: str
+    NAME: Required[str | float | Decimal]
+    CODE: Required[str | float | Decimal]
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
 
 
 class SaleDeliveryHandlerAddSettings(TypedDict, total=False):
-    """Settings."""
-
-    CALCULATE_URL: Required[str]
-    CREATE_DELIVERY_REQUEST_URL: str
-    CANCEL_DELIVERY_REQUEST_URL: str
+    CALCULATE_URL: Required[str | float | Decimal]
+    CREATE_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
+    CANCEL_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
     HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
-    CONFIG: Sequence[SaleDeliveryHandlerAddSettingsConfigItem]
+    CONFIG: (
+        Sequence[SaleDeliveryHandlerAddSettingsConfigItem | Mapping[str, Any]]
+        | Mapping[str, SaleDeliveryHandlerAddSettingsConfigItem | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SaleDeliveryHandlerAddSettingsConfigItem(TypedDict, total=False):
     TYPE: Required[Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]]
-    CODE: Required[str]
-    NAME: Required[str]
-    OPTIONS: SaleDeliveryHandlerAddSettingsConfigItemOptions | Mapping[str, Any]
-
-
-class SaleDeliveryHandlerAddSettingsConfigItemOptions(TypedDict, total=False):
-    """Options."""
-
-    Option1Code: Any
-    Option2Code: Any
-    Option3Code: Any
-    Option4Code: Any
-    Option5Code: Any
-
-
-class SaleDeliveryHandlerUpdateProfilesItem(TypedDict, total=False):
-    NAME: Required[str]
-    CODE: Required[str]
-    DESCRIPTION: str
+    CODE: Required[str | float | Decimal]
+    NAME: Required[str | float | Decimal]
+    OPTIONS: (
+        SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SaleDeliveryHandlerUpdateSETTINGSCONFIGItem(TypedDict, total=False):
     TYPE: Required[Literal["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"]]
-    CODE: Required[str]
-    NAME: Required[str]
-    OPTIONS: SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions | Mapping[str, Any]
+    CODE: Required[str | float | Decimal]
+    NAME: Required[str | float | Decimal]
+    OPTIONS: (
+        SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions(TypedDict, total=False):
-    """Options."""
-
     Option1Code: Any
     Option2Code: Any
     Option3Code: Any
@@ -101,23 +101,38 @@ class SaleDeliveryHandlerUpdateSETTINGSCONFIGItemOptions(TypedDict, total=False)
 class SaleDeliveryHandlerUpdateSettings(TypedDict, total=False):
     """Settings."""
 
-    CALCULATE_URL: Required[str]
-    CREATE_DELIVERY_REQUEST_URL: str
-    CANCEL_DELIVERY_REQUEST_URL: str
+    CALCULATE_URL: Required[str | float | Decimal]
+    CREATE_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
+    CANCEL_DELIVERY_REQUEST_URL: str | float | Decimal | Literal[False] | None
     HAS_CALLBACK_TRACKING_SUPPORT: Literal["Y", "N"]
     CONFIG: (
         SaleDeliveryHandlerUpdateSETTINGSCONFIGItem
-        | Sequence[SaleDeliveryHandlerUpdateSETTINGSCONFIGItem]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[SaleDeliveryHandlerUpdateSETTINGSCONFIGItem | Mapping[str, Any]]
+        | None
     )
 
 
 class SaleDeliveryRequestSendmessageMessage(TypedDict, total=False):
-    """Text of the message."""
-
-    SUBJECT: str
-    BODY: str
-    STATUS: SaleDeliveryRequestSendmessageMessageStatus
-    MONEY_VALUES: SaleDeliveryRequestSendmessageMessageMoneyValues | Mapping[str, Any]
+    SUBJECT: str | float | Decimal | Literal[False] | None
+    BODY: str | float | Decimal | Literal[False] | None
+    STATUS: (
+        SaleDeliveryRequestSendmessageMessageStatus
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    MONEY_VALUES: (
+        SaleDeliveryRequestSendmessageMessageMoneyValues
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 SaleDeliveryRequestSendmessageMessageMoneyValues = TypedDict(
@@ -130,31 +145,27 @@ SaleDeliveryRequestSendmessageMessageMoneyValues = TypedDict(
 
 
 class SaleDeliveryRequestSendmessageMessageStatus(TypedDict, total=False):
-    """Status."""
-
-    MESSAGE: Required[str]
+    MESSAGE: Required[str | float | Decimal]
     SEMANTIC: Required[Literal["success", "process", "error"]]
 
 
 class SaleDeliveryRequestUpdatePropertiesItem(TypedDict, total=False):
-    NAME: Required[str]
-    VALUE: Required[str]
-    TAGS: Sequence[Literal["phone"]]
+    NAME: Required[str | float | Decimal]
+    VALUE: Required[str | float | Decimal]
+    TAGS: Sequence[Literal["phone"]] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class SaleDeliveryRequestUpdateStatus(TypedDict, total=False):
     """Status."""
 
-    TEXT: Required[str]
+    TEXT: Required[str | float | Decimal]
     SEMANTIC: Required[Literal["process", "success"]]
 
 
 class SaleDeliveryUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    NAME: str
-    CURRENCY: str
-    DESCRIPTION: str
-    SORT: int | str
-    ACTIVE: str
-    LOGOTYPE: str
+    NAME: str | float | Decimal | Literal[False] | None
+    CURRENCY: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    ACTIVE: str | float | Decimal | Literal[False] | None
+    LOGOTYPE: str | float | Decimal | Literal[False] | None

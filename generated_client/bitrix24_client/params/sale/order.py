@@ -3,90 +3,98 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class SaleOrderAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    lid: Required[str]
-    personTypeId: Required[int]
-    currency: Required[str]
-    price: float | Decimal
-    discountValue: float | Decimal
-    statusId: str
-    empStatusId: int
-    dateInsert: dt.date | str
+    lid: Required[str | float | Decimal]
+    personTypeId: Required[int | str]
+    currency: Required[str | float | Decimal]
+    price: float | Decimal | str | Literal[False] | None
+    discountValue: float | Decimal | str | Literal[False] | None
+    statusId: str | float | Decimal | Literal[False] | None
+    empStatusId: int | str | Literal[False] | None
+    dateInsert: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
     marked: Literal["Y", "N"]
-    empMarkedId: int
-    reasonMarked: str
-    userDescription: str
-    additionalInfo: str
-    comments: str
-    responsibleId: int
-    recurringId: int
-    lockedBy: int
+    empMarkedId: int | str | Literal[False] | None
+    reasonMarked: str | float | Decimal | Literal[False] | None
+    userDescription: str | float | Decimal | Literal[False] | None
+    additionalInfo: str | float | Decimal | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    responsibleId: int | str | Literal[False] | None
+    recurringId: int | str | Literal[False] | None
+    lockedBy: int | str | Literal[False] | None
     recountFlag: Literal["Y", "N"]
-    affiliateId: int
+    affiliateId: int | str | Literal[False] | None
     updated1c: Literal["Y", "N"]
-    orderTopic: str
-    xmlId: str
-    id1c: str
-    version1c: str
+    orderTopic: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    id1c: str | float | Decimal | Literal[False] | None
+    version1c: str | float | Decimal | Literal[False] | None
     externalOrder: Literal["Y", "N"]
     canceled: Literal["Y", "N"]
-    empCanceledId: int
-    reasonCanceled: str
-    userId: int
+    empCanceledId: int | str | Literal[False] | None
+    reasonCanceled: str | float | Decimal | Literal[False] | None
+    userId: int | str | Literal[False] | None
 
 
 class SaleOrderListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    lid: str
-    dateInsert: dt.date | str
-    dateUpdate: dt.date | str
-    personTypeId: int | Sequence[int | str]
-    personTypeXmlId: str
-    statusId: str
-    empStatusId: int
-    dateStatus: dt.date | str
-    marked: str
-    dateMarked: dt.date | str
-    empMarkedId: int
-    reasonMarked: str
-    price: float | Decimal
-    discountValue: float | Decimal
-    taxValue: float | Decimal
-    userDescription: str
-    additionalInfo: str
-    comments: str
-    responsibleId: int
-    recurringId: int
-    lockedBy: int
-    dateLock: dt.date | str
-    recountFlag: str
-    affiliateId: int
-    updated1c: str
-    orderTopic: str
-    xmlId: str
-    statusXmlId: str
-    id1c: str
-    version: int
-    version1c: str
-    externalOrder: str
-    canceled: str
-    dateCanceled: dt.date | str
-    empCanceledId: int
-    reasonCanceled: str
-    userId: int
-    currency: str
-    accountNumber: str
-    payed: str
-    deducted: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    lid: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    dateInsert: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateUpdate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    personTypeId: int | str | Sequence[int | str] | Literal[False] | None
+    personTypeXmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    statusId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    empStatusId: int | str | Sequence[int | str] | Literal[False] | None
+    dateStatus: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    marked: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    dateMarked: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    empMarkedId: int | str | Sequence[int | str] | Literal[False] | None
+    reasonMarked: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    price: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    discountValue: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    taxValue: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    userDescription: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    additionalInfo: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    comments: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    responsibleId: int | str | Sequence[int | str] | Literal[False] | None
+    recurringId: int | str | Sequence[int | str] | Literal[False] | None
+    lockedBy: int | str | Sequence[int | str] | Literal[False] | None
+    dateLock: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    recountFlag: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    affiliateId: int | str | Sequence[int | str] | Literal[False] | None
+    updated1c: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    orderTopic: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    statusXmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    id1c: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    version: int | str | Sequence[int | str] | Literal[False] | None
+    version1c: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    externalOrder: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    canceled: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    dateCanceled: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    empCanceledId: int | str | Sequence[int | str] | Literal[False] | None
+    reasonCanceled: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    userId: int | str | Sequence[int | str] | Literal[False] | None
+    currency: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    accountNumber: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    payed: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    deducted: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     basketItems: Any
     clients: Any
     payments: Any
@@ -97,85 +105,81 @@ class SaleOrderListFilter(TypedDict, total=False):
 
 
 class SaleOrderListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    lid: Any
-    dateInsert: Any
-    dateUpdate: Any
-    personTypeId: Any
-    personTypeXmlId: Any
-    statusId: Any
-    empStatusId: Any
-    dateStatus: Any
-    marked: Any
-    dateMarked: Any
-    empMarkedId: Any
-    reasonMarked: Any
-    price: Any
-    discountValue: Any
-    taxValue: Any
-    userDescription: Any
-    additionalInfo: Any
-    comments: Any
-    responsibleId: Any
-    recurringId: Any
-    lockedBy: Any
-    dateLock: Any
-    recountFlag: Any
-    affiliateId: Any
-    updated1c: Any
-    orderTopic: Any
-    xmlId: Any
-    statusXmlId: Any
-    id1c: Any
-    version: Any
-    version1c: Any
-    externalOrder: Any
-    canceled: Any
-    dateCanceled: Any
-    empCanceledId: Any
-    reasonCanceled: Any
-    userId: Any
-    currency: Any
-    accountNumber: Any
-    payed: Any
-    deducted: Any
-    basketItems: Any
-    clients: Any
-    payments: Any
-    shipments: Any
-    propertyValues: Any
-    requisiteLink: Any
-    tradeBindings: Any
-
-
-class SaleOrderUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    price: float | Decimal
-    discountValue: float | Decimal
+    lid: str
+    dateInsert: str
+    dateUpdate: str
+    personTypeId: str
+    personTypeXmlId: str
     statusId: str
-    empStatusId: int
-    dateInsert: dt.date | str
-    marked: Literal["Y", "N"]
-    empMarkedId: int
+    empStatusId: str
+    dateStatus: str
+    marked: str
+    dateMarked: str
+    empMarkedId: str
     reasonMarked: str
+    price: str
+    discountValue: str
+    taxValue: str
     userDescription: str
     additionalInfo: str
     comments: str
-    responsibleId: int
-    recurringId: int
-    lockedBy: int
-    recountFlag: Literal["Y", "N"]
-    affiliateId: int
-    updated1c: Literal["Y", "N"]
+    responsibleId: str
+    recurringId: str
+    lockedBy: str
+    dateLock: str
+    recountFlag: str
+    affiliateId: str
+    updated1c: str
     orderTopic: str
     xmlId: str
+    statusXmlId: str
     id1c: str
+    version: str
     version1c: str
+    externalOrder: str
+    canceled: str
+    dateCanceled: str
+    empCanceledId: str
+    reasonCanceled: str
+    userId: str
+    currency: str
+    accountNumber: str
+    payed: str
+    deducted: str
+    basketItems: str
+    clients: str
+    payments: str
+    shipments: str
+    propertyValues: str
+    requisiteLink: str
+    tradeBindings: str
+
+
+class SaleOrderUpdateFields(TypedDict, total=False):
+    price: float | Decimal | str | Literal[False] | None
+    discountValue: float | Decimal | str | Literal[False] | None
+    statusId: str | float | Decimal | Literal[False] | None
+    empStatusId: int | str | Literal[False] | None
+    dateInsert: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    marked: Literal["Y", "N"]
+    empMarkedId: int | str | Literal[False] | None
+    reasonMarked: str | float | Decimal | Literal[False] | None
+    userDescription: str | float | Decimal | Literal[False] | None
+    additionalInfo: str | float | Decimal | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    responsibleId: int | str | Literal[False] | None
+    recurringId: int | str | Literal[False] | None
+    lockedBy: int | str | Literal[False] | None
+    recountFlag: Literal["Y", "N"]
+    affiliateId: int | str | Literal[False] | None
+    updated1c: Literal["Y", "N"]
+    orderTopic: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    id1c: str | float | Decimal | Literal[False] | None
+    version1c: str | float | Decimal | Literal[False] | None
     externalOrder: Literal["Y", "N"]
     canceled: Literal["Y", "N"]
-    empCanceledId: int
-    reasonCanceled: str
-    companyId: int
+    empCanceledId: int | str | Literal[False] | None
+    reasonCanceled: str | float | Decimal | Literal[False] | None
+    companyId: int | str | Literal[False] | None

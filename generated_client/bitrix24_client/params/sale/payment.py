@@ -3,87 +3,153 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class SalePaymentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    orderId: Required[int]
-    paySystemId: Required[str | int]
+    orderId: Required[int | str]
+    paySystemId: Required[str | float | Decimal]
     paid: Literal["Y", "N"]
-    datePaid: dt.date | str
-    empPaidId: int
+    datePaid: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    empPaidId: int | str | Literal[False] | None
     psStatus: Literal["Y", "N"] | None
-    psStatusCode: str
-    psStatusDescription: str
-    psStatusMessage: str
-    psSum: float | Decimal
-    psCurrency: str
-    psResponseDate: dt.date | str
-    payVoucherNum: str
-    payVoucherDate: dt.date | str
-    datePayBefore: dt.date | str
-    dateBill: dt.date | str
-    xmlId: str
-    sum: float | Decimal
-    companyId: int
-    payReturnNum: str
-    priceCod: float | Decimal
-    payReturnDate: dt.date | str
-    empReturnId: int
-    payReturnComment: str
-    responsibleId: int
-    empResponsibleId: int
+    psStatusCode: str | float | Decimal | Literal[False] | None
+    psStatusDescription: str | float | Decimal | Literal[False] | None
+    psStatusMessage: str | float | Decimal | Literal[False] | None
+    psSum: float | Decimal | str | Literal[False] | None
+    psCurrency: str | float | Decimal | Literal[False] | None
+    psResponseDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    payVoucherNum: str | float | Decimal | Literal[False] | None
+    payVoucherDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    datePayBefore: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateBill: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    sum: float | Decimal | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    payReturnNum: str | float | Decimal | Literal[False] | None
+    priceCod: float | Decimal | str | Literal[False] | None
+    payReturnDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    empReturnId: int | str | Literal[False] | None
+    payReturnComment: str | float | Decimal | Literal[False] | None
+    responsibleId: int | str | Literal[False] | None
+    empResponsibleId: int | str | Literal[False] | None
     isReturn: Literal["Y", "N"]
-    comments: str
+    comments: str | float | Decimal | Literal[False] | None
     updated1c: Literal["Y", "N"]
-    id1c: str
-    version1c: str
+    id1c: str | float | Decimal | Literal[False] | None
+    version1c: str | float | Decimal | Literal[False] | None
     externalPayment: Literal["Y", "F", "N"]
-    psInvoiceId: str | int
+    psInvoiceId: str | float | Decimal | Literal[False] | None
     marked: Literal["Y", "N"]
-    reasonMarked: str
-    empMarkedId: int
+    reasonMarked: str | float | Decimal | Literal[False] | None
+    empMarkedId: int | str | Literal[False] | None
 
 
 class SalePaymentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    orderId: int | str | Sequence[int | str] | Literal[False] | None
+    paySystemXmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    paySystemIsCash: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    accountNumber: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    paid: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    datePaid: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    empPaidId: int | str | Sequence[int | str] | Literal[False] | None
+    paySystemId: int | str | Sequence[int | str] | Literal[False] | None
+    psStatus: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    psStatusCode: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    psStatusDescription: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    psStatusMessage: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    psSum: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    psCurrency: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    psResponseDate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    payVoucherNum: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    payVoucherDate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    datePayBefore: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    dateBill: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sum: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    currency: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    paySystemName: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    companyId: int | str | Sequence[int | str] | Literal[False] | None
+    payReturnNum: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    priceCod: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    payReturnDate: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    empReturnId: int | str | Sequence[int | str] | Literal[False] | None
+    payReturnComment: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    responsibleId: int | str | Sequence[int | str] | Literal[False] | None
+    empResponsibleId: int | str | Sequence[int | str] | Literal[False] | None
+    dateResponsibleId: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    isReturn: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    comments: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    updated1c: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    id1c: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    version1c: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    externalPayment: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    psInvoiceId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    marked: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    reasonMarked: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    dateMarked: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    empMarkedId: int | str | Sequence[int | str] | Literal[False] | None
+    personTypeId: Sequence[Any]
+    payed: Any
 
-    id: int
-    orderId: int
+
+class SalePaymentListOrder(TypedDict, total=False):
+    id: str
+    orderId: str
     paySystemXmlId: str
     paySystemIsCash: str
     accountNumber: str
     paid: str
-    datePaid: dt.date | str
-    empPaidId: int
-    paySystemId: int
+    datePaid: str
+    empPaidId: str
+    paySystemId: str
     psStatus: str
     psStatusCode: str
     psStatusDescription: str
     psStatusMessage: str
-    psSum: float | Decimal
+    psSum: str
     psCurrency: str
-    psResponseDate: dt.date | str
+    psResponseDate: str
     payVoucherNum: str
-    payVoucherDate: dt.date | str
-    datePayBefore: dt.date | str
-    dateBill: dt.date | str
+    payVoucherDate: str
+    datePayBefore: str
+    dateBill: str
     xmlId: str
-    sum: float | Decimal
+    sum: str
     currency: str
     paySystemName: str
-    companyId: int
+    companyId: str
     payReturnNum: str
-    priceCod: float | Decimal
-    payReturnDate: dt.date | str
-    empReturnId: int
+    priceCod: str
+    payReturnDate: str
+    empReturnId: str
     payReturnComment: str
-    responsibleId: int
-    empResponsibleId: int
-    dateResponsibleId: dt.date | str
+    responsibleId: str
+    empResponsibleId: str
+    dateResponsibleId: str
     isReturn: str
     comments: str
     updated1c: str
@@ -93,96 +159,43 @@ class SalePaymentListFilter(TypedDict, total=False):
     psInvoiceId: str
     marked: str
     reasonMarked: str
-    dateMarked: dt.date | str
-    empMarkedId: int
-    personTypeId: Any
-    payed: Any
-
-
-class SalePaymentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: str
-    orderId: Any
-    paySystemXmlId: Any
-    paySystemIsCash: Any
-    accountNumber: Any
-    paid: Any
-    datePaid: Any
-    empPaidId: Any
-    paySystemId: Any
-    psStatus: Any
-    psStatusCode: Any
-    psStatusDescription: Any
-    psStatusMessage: Any
-    psSum: Any
-    psCurrency: Any
-    psResponseDate: Any
-    payVoucherNum: Any
-    payVoucherDate: Any
-    datePayBefore: Any
-    dateBill: Any
-    xmlId: Any
-    sum: Any
-    currency: Any
-    paySystemName: Any
-    companyId: Any
-    payReturnNum: Any
-    priceCod: Any
-    payReturnDate: Any
-    empReturnId: Any
-    payReturnComment: Any
-    responsibleId: Any
-    empResponsibleId: Any
-    dateResponsibleId: Any
-    isReturn: Any
-    comments: Any
-    updated1c: Any
-    id1c: Any
-    version1c: Any
-    externalPayment: Any
-    psInvoiceId: Any
-    marked: Any
-    reasonMarked: Any
-    dateMarked: Any
-    empMarkedId: Any
+    dateMarked: str
+    empMarkedId: str
 
 
 class SalePaymentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    paySystemId: Required[str | int]
+    paySystemId: Required[str | float | Decimal]
     paid: Literal["Y", "N"]
-    datePaid: dt.date | str
-    empPaidId: int
+    datePaid: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    empPaidId: int | str | Literal[False] | None
     psStatus: Literal["Y", "N"] | None
-    psStatusCode: str
-    psStatusDescription: str
-    psStatusMessage: str
-    psSum: float | Decimal
-    psCurrency: str
-    psResponseDate: dt.date | str
-    payVoucherNum: str
-    payVoucherDate: dt.date | str
-    datePayBefore: dt.date | str
-    dateBill: dt.date | str
-    xmlId: str
-    sum: float | Decimal
-    companyId: int
-    payReturnNum: str
-    priceCod: float | Decimal
-    payReturnDate: dt.date | str
-    empReturnId: int
-    payReturnComment: str
-    responsibleId: int
-    empResponsibleId: int
+    psStatusCode: str | float | Decimal | Literal[False] | None
+    psStatusDescription: str | float | Decimal | Literal[False] | None
+    psStatusMessage: str | float | Decimal | Literal[False] | None
+    psSum: float | Decimal | str | Literal[False] | None
+    psCurrency: str | float | Decimal | Literal[False] | None
+    psResponseDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    payVoucherNum: str | float | Decimal | Literal[False] | None
+    payVoucherDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    datePayBefore: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    dateBill: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    sum: float | Decimal | str | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    payReturnNum: str | float | Decimal | Literal[False] | None
+    priceCod: float | Decimal | str | Literal[False] | None
+    payReturnDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    empReturnId: int | str | Literal[False] | None
+    payReturnComment: str | float | Decimal | Literal[False] | None
+    responsibleId: int | str | Literal[False] | None
+    empResponsibleId: int | str | Literal[False] | None
     isReturn: Literal["Y", "N"]
-    comments: str
+    comments: str | float | Decimal | Literal[False] | None
     updated1c: Literal["Y", "N"]
-    id1c: str
-    version1c: str
+    id1c: str | float | Decimal | Literal[False] | None
+    version1c: str | float | Decimal | Literal[False] | None
     externalPayment: Literal["Y", "F", "N"]
-    psInvoiceId: str | int
+    psInvoiceId: str | float | Decimal | Literal[False] | None
     marked: Literal["Y", "N"]
-    reasonMarked: str
-    empMarkedId: int
+    reasonMarked: str | float | Decimal | Literal[False] | None
+    empMarkedId: int | str | Literal[False] | None

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class SalePaymentitembasketAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    paymentId: Required[int]
-    basketId: Required[int]
-    quantity: float | Decimal
-    xmlId: str
+    paymentId: Required[int | str]
+    basketId: Required[int | str]
+    quantity: float | Decimal | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SalePaymentitembasketListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    paymentId: int
-    quantity: float | Decimal
+    paymentId: int | str | Sequence[int | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
 
 
 class SalePaymentitembasketListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    quantity: Any
+    quantity: str
 
 
 class SalePaymentitembasketUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    quantity: Required[float | Decimal]
-    xmlId: str
+    quantity: Required[float | Decimal | str]
+    xmlId: str | float | Decimal | Literal[False] | None

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SalePaymentItemShipmentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    shipmentId: Required[int]
-    paymentId: Required[int]
-    xmlId: str
+    shipmentId: Required[int | str]
+    paymentId: Required[int | str]
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SalePaymentItemShipmentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    paymentId: int
-    shipmentId: int
+    paymentId: int | str | Sequence[int | str] | Literal[False] | None
+    shipmentId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class SalePaymentItemShipmentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
+    id: str
 
 
 class SalePaymentItemShipmentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    xmlId: str
+    xmlId: str | float | Decimal | Literal[False] | None

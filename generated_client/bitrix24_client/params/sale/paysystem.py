@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class SalePaySystemHandlerSettingsParameterCheckoutData(TypedDict, total=False):
-    ACTION_URI: str | None
+    ACTION_URI: str | float | Decimal | Literal[False] | None
     FIELDS: (
-        Mapping[str, SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue]
+        Mapping[
+            str, SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue | Mapping[str, Any]
+        ]
+        | str
+        | Literal[False]
         | Sequence[Any]
         | None
     )
@@ -18,62 +23,78 @@ class SalePaySystemHandlerSettingsParameterCheckoutData(TypedDict, total=False):
 class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValue(TypedDict, total=False):
     CODE: (
         str
+        | float
+        | Decimal
+        | Literal[False]
         | SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode
+        | Mapping[str, Any]
         | Sequence[Any]
         | None
     )
-    VISIBLE: Literal["Y", "N"] | None
+    VISIBLE: Literal["Y", "N", False] | str | float | Decimal | None
 
 
 class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCode(TypedDict, total=False):
-    NAME: str | None
+    NAME: str | float | Decimal | Literal[False] | None
     INPUT: (
-        SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant1
-        | SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant2
+        SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
     )
 
 
-class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant1(
-    TypedDict, total=False
-):
-    TYPE: Literal["STRING", "Y/N", "ENUM"]
-
-
-class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInputVariant2(
-    TypedDict, total=False
-):
+class SalePaySystemHandlerSettingsParameterCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
     TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaySystemHandlerSettingsParameterCodesValue(TypedDict, total=False):
-    NAME: str | None
-    DESCRIPTION: str | None
-    SORT: int | str | None
-    GROUP: str | None
-    DEFAULT: SalePaySystemHandlerSettingsParameterCodesValueDefault | Sequence[Any] | None
+    NAME: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    GROUP: str | float | Decimal | Literal[False] | None
+    DEFAULT: (
+        SalePaySystemHandlerSettingsParameterCodesValueDefault
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
     INPUT: (
-        SalePaySystemHandlerSettingsParameterCodesValueInputVariant1
-        | SalePaySystemHandlerSettingsParameterCodesValueInputVariant2
+        SalePaySystemHandlerSettingsParameterCodesValueInput
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
     )
 
 
 class SalePaySystemHandlerSettingsParameterCodesValueDefault(TypedDict, total=False):
-    PROVIDER_KEY: Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N"] | None
-    PROVIDER_VALUE: str | None
+    PROVIDER_KEY: (
+        Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N", False]
+        | str
+        | float
+        | Decimal
+        | None
+    )
+    PROVIDER_VALUE: str | float | Decimal | Literal[False] | None
 
 
-class SalePaySystemHandlerSettingsParameterCodesValueInputVariant1(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N", "ENUM"]
-
-
-class SalePaySystemHandlerSettingsParameterCodesValueInputVariant2(TypedDict, total=False):
-    TYPE: Literal["STRING", "Y/N", "ENUM"]
+class SalePaySystemHandlerSettingsParameterCodesValueInput(TypedDict, total=False):
+    STRING: Any
+    ENUM: Any
 
 
 class SalePaySystemHandlerSettingsParameterIframeData(TypedDict, total=False):
-    ACTION_URI: str | None
+    ACTION_URI: str | float | Decimal | Literal[False] | None
     FIELDS: (
-        Mapping[str, SalePaySystemHandlerSettingsParameterIframeDataFieldsValue]
+        Mapping[str, SalePaySystemHandlerSettingsParameterIframeDataFieldsValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
         | Sequence[Any]
         | None
     )
@@ -81,34 +102,35 @@ class SalePaySystemHandlerSettingsParameterIframeData(TypedDict, total=False):
 
 class SalePaySystemHandlerSettingsParameterIframeDataFieldsValue(TypedDict, total=False):
     CODE: (
-        str | SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode | Sequence[Any] | None
+        str
+        | float
+        | Decimal
+        | Literal[False]
+        | SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None
     )
-    VISIBLE: Literal["Y", "N"] | None
+    VISIBLE: Literal["Y", "N", False] | str | float | Decimal | None
 
 
 class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCode(TypedDict, total=False):
-    NAME: str | None
+    NAME: str | float | Decimal | Literal[False] | None
     INPUT: (
-        SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant1
-        | SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant2
+        SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
     )
 
 
-class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant1(
-    TypedDict, total=False
-):
-    TYPE: Literal["STRING", "Y/N", "ENUM"]
-
-
-class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInputVariant2(
-    TypedDict, total=False
-):
+class SalePaySystemHandlerSettingsParameterIframeDataFieldsValueCodeInput(TypedDict, total=False):
     TYPE: Literal["STRING", "Y/N", "ENUM"]
 
 
 class SalePaysystemAddSettings(TypedDict, total=False):
-    """Settings."""
-
     REST_SERVICE_ID: SalePaysystemAddSettingsRestServiceId | Mapping[str, Any]
     REST_SERVICE_KEY: SalePaysystemAddSettingsRestServiceKey | Mapping[str, Any]
     PAYMENT_ID: SalePaysystemAddSettingsPaymentId | Mapping[str, Any]
@@ -130,29 +152,65 @@ class SalePaysystemAddSettingsRestServiceKey(TypedDict, total=False):
 
 
 class SalePaysystemHandlerAddSettings(TypedDict, total=False):
-    """Settings."""
-
-    CODES: Required[Mapping[str, SalePaysystemHandlerAddSettingsCodesValue]]
-    FORM_DATA: SalePaysystemHandlerAddSettingsFormData
-    CHECKOUT_DATA: SalePaysystemHandlerAddSettingsCheckoutData
-    IFRAME_DATA: SalePaysystemHandlerAddSettingsIframeData
+    CODES: Required[
+        Mapping[str, SalePaysystemHandlerAddSettingsCodesValue | Mapping[str, Any]] | Sequence[Any]
+    ]
+    FORM_DATA: (
+        SalePaysystemHandlerAddSettingsFormData | Mapping[str, Any] | str | Literal[False] | None
+    )
+    CHECKOUT_DATA: (
+        SalePaysystemHandlerAddSettingsCheckoutData
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    IFRAME_DATA: (
+        SalePaysystemHandlerAddSettingsIframeData | Mapping[str, Any] | str | Literal[False] | None
+    )
     CLIENT_TYPE: Literal["b2c", "b2b"]
-    CURRENCY: Sequence[str]
+    CURRENCY: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SalePaysystemHandlerAddSettingsCheckoutData(TypedDict, total=False):
-    ACTION_URI: Required[str]
-    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue]
+    ACTION_URI: Required[str | float | Decimal]
+    FIELDS: (
+        Mapping[str, SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValue(TypedDict, total=False):
-    CODE: Required[str | SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode]
+    CODE: Required[
+        str
+        | float
+        | Decimal
+        | SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode
+        | Mapping[str, Any]
+        | Sequence[Any]
+    ]
     VISIBLE: Literal["Y", "N"]
 
 
 class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCode(TypedDict, total=False):
-    NAME: str
-    INPUT: SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput
+    NAME: str | float | Decimal | Literal[False] | None
+    INPUT: (
+        SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput(TypedDict, total=False):
@@ -160,17 +218,31 @@ class SalePaysystemHandlerAddSettingsCheckoutDataFieldsValueCodeInput(TypedDict,
 
 
 class SalePaysystemHandlerAddSettingsCodesValue(TypedDict, total=False):
-    NAME: str
-    DESCRIPTION: str
-    SORT: int | str
-    GROUP: str
-    DEFAULT: SalePaysystemHandlerAddSettingsCodesValueDefault
-    INPUT: SalePaysystemHandlerAddSettingsCodesValueInput
+    NAME: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
+    GROUP: str | float | Decimal | Literal[False] | None
+    DEFAULT: (
+        SalePaysystemHandlerAddSettingsCodesValueDefault
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    INPUT: (
+        SalePaysystemHandlerAddSettingsCodesValueInput
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SalePaysystemHandlerAddSettingsCodesValueDefault(TypedDict, total=False):
     PROVIDER_KEY: Literal["ORDER", "PROPERTY", "PAYMENT", "USER", "VALUE", "Y\\N"]
-    PROVIDER_VALUE: str
+    PROVIDER_VALUE: str | float | Decimal | Literal[False] | None
 
 
 class SalePaysystemHandlerAddSettingsCodesValueInput(TypedDict, total=False):
@@ -186,20 +258,40 @@ class SalePaysystemHandlerAddSettingsCodesValueInputOptions(TypedDict, total=Fal
 
 
 class SalePaysystemHandlerAddSettingsFormData(TypedDict, total=False):
-    ACTION_URI: Required[str]
-    METHOD: str
-    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsFormDataFieldsValue]
-    PARAMS: Mapping[str, Any]
+    ACTION_URI: Required[str | float | Decimal]
+    METHOD: str | float | Decimal | Literal[False] | None
+    FIELDS: (
+        Mapping[str, SalePaysystemHandlerAddSettingsFormDataFieldsValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    PARAMS: Mapping[str, Any] | Sequence[Any] | str | Literal[False] | None
 
 
 class SalePaysystemHandlerAddSettingsFormDataFieldsValue(TypedDict, total=False):
-    CODE: Required[str | SalePaysystemHandlerAddSettingsFormDataFieldsValueCode | Mapping[str, Any]]
+    CODE: Required[
+        str
+        | float
+        | Decimal
+        | SalePaysystemHandlerAddSettingsFormDataFieldsValueCode
+        | Mapping[str, Any]
+        | Sequence[Any]
+    ]
     VISIBLE: Literal["Y", "N"]
 
 
 class SalePaysystemHandlerAddSettingsFormDataFieldsValueCode(TypedDict, total=False):
-    NAME: str
-    INPUT: SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput
+    NAME: str | float | Decimal | Literal[False] | None
+    INPUT: (
+        SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     TYPE: Any
 
 
@@ -208,18 +300,38 @@ class SalePaysystemHandlerAddSettingsFormDataFieldsValueCodeInput(TypedDict, tot
 
 
 class SalePaysystemHandlerAddSettingsIframeData(TypedDict, total=False):
-    ACTION_URI: Required[str]
-    FIELDS: Mapping[str, SalePaysystemHandlerAddSettingsIframeDataFieldsValue]
+    ACTION_URI: Required[str | float | Decimal]
+    FIELDS: (
+        Mapping[str, SalePaysystemHandlerAddSettingsIframeDataFieldsValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SalePaysystemHandlerAddSettingsIframeDataFieldsValue(TypedDict, total=False):
-    CODE: Required[str | SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode]
+    CODE: Required[
+        str
+        | float
+        | Decimal
+        | SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode
+        | Mapping[str, Any]
+        | Sequence[Any]
+    ]
     VISIBLE: Literal["Y", "N"]
 
 
 class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCode(TypedDict, total=False):
-    NAME: str
-    INPUT: SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput
+    NAME: str | float | Decimal | Literal[False] | None
+    INPUT: (
+        SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput(TypedDict, total=False):
@@ -227,28 +339,58 @@ class SalePaysystemHandlerAddSettingsIframeDataFieldsValueCodeInput(TypedDict, t
 
 
 class SalePaysystemHandlerUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    NAME: str
-    CODE: str
-    SETTINGS: SalePaysystemHandlerUpdateFieldsSettings
-    SORT: int
+    NAME: str | float | Decimal | Literal[False] | None
+    CODE: str | float | Decimal | Literal[False] | None
+    SETTINGS: (
+        SalePaysystemHandlerUpdateFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    SORT: int | str | Literal[False] | None
 
 
 class SalePaysystemHandlerUpdateFieldsSettings(TypedDict, total=False):
-    """Settings."""
-
-    CODES: Mapping[str, SalePaySystemHandlerSettingsParameterCodesValue] | Sequence[Any] | None
-    FORM_DATA: SalePaysystemHandlerUpdateFieldsSettingsFormData
-    CHECKOUT_DATA: SalePaySystemHandlerSettingsParameterCheckoutData | Sequence[Any] | None
-    IFRAME_DATA: SalePaySystemHandlerSettingsParameterIframeData | Sequence[Any] | None
-    CLIENT_TYPE: Literal["b2c", "b2b"] | None
-    CURRENCY: Sequence[str] | None
+    CODES: (
+        Mapping[str, SalePaySystemHandlerSettingsParameterCodesValue | Mapping[str, Any]]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    FORM_DATA: SalePaysystemHandlerUpdateFieldsSettingsFormData | Mapping[str, Any]
+    CHECKOUT_DATA: (
+        SalePaySystemHandlerSettingsParameterCheckoutData
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    IFRAME_DATA: (
+        SalePaySystemHandlerSettingsParameterIframeData
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    CLIENT_TYPE: Literal["b2c", "b2b", False] | str | float | Decimal | None
+    CURRENCY: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
 
 
 class SalePaysystemHandlerUpdateFieldsSettingsFormData(TypedDict, total=False):
     PARAMS: SalePaysystemHandlerUpdateFieldsSettingsFormDataParams | Mapping[str, Any]
-    CODES: SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes
+    CODES: SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes | Mapping[str, Any]
 
 
 class SalePaysystemHandlerUpdateFieldsSettingsFormDataCodes(TypedDict, total=False):
@@ -363,31 +505,25 @@ class SalePaysystemHandlerUpdateFieldsSettingsFormDataParams(TypedDict, total=Fa
 
 
 class SalePaysystemListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int | Sequence[int | str]
+    ID: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class SalePaysystemListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    SORT: Any
-    ID: Any
+    SORT: str
+    ID: str
 
 
 class SalePaysystemSettingsUpdateSettingsValue(TypedDict, total=False):
-    TYPE: str
-    VALUE: str
+    TYPE: str | float | Decimal | Literal[False] | None
+    VALUE: str | float | Decimal | Literal[False] | None
 
 
 class SalePaysystemUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    NAME: str
-    DESCRIPTION: str
-    PERSON_TYPE_ID: int
-    BX_REST_HANDLER: str
+    NAME: str | float | Decimal | Literal[False] | None
+    DESCRIPTION: str | float | Decimal | Literal[False] | None
+    PERSON_TYPE_ID: int | str | Literal[False] | None
+    BX_REST_HANDLER: str | float | Decimal | Literal[False] | None
     ACTIVE: Literal["Y", "N"]
-    LOGOTYPE: str
+    LOGOTYPE: str | float | Decimal | Literal[False] | None
     NEW_WINDOW: Literal["Y", "N"]
-    XML_ID: str
+    XML_ID: str | float | Decimal | Literal[False] | None

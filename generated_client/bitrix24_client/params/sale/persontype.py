@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SalePersontypeAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    code: str
-    sort: str
+    name: Required[str | float | Decimal]
+    code: str | float | Decimal | Literal[False] | None
+    sort: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
-    xmlId: str
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SalePersontypeListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    name: str
-    code: str
-    sort: str | int
-    active: str
-    xmlId: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    sort: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    active: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SalePersontypeListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    name: Any
-    code: Any
-    sort: str
-    active: Any
-    xmlId: Any
-
-
-class SalePersontypeUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: Required[str]
+    id: str
+    name: str
     code: str
     sort: str
-    active: Literal["Y", "N"]
+    active: str
     xmlId: str

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, Required, TYPE_CHECKING, TypedDict
+
+from ..._runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from ...params import shared as params_shared
 
 
 class SalePropertyAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    personTypeId: Required[int]
-    propsGroupId: Required[int]
-    name: Required[str]
+    personTypeId: Required[int | str]
+    propsGroupId: Required[int | str]
+    name: Required[str | float | Decimal]
     type: Required[
         Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"]
     ]
-    code: str
+    code: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
     util: Literal["Y", "N"]
     userProps: Literal["Y", "N"]
     isFiltered: Literal["Y", "N"]
-    sort: int
-    description: str
+    sort: int | str | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
     required: Literal["Y", "N"]
     multiple: Literal["Y", "N"]
-    xmlId: str
-    defaultValue: Any
-    settings: SalePropertyAddFieldsSettings
+    xmlId: str | float | Decimal | Literal[False] | None
+    defaultValue: SalePropertyAddFieldsDefaultValue | Mapping[str, Any]
+    settings: (
+        params_shared.SalePropertyAddFieldsSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     isProfileName: Literal["Y", "N"]
     isPayer: Literal["Y", "N"]
     isEmail: Literal["Y", "N"]
@@ -34,76 +46,64 @@ class SalePropertyAddFields(TypedDict, total=False):
     isAddress: Literal["Y", "N"]
     isLocation: Literal["Y", "N"]
     isLocation4tax: Literal["Y", "N"]
-    inputFieldLocation: str
+    inputFieldLocation: str | float | Decimal | Literal[False] | None
     isAddressFrom: Literal["Y", "N"]
     isAddressTo: Literal["Y", "N"]
 
 
-class SalePropertyAddFieldsSettings(TypedDict, total=False):
-    """Settings."""
+class SalePropertyAddFieldsDefaultValue(TypedDict, total=False):
+    """Value that an empty field takes."""
 
-    minlength: int
-    maxlength: int
-    pattern: str
-    multiline: Literal["Y", "N"]
-    cols: int
-    rows: int
-    size: int
-    min: int
-    max: int
-    step: int
-    multielement: Literal["Y", "N"]
-    maxsize: int
-    accept: str
-    time: Literal["Y", "N"]
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class SalePropertyListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    type: str
-    code: str
+    type: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SalePropertyListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
+    id: str
 
 
 class SalePropertyParameterSettings(TypedDict, total=False):
-    minlength: int | str | None
-    maxlength: int | str | None
-    pattern: str | None
-    multiline: Literal["Y", "N"] | None
-    cols: int | str | None
-    rows: int | str | None
-    size: int | str | None
-    min: int | str | None
-    max: int | str | None
-    step: int | str | None
-    multielement: Literal["Y", "N"] | None
-    maxsize: int | str | None
-    accept: str | None
-    time: Literal["Y", "N"] | None
+    minlength: int | str | Literal[False] | None
+    maxlength: int | str | Literal[False] | None
+    pattern: str | float | Decimal | Literal[False] | None
+    multiline: Literal["Y", "N", False] | str | float | Decimal | None
+    cols: int | str | Literal[False] | None
+    rows: int | str | Literal[False] | None
+    size: int | str | Literal[False] | None
+    min: int | str | Literal[False] | None
+    max: int | str | Literal[False] | None
+    step: int | str | Literal[False] | None
+    multielement: Literal["Y", "N", False] | str | float | Decimal | None
+    maxsize: int | str | Literal[False] | None
+    accept: str | float | Decimal | Literal[False] | None
+    time: Literal["Y", "N", False] | str | float | Decimal | None
 
 
 class SalePropertyUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: Required[str]
-    code: str
+    name: Required[str | float | Decimal]
+    code: str | float | Decimal | Literal[False] | None
     active: Literal["Y", "N"]
     util: Literal["Y", "N"]
     userProps: Literal["Y", "N"]
     isFiltered: Literal["Y", "N"]
-    sort: int
-    description: str
+    sort: int | str | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
     required: Literal["Y", "N"]
     multiple: Literal["Y", "N"]
-    xmlId: str
-    defaultValue: Any
-    settings: SalePropertyParameterSettings
+    xmlId: str | float | Decimal | Literal[False] | None
+    defaultValue: SalePropertyUpdateFieldsDefaultValue | Mapping[str, Any]
+    settings: (
+        SalePropertyParameterSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
     isProfileName: Literal["Y", "N"]
     isPayer: Literal["Y", "N"]
     isEmail: Literal["Y", "N"]
@@ -112,9 +112,16 @@ class SalePropertyUpdateFields(TypedDict, total=False):
     isAddress: Literal["Y", "N"]
     isLocation: Literal["Y", "N"]
     isLocation4tax: Literal["Y", "N"]
-    inputFieldLocation: str
+    inputFieldLocation: str | float | Decimal | Literal[False] | None
     isAddressFrom: Literal["Y", "N"]
     isAddressTo: Literal["Y", "N"]
-    personTypeId: int
-    propsGroupId: int
-    type: str
+    personTypeId: int | str | Literal[False] | None
+    propsGroupId: int | str | Literal[False] | None
+    type: str | float | Decimal | Literal[False] | None
+
+
+class SalePropertyUpdateFieldsDefaultValue(TypedDict, total=False):
+    """Value that an empty field takes."""
+
+    fileData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    remove: Any

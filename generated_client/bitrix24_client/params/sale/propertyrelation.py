@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SalePropertyRelationAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    entityId: Required[int]
+    entityId: Required[int | str]
     entityType: Required[Literal["P", "D", "L", "T"]]
-    propertyId: Required[int]
-
-
-class SalePropertyRelationDeleteByFilterFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    entityId: Required[int]
-    entityType: Required[Literal["P", "D", "L", "T"]]
-    propertyId: Required[int]
+    propertyId: Required[int | str]
 
 
 class SalePropertyRelationListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    entityId: int
-    entityType: str
-    propertyId: int
+    entityId: int | str | Sequence[int | str] | Literal[False] | None
+    entityType: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    propertyId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class SalePropertyRelationListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    entityId: Any
-    entityType: Any
-    propertyId: Any
+    entityId: str
+    entityType: str
+    propertyId: str

@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SalePropertyvariantAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    orderPropsId: Required[int]
-    name: Required[str]
-    value: Required[str]
-    sort: int
-    description: str
+    orderPropsId: Required[int | str]
+    name: Required[str | float | Decimal]
+    value: Required[str | float | Decimal]
+    sort: int | str | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
 
 
 class SalePropertyvariantListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
+    id: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class SalePropertyvariantListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    orderPropsId: Any
-    id: Any
+    orderPropsId: str
+    id: str
 
 
 class SalePropertyvariantUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: Required[str]
-    value: Required[str]
-    sort: int
-    description: str
+    name: Required[str | float | Decimal]
+    value: Required[str | float | Decimal]
+    sort: int | str | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None

@@ -3,55 +3,47 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class SaleShipmentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    orderId: Required[int]
-    allowDelivery: Required[Literal["Y", "N"]]
-    deducted: Required[Literal["Y", "N"]]
-    deliveryId: Required[int]
-    statusId: int | str
-    deliveryDocDate: dt.date | str
-    deliveryDocNum: str
-    trackingNumber: str
-    basePriceDelivery: float | Decimal
-    comments: str
-    companyId: int
-    responsibleId: int
-    xmlId: str
-
-
-class SaleShipmentListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    orderId: int | Sequence[int | str]
-    id: int
-
-
-class SaleShipmentListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-
-
-class SaleShipmentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
+    orderId: Required[int | str]
     allowDelivery: Required[Literal["Y", "N"]]
     deducted: Required[Literal["Y", "N"]]
     deliveryId: Required[int | str]
-    statusId: int | str
-    deliveryDocDate: dt.date | str
-    deliveryDocNum: str
-    trackingNumber: str
-    basePriceDelivery: float | Decimal
-    priceDelivery: float | Decimal
-    comments: str
-    companyId: int
-    responsibleId: int
-    xmlId: str
+    statusId: int | str | Literal[False] | float | Decimal | None
+    deliveryDocDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    deliveryDocNum: str | float | Decimal | Literal[False] | None
+    trackingNumber: str | float | Decimal | Literal[False] | None
+    basePriceDelivery: float | Decimal | str | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    responsibleId: int | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+
+
+class SaleShipmentListFilter(TypedDict, total=False):
+    orderId: int | str | Sequence[int | str] | Literal[False] | None
+    id: int | str | Sequence[int | str] | Literal[False] | None
+
+
+class SaleShipmentListOrder(TypedDict, total=False):
+    id: str
+
+
+class SaleShipmentUpdateFields(TypedDict, total=False):
+    allowDelivery: Required[Literal["Y", "N"]]
+    deducted: Required[Literal["Y", "N"]]
+    deliveryId: Required[int | str | float | Decimal]
+    statusId: int | str | Literal[False] | float | Decimal | None
+    deliveryDocDate: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    deliveryDocNum: str | float | Decimal | Literal[False] | None
+    trackingNumber: str | float | Decimal | Literal[False] | None
+    basePriceDelivery: float | Decimal | str | Literal[False] | None
+    priceDelivery: float | Decimal | str | Literal[False] | None
+    comments: str | float | Decimal | Literal[False] | None
+    companyId: int | str | Literal[False] | None
+    responsibleId: int | str | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None

@@ -5,44 +5,42 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
 
 class SaleShipmentitemAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    orderDeliveryId: Required[int]
-    basketId: Required[int]
-    quantity: Required[float | Decimal]
-    xmlId: str
+    orderDeliveryId: Required[int | str]
+    basketId: Required[int | str]
+    quantity: Required[float | Decimal | str]
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SaleShipmentitemListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    orderDeliveryId: int | Sequence[int | str]
-    basketId: int
-    quantity: float | Decimal
-    reservedQuantity: float | Decimal
-    xmlId: str
-    dateInsert: dt.date | str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    orderDeliveryId: int | str | Sequence[int | str] | Literal[False] | None
+    basketId: int | str | Sequence[int | str] | Literal[False] | None
+    quantity: float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    reservedQuantity: (
+        float | Decimal | str | Sequence[float | Decimal | str] | Literal[False] | None
+    )
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    dateInsert: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class SaleShipmentitemListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    orderDeliveryId: Any
-    basketId: Any
-    quantity: Any
-    reservedQuantity: Any
-    xmlId: Any
-    dateInsert: Any
+    id: str
+    orderDeliveryId: str
+    basketId: str
+    quantity: str
+    reservedQuantity: str
+    xmlId: str
+    dateInsert: str
 
 
 class SaleShipmentitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    quantity: Required[float | Decimal]
-    xmlId: str
+    quantity: Required[float | Decimal | str]
+    xmlId: str | float | Decimal | Literal[False] | None

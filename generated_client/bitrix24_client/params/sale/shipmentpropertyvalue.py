@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
 
 
 class SaleShipmentpropertyvalueListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    name: str
-    shipmentId: int | Sequence[int | str]
-    code: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    shipmentId: int | str | Sequence[int | str] | Literal[False] | None
+    code: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     value: Any
-    shipmentPropsId: int
-    shipmentPropsXmlId: str
+    shipmentPropsId: int | str | Sequence[int | str] | Literal[False] | None
+    shipmentPropsXmlId: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class SaleShipmentpropertyvalueListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    name: Any
+    id: str
+    name: str
     shipmentId: str
-    code: Any
-    value: Any
-    shipmentPropsId: Any
-    shipmentPropsXmlId: Any
+    code: str
+    value: str
+    shipmentPropsId: str
+    shipmentPropsXmlId: str
 
 
 class SaleShipmentpropertyvalueModifyFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    shipment: Required[SaleShipmentpropertyvalueModifyFieldsShipment]
+    shipment: Required[SaleShipmentpropertyvalueModifyFieldsShipment | Mapping[str, Any]]
 
 
 class SaleShipmentpropertyvalueModifyFieldsShipment(TypedDict, total=False):
-    id: Required[int]
+    id: Required[int | str]
     propertyValues: Required[
-        Sequence[SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem]
+        Sequence[
+            SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem | Mapping[str, Any]
+        ]
+        | Mapping[
+            str,
+            SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue | Mapping[str, Any],
+        ]
     ]
 
 
 class SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesItem(TypedDict, total=False):
-    shipmentPropsId: Required[int]
-    value: Required[str]
+    shipmentPropsId: Required[int | str]
+    value: Required[str | float | Decimal]
+
+
+class SaleShipmentpropertyvalueModifyFieldsShipmentPropertyValuesValue(TypedDict, total=False):
+    shipmentPropsId: Required[int | str]
+    value: Required[str | float | Decimal]

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SaleStatusAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    id: Required[str]
+    id: Required[str | float | Decimal]
     type: Required[Literal["O", "D"]]
     notify: Literal["Y", "N"]
-    sort: int
-    color: str
-    xmlId: str
+    sort: int | str | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
 
 
 class SaleStatusListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: str
+    id: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SaleStatusListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    type: Any
+    type: str
 
 
 class SaleStatusUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
     type: Required[Literal["O", "D"]]
     notify: Literal["Y", "N"]
-    sort: int
-    color: str
-    xmlId: str
+    sort: int | str | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class SaleStatusLangAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    statusId: Required[str]
+    statusId: Required[str | float | Decimal]
     lid: Required[
         Literal[
             "ar",
@@ -32,15 +32,16 @@ class SaleStatusLangAddFields(TypedDict, total=False):
             "vn",
             "ru",
         ]
+        | str
+        | float
+        | Decimal
     ]
-    name: Required[str]
-    description: str
+    name: Required[str | float | Decimal]
+    description: str | float | Decimal | Literal[False] | None
 
 
 class SaleStatusLangDeleteByFilterFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    statusId: Required[str]
+    statusId: Required[str | float | Decimal]
     lid: Required[
         Literal[
             "ar",
@@ -64,22 +65,18 @@ class SaleStatusLangDeleteByFilterFields(TypedDict, total=False):
             "vn",
         ]
     ]
-    name: Required[str]
+    name: Required[str | float | Decimal]
 
 
 class SaleStatusLangListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
+    statusId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    lid: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    description: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
+
+class SaleStatusLangListOrder(TypedDict, total=False):
     statusId: str
     lid: str
     name: str
     description: str
-
-
-class SaleStatusLangListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    statusId: str
-    lid: Any
-    name: Any
-    description: Any

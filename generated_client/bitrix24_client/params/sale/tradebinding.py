@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, TypedDict
 
 
 class SaleTradeBindingListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    xmlId: str
-    externalOrderId: str
-    orderId: int
-    tradingPlatformId: int
-    tradingPlatformXmlId: str
-    params: str
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    xmlId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    externalOrderId: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    orderId: int | str | Sequence[int | str] | Literal[False] | None
+    tradingPlatformId: int | str | Sequence[int | str] | Literal[False] | None
+    tradingPlatformXmlId: (
+        str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    params: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class SaleTradeBindingListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    xmlId: Any
-    externalOrderId: Any
-    orderId: Any
-    tradingPlatformId: Any
-    tradingPlatformXmlId: Any
-    params: Any
+    id: str
+    xmlId: str
+    externalOrderId: str
+    orderId: str
+    tradingPlatformId: str
+    tradingPlatformXmlId: str
+    params: str

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, TypedDict
 
 
 SaleTradePlatformListFilter = TypedDict(
     "SaleTradePlatformListFilter",
     {
-        "id": "int",
-        "code": "str",
-        "active": "str",
-        "name": "str",
-        "description": "str",
-        "settings": "str",
-        "catalogSectionTabClassName": "str",
-        "class": "str",
-        "xmlId": "str",
+        "id": "int | str | Sequence[int | str] | Literal[False] | None",
+        "code": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "active": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "name": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "description": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "settings": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "catalogSectionTabClassName": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "class": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "xmlId": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
     },
     total=False,
 )
@@ -25,15 +27,15 @@ SaleTradePlatformListFilter = TypedDict(
 SaleTradePlatformListOrder = TypedDict(
     "SaleTradePlatformListOrder",
     {
-        "id": "Any",
+        "id": "str",
         "code": "str",
-        "active": "Any",
-        "name": "Any",
-        "description": "Any",
-        "settings": "Any",
-        "catalogSectionTabClassName": "Any",
-        "class": "Any",
-        "xmlId": "Any",
+        "active": "str",
+        "name": "str",
+        "description": "str",
+        "settings": "str",
+        "catalogSectionTabClassName": "str",
+        "class": "str",
+        "xmlId": "str",
     },
     total=False,
 )

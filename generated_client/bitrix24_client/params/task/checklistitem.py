@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class TaskChecklistitemAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TITLE: Required[str]
-    SORT_INDEX: int
-    IS_COMPLETE: bool | Literal["Y", "N"]
-    IS_IMPORTANT: bool | Literal["Y", "N"]
-    MEMBERS: Mapping[str, TaskChecklistitemAddFieldsMembersValue | Mapping[str, Any]]
-    PARENT_ID: int
+    TITLE: Required[str | float | Decimal]
+    SORT_INDEX: int | str | Literal[False] | None
+    IS_COMPLETE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_IMPORTANT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    MEMBERS: (
+        Mapping[str, TaskChecklistitemAddFieldsMembersValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    PARENT_ID: int | str | Literal[False] | None
 
 
 class TaskChecklistitemAddFieldsMembersValue(TypedDict, total=False):
     TYPE: Any
 
 
-class TaskChecklistitemGetlistOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    PARENT_ID: Any
-    CREATED_BY: Any
-    TITLE: Any
-    SORT_INDEX: Any
-    IS_COMPLETE: str
-    IS_IMPORTANT: Any
-    TOGGLED_BY: Any
-    TOGGLED_DATE: Any
-
-
 class TaskChecklistitemUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    TITLE: str
-    SORT_INDEX: int
-    IS_COMPLETE: bool | Literal["Y", "N"]
-    IS_IMPORTANT: bool | Literal["Y", "N"]
-    MEMBERS: Mapping[str, TaskChecklistitemUpdateFieldsMembersValue | Mapping[str, Any]]
-    PARENT_ID: int
+    TITLE: str | float | Decimal | Literal[False] | None
+    SORT_INDEX: int | str | Literal[False] | None
+    IS_COMPLETE: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    IS_IMPORTANT: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | str | None
+    MEMBERS: (
+        Mapping[str, TaskChecklistitemUpdateFieldsMembersValue | Mapping[str, Any]]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    PARENT_ID: int | str | Literal[False] | None
 
 
 class TaskChecklistitemUpdateFieldsMembersValue(TypedDict, total=False):

@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Required, TypedDict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class TaskCommentitemAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    POST_MESSAGE: Required[str]
-    AUTHOR_ID: int
-    POST_DATE: str
-    UF_FORUM_MESSAGE_DOC: Sequence[str]
+    POST_MESSAGE: Required[str | float | Decimal]
+    AUTHOR_ID: int | str | Literal[False] | None
+    POST_DATE: str | float | Decimal | Literal[False] | None
+    UF_FORUM_MESSAGE_DOC: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class TaskCommentitemGetlistFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    AUTHOR_ID: int
-    AUTHOR_NAME: str
-    POST_DATE: str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    AUTHOR_ID: int | str | Sequence[int | str] | Literal[False] | None
+    AUTHOR_NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    POST_DATE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class TaskCommentitemGetlistOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    AUTHOR_ID: Any
-    AUTHOR_NAME: Any
-    AUTHOR_EMAIL: Any
+    ID: str
+    AUTHOR_ID: str
+    AUTHOR_NAME: str
+    AUTHOR_EMAIL: str
     POST_DATE: str
 
 
 class TaskCommentitemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    POST_MESSAGE: Required[str]
-    UF_FORUM_MESSAGE_DOC: Sequence[str]
+    POST_MESSAGE: Required[str | float | Decimal]
+    UF_FORUM_MESSAGE_DOC: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )

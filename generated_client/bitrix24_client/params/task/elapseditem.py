@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Required, TypedDict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class TaskElapseditemAddArfields(TypedDict, total=False):
-    SECONDS: Required[int]
-    COMMENT_TEXT: Required[str]
-    USER_ID: int
+    SECONDS: Required[int | str]
+    COMMENT_TEXT: Required[str | float | Decimal]
+    USER_ID: int | str | Literal[False] | None
 
 
 class TaskElapseditemGetlistFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    USER_ID: int
-    CREATED_DATE: dt.date | str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    USER_ID: int | str | Sequence[int | str] | Literal[False] | None
+    CREATED_DATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
 
 
 class TaskElapseditemGetlistOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     ID: str
     USER_ID: str
     MINUTES: str
@@ -30,14 +30,3 @@ class TaskElapseditemGetlistOrder(TypedDict, total=False):
     CREATED_DATE: str
     DATE_START: str
     DATE_STOP: str
-
-
-class TaskElapseditemGetlistRequest0Item(TypedDict, total=False):
-    ID: Any
-    CREATED_DATE: Any
-
-
-class TaskElapseditemUpdateArfields(TypedDict, total=False):
-    SECONDS: Required[int]
-    COMMENT_TEXT: Required[str]
-    USER_ID: int

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class TaskItemAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TITLE: str
-    RESPONSIBLE_ID: int
-    DEADLINE: dt.date | str
+    TITLE: str | float | Decimal | Literal[False] | None
+    RESPONSIBLE_ID: int | str | Literal[False] | None
+    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
 
 
 class TaskItemAddfileFile(TypedDict, total=False):
@@ -34,177 +32,203 @@ class TaskItemDeletefromfavoriteParams(TypedDict, total=False):
 
 
 class TaskItemListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int | Sequence[int | str]
-    PARENT_ID: int
-    GROUP_ID: int
-    CREATED_BY: int
-    STATUS_CHANGED_BY: int
-    PRIORITY: str
-    FORUM_TOPIC_ID: int
-    RESPONSIBLE_ID: int
-    TITLE: str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    PARENT_ID: int | str | Sequence[int | str] | Literal[False] | None
+    GROUP_ID: int | str | Sequence[int | str] | Literal[False] | None
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    STATUS_CHANGED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    PRIORITY: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    FORUM_TOPIC_ID: int | str | Sequence[int | str] | Literal[False] | None
+    RESPONSIBLE_ID: int | str | Sequence[int | str] | Literal[False] | None
+    TITLE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
     TAG: Any
-    REAL_STATUS: Literal[
-        "STATE_NEW",
-        "STATE_PENDING",
-        "STATE_IN_PROGRESS",
-        "STATE_SUPPOSEDLY_COMPLETED",
-        "STATE_COMPLETED",
-        "STATE_DEFERRED",
-        "STATE_DECLINED",
-    ]
-    STATUS: Literal[-2, -1]
-    MARK: str
-    SITE_ID: str
-    ADD_IN_REPORT: Literal["Y", "N"]
-    DATE_START: dt.date | str
-    DEADLINE: dt.date | str
-    CREATED_DATE: dt.date | str
-    CLOSED_DATE: dt.date | str
-    CHANGED_DATE: dt.date | str
+    REAL_STATUS: (
+        Literal[
+            "STATE_NEW",
+            "STATE_PENDING",
+            "STATE_IN_PROGRESS",
+            "STATE_SUPPOSEDLY_COMPLETED",
+            "STATE_COMPLETED",
+            "STATE_DEFERRED",
+            "STATE_DECLINED",
+            False,
+        ]
+        | Sequence[
+            Literal[
+                "STATE_NEW",
+                "STATE_PENDING",
+                "STATE_IN_PROGRESS",
+                "STATE_SUPPOSEDLY_COMPLETED",
+                "STATE_COMPLETED",
+                "STATE_DEFERRED",
+                "STATE_DECLINED",
+            ]
+        ]
+        | str
+        | None
+    )
+    STATUS: Literal[-2, -1, False, "-2", "-1"] | Sequence[Literal[-2, -1]] | str | None
+    MARK: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    SITE_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    ADD_IN_REPORT: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
+    DATE_START: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    DEADLINE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    CREATED_DATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    CLOSED_DATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
+    CHANGED_DATE: (
+        dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    )
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
-    ONLY_ROOT_TASKS: Literal["Y", "N"]
-
-
-class TaskItemListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    TITLE: Any
-    DATE_START: Any
-    DEADLINE: Any
-    STATUS: Any
-    PRIORITY: Any
-    MARK: Any
-    CREATED_BY: Any
-    RESPONSIBLE_ID: Any
-    GROUP_ID: Any
-    ID: Any
+    ONLY_ROOT_TASKS: Literal["Y", "N", False] | Sequence[Literal["Y", "N"]] | str | None
 
 
 class TaskItemListParamsValue(TypedDict, total=False):
-    nPageSize: int | str
-    iNumPage: int | str
+    nPageSize: Any
+    iNumPage: Any
 
 
 class TaskItemUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
     TIME_ESTIMATE: Any
-    UF_CRM_TASK: Any
+    UF_CRM_TASK: Sequence[Any]
 
 
 class TaskItemUserfieldAddParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
     USER_TYPE_ID: Required[Literal["string", "double", "datetime", "boolean"]]
-    FIELD_NAME: Required[str]
-    XML_ID: str
-    EDIT_FORM_LABEL: TaskItemUserfieldAddParamsEditFormLabel
-    LABEL: str
-    SORT: int
+    FIELD_NAME: Required[str | float | Decimal]
+    XML_ID: str | float | Decimal | Literal[False] | None
+    EDIT_FORM_LABEL: (
+        TaskItemUserfieldAddParamsEditFormLabel
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    LABEL: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
     MULTIPLE: Literal["Y", "N"]
     MANDATORY: Literal["Y", "N"]
     SETTINGS: (
-        TaskItemUserfieldAddParamsSettingsString
-        | TaskItemUserfieldAddParamsSettingsDouble
-        | TaskItemUserfieldAddParamsSettingsDatetime
-        | TaskItemUserfieldAddParamsSettingsBoolean
+        TaskItemUserfieldAddParamsSettingsVariant1
+        | Mapping[str, Any]
+        | TaskItemUserfieldAddParamsSettingsVariant2
+        | TaskItemUserfieldAddParamsSettingsVariant3
+        | TaskItemUserfieldAddParamsSettingsVariant4
+        | str
+        | Literal[False]
+        | None
     )
 
 
 class TaskItemUserfieldAddParamsEditFormLabel(TypedDict, total=False):
-    """Title of the field in forms."""
-
-    ru: str
-    en: str
+    ru: str | float | Decimal | Literal[False] | None
+    en: str | float | Decimal | Literal[False] | None
 
 
-class TaskItemUserfieldAddParamsSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: int | str
+class TaskItemUserfieldAddParamsSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
+
+
+class TaskItemUserfieldAddParamsSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
+
+
+class TaskItemUserfieldAddParamsSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: TaskItemUserfieldAddParamsSettingsVariant3DefaultValue | Mapping[str, Any]
+
+
+class TaskItemUserfieldAddParamsSettingsVariant3DefaultValue(TypedDict, total=False):
+    """Value that an empty field takes."""
+
+    TYPE: Literal["NONE", "FIXED", "NOW"]
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+
+
+class TaskItemUserfieldAddParamsSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: int | str | Literal[False] | None
     DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
 
 
-class TaskItemUserfieldAddParamsSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: str
-
-
-class TaskItemUserfieldAddParamsSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal | str
-
-
-class TaskItemUserfieldAddParamsSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
-
-
 class TaskItemUserfieldGetlistFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    FIELD_NAME: str
-    USER_TYPE_ID: str
-    XML_ID: str
-    MULTIPLE: str
-    MANDATORY: str
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    FIELD_NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    USER_TYPE_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    XML_ID: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    MULTIPLE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    MANDATORY: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
 
 
 class TaskItemUserfieldGetlistOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    FIELD_NAME: Any
-    USER_TYPE_ID: Any
+    ID: str
+    FIELD_NAME: str
+    USER_TYPE_ID: str
     SORT: str
 
 
 class TaskItemUserfieldUpdateData(TypedDict, total=False):
-    """Data."""
-
-    XML_ID: str
-    EDIT_FORM_LABEL: TaskItemUserfieldUpdateDataEditFormLabel
-    LABEL: str
-    SORT: int
+    XML_ID: str | float | Decimal | Literal[False] | None
+    EDIT_FORM_LABEL: (
+        TaskItemUserfieldUpdateDataEditFormLabel
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    LABEL: str | float | Decimal | Literal[False] | None
+    SORT: int | str | Literal[False] | None
     MULTIPLE: Literal["Y", "N"]
     MANDATORY: Literal["Y", "N"]
     SETTINGS: (
-        TaskItemUserfieldUpdateDataSettingsString
-        | TaskItemUserfieldUpdateDataSettingsDouble
-        | TaskItemUserfieldUpdateDataSettingsDatetime
-        | TaskItemUserfieldUpdateDataSettingsBoolean
+        TaskItemUserfieldUpdateDataSettingsVariant1
+        | Mapping[str, Any]
+        | TaskItemUserfieldUpdateDataSettingsVariant2
+        | TaskItemUserfieldUpdateDataSettingsVariant3
+        | TaskItemUserfieldUpdateDataSettingsVariant4
+        | str
+        | Literal[False]
+        | None
     )
 
 
 class TaskItemUserfieldUpdateDataEditFormLabel(TypedDict, total=False):
-    """Title of the field in forms."""
-
-    ru: str
-    en: str
+    ru: str | float | Decimal | Literal[False] | None
+    en: str | float | Decimal | Literal[False] | None
 
 
-class TaskItemUserfieldUpdateDataSettingsBoolean(TypedDict, total=False):
-    DEFAULT_VALUE: Literal[0, 1]
-    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]
+class TaskItemUserfieldUpdateDataSettingsVariant1(TypedDict, total=False):
+    DEFAULT_VALUE: str | float | Decimal | Literal[False] | None
+    ROWS: int | str | Literal[False] | None
 
 
-class TaskItemUserfieldUpdateDataSettingsDatetime(TypedDict, total=False):
-    DEFAULT_VALUE: TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue
+class TaskItemUserfieldUpdateDataSettingsVariant2(TypedDict, total=False):
+    DEFAULT_VALUE: float | Decimal | str | Literal[False] | None
 
 
-class TaskItemUserfieldUpdateDataSettingsDatetimeDefaultValue(TypedDict, total=False):
+class TaskItemUserfieldUpdateDataSettingsVariant3(TypedDict, total=False):
+    DEFAULT_VALUE: TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue | Mapping[str, Any]
+
+
+class TaskItemUserfieldUpdateDataSettingsVariant3DefaultValue(TypedDict, total=False):
     """Value that an empty field takes."""
 
     TYPE: Literal["NONE", "FIXED", "NOW"]
-    VALUE: dt.date | str
+    VALUE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
 
 
-class TaskItemUserfieldUpdateDataSettingsDouble(TypedDict, total=False):
-    DEFAULT_VALUE: float | Decimal
-
-
-class TaskItemUserfieldUpdateDataSettingsString(TypedDict, total=False):
-    DEFAULT_VALUE: str
-    ROWS: int
+class TaskItemUserfieldUpdateDataSettingsVariant4(TypedDict, total=False):
+    DEFAULT_VALUE: Literal[0, 1, "0", "1"]
+    DISPLAY: Literal["CHECKBOX", "RADIO", "DROPDOWN"]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from decimal import Decimal
+from typing import Literal, Required, TypedDict
 
 
 class TaskStagesAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TITLE: Required[str]
-    COLOR: str
-    AFTER_ID: int
-    ENTITY_ID: int
+    TITLE: Required[str | float | Decimal]
+    COLOR: str | float | Decimal | Literal[False] | None
+    AFTER_ID: int | str | Literal[False] | None
+    ENTITY_ID: int | str | Literal[False] | None
 
 
 class TaskStagesUpdateFields(TypedDict, total=False):
-    TITLE: str
-    COLOR: str
-    AFTER_ID: int
-    SORT: int
+    TITLE: str | float | Decimal | Literal[False] | None
+    COLOR: str | float | Decimal | Literal[False] | None
+    AFTER_ID: int | str | Literal[False] | None
+    SORT: int | str | Literal[False] | None

@@ -3,154 +3,133 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 class TasksApiScrumBacklogAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    groupId: Required[int]
-    createdBy: int
-    modifiedBy: int
+    groupId: Required[int | str]
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
 
 
 class TasksApiScrumBacklogUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    groupId: int
-    createdBy: int
-    modifiedBy: int
+    groupId: int | str | Literal[False] | None
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
 
 
 class TasksApiScrumEpicAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    name: Required[str]
-    description: str
-    groupId: Required[int]
-    color: str
-    files: Sequence[str]
-    createdBy: int
-    modifiedBy: int
+    name: Required[str | float | Decimal]
+    description: str | float | Decimal | Literal[False] | None
+    groupId: Required[int | str]
+    color: str | float | Decimal | Literal[False] | None
+    files: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    createdBy: int | str | Literal[False] | None
+    modifiedBy: int | str | Literal[False] | None
 
 
 class TasksApiScrumEpicListFilter(TypedDict, total=False):
-    id: int
-    groupId: int
-    name: str
-    description: str
-    createdBy: int
-    modifiedBy: int
-    color: str
-    GROUP_ID: int
-    CREATED_BY: int
-    MODIFIED_BY: int
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    groupId: int | str | Sequence[int | str] | Literal[False] | None
+    name: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    description: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    createdBy: int | str | Sequence[int | str] | Literal[False] | None
+    modifiedBy: int | str | Sequence[int | str] | Literal[False] | None
+    color: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    GROUP_ID: int | str | Sequence[int | str] | Literal[False] | None
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    MODIFIED_BY: int | str | Sequence[int | str] | Literal[False] | None
 
 
 class TasksApiScrumEpicListOrder(TypedDict, total=False):
     id: str
-    groupId: Any
+    groupId: str
     name: str
-    description: Any
-    createdBy: Any
-    modifiedBy: Any
-    color: Any
+    description: str
+    createdBy: str
+    modifiedBy: str
+    color: str
 
 
 class TasksApiScrumEpicUpdateFields(TypedDict, total=False):
-    fields: TasksApiScrumEpicUpdateFieldsFields
-    id: int
+    fields: TasksApiScrumEpicUpdateFieldsFields | Mapping[str, Any]
+    id: int | str | Literal[False] | None
 
 
 class TasksApiScrumEpicUpdateFieldsFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    name: Required[str]
-    description: str
-    groupId: Required[int]
-    color: str
-    files: Sequence[str]
+    name: Required[str | float | Decimal]
+    description: str | float | Decimal | Literal[False] | None
+    groupId: Required[int | str]
+    color: str | float | Decimal | Literal[False] | None
+    files: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksApiScrumKanbanAddStageFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    sprintId: Required[int]
-    name: Required[str]
+    sprintId: Required[int | str]
+    name: Required[str | float | Decimal]
     type: Literal["NEW", "WORK", "FINISH"]
-    sort: int
-    color: str
+    sort: int | str | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
 
 
 class TasksApiScrumKanbanUpdateStageFields(TypedDict, total=False):
-    """Values of the fields, by name."""
-
-    sprintId: int
-    name: str
+    sprintId: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
     type: Literal["NEW", "WORK", "FINISH"]
-    sort: int
-    color: str
+    sort: int | str | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
 
 
 class TasksApiScrumSprintAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    groupId: Required[int]
-    name: Required[str]
-    sort: int
-    dateStart: str
-    dateEnd: str
+    groupId: Required[int | str]
+    name: Required[str | float | Decimal]
+    sort: int | str | Literal[False] | None
+    dateStart: str | float | Decimal | Literal[False] | None
+    dateEnd: str | float | Decimal | Literal[False] | None
     status: Literal["active", "planned", "completed"]
-    createdBy: int
+    createdBy: int | str | Literal[False] | None
 
 
 class TasksApiScrumSprintListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    ID: int
-    GROUP_ID: int
-    ENTITY_TYPE: str
-    NAME: str
-    SORT: int
-    CREATED_BY: int
-    MODIFIED_BY: int
-    DATE_START: str
-    DATE_END: str
-    STATUS: str
-    INFO: Mapping[str, Any]
+    ID: int | str | Sequence[int | str] | Literal[False] | None
+    GROUP_ID: int | str | Sequence[int | str] | Literal[False] | None
+    ENTITY_TYPE: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    NAME: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    SORT: int | str | Sequence[int | str] | Literal[False] | None
+    CREATED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    MODIFIED_BY: int | str | Sequence[int | str] | Literal[False] | None
+    DATE_START: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    DATE_END: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    STATUS: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    INFO: Mapping[str, Any] | Sequence[Any]
 
 
 class TasksApiScrumSprintListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: int
-    GROUP_ID: int
+    ID: str
+    GROUP_ID: str
     ENTITY_TYPE: str
     NAME: str
-    SORT: int
-    CREATED_BY: int
-    MODIFIED_BY: int
+    SORT: str
+    CREATED_BY: str
+    MODIFIED_BY: str
     DATE_START: str
     DATE_END: str
     STATUS: str
-    INFO: Mapping[str, Any]
+    INFO: str
 
 
 class TasksApiScrumSprintUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    groupId: int
-    name: str
-    sort: int
-    dateStart: str
-    dateEnd: str
+    groupId: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    sort: int | str | Literal[False] | None
+    dateStart: str | float | Decimal | Literal[False] | None
+    dateEnd: str | float | Decimal | Literal[False] | None
     status: Literal["active", "planned", "completed"]
 
 
 class TasksApiScrumTaskUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    entityId: int
-    storyPoints: str
-    epicId: int
-    sort: int
+    entityId: int | str | Literal[False] | None
+    storyPoints: str | float | Decimal | Literal[False] | None
+    epicId: int | str | Literal[False] | None
+    sort: int | str | Literal[False] | None

@@ -4,266 +4,226 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
-
-
-class TasksAccomplicesDataItem(TypedDict, total=False):
-    id: str | None
-    name: str | None
-    link: str | None
-    icon: str | None
-    workPosition: str | None
 
 
 TasksAction = TypedDict(
     "TasksAction",
     {
-        "accept": 'bool | Literal["Y", "N"] | None',
-        "decline": 'bool | Literal["Y", "N"] | None',
-        "complete": 'bool | Literal["Y", "N"] | None',
-        "approve": 'bool | Literal["Y", "N"] | None',
-        "disapprove": 'bool | Literal["Y", "N"] | None',
-        "start": 'bool | Literal["Y", "N"] | None',
-        "pause": 'bool | Literal["Y", "N"] | None',
-        "delegate": 'bool | Literal["Y", "N"] | None',
-        "remove": 'bool | Literal["Y", "N"] | None',
-        "edit": 'bool | Literal["Y", "N"] | None',
-        "defer": 'bool | Literal["Y", "N"] | None',
-        "renew": 'bool | Literal["Y", "N"] | None',
-        "create": 'bool | Literal["Y", "N"] | None',
-        "changeDeadline": 'bool | Literal["Y", "N"] | None',
-        "checklistAddItems": 'bool | Literal["Y", "N"] | None',
-        "addFavorite": 'bool | Literal["Y", "N"] | None',
-        "deleteFavorite": 'bool | Literal["Y", "N"] | None',
-        "rate": 'bool | Literal["Y", "N"] | None',
-        "take": 'bool | Literal["Y", "N"] | None',
-        "checklist.reorder": 'bool | Literal["Y", "N"] | None',
-        "elapsedtime.add": 'bool | Literal["Y", "N"] | None',
-        "dayplan.timer.toggle": 'bool | Literal["Y", "N"] | None',
-        "checklist.add": 'bool | Literal["Y", "N"] | None',
-        "favorite.add": 'bool | Literal["Y", "N"] | None',
-        "favorite.delete": 'bool | Literal["Y", "N"] | None',
-    },
-    total=False,
-)
-
-
-TasksActionItem = TypedDict(
-    "TasksActionItem",
-    {
-        "accept": 'bool | Literal["Y", "N"] | None',
-        "decline": 'bool | Literal["Y", "N"] | None',
-        "complete": 'bool | Literal["Y", "N"] | None',
-        "approve": 'bool | Literal["Y", "N"] | None',
-        "disapprove": 'bool | Literal["Y", "N"] | None',
-        "start": 'bool | Literal["Y", "N"] | None',
-        "pause": 'bool | Literal["Y", "N"] | None',
-        "delegate": 'bool | Literal["Y", "N"] | None',
-        "remove": 'bool | Literal["Y", "N"] | None',
-        "edit": 'bool | Literal["Y", "N"] | None',
-        "defer": 'bool | Literal["Y", "N"] | None',
-        "renew": 'bool | Literal["Y", "N"] | None',
-        "create": 'bool | Literal["Y", "N"] | None',
-        "changeDeadline": 'bool | Literal["Y", "N"] | None',
-        "checklistAddItems": 'bool | Literal["Y", "N"] | None',
-        "addFavorite": 'bool | Literal["Y", "N"] | None',
-        "deleteFavorite": 'bool | Literal["Y", "N"] | None',
-        "rate": 'bool | Literal["Y", "N"] | None',
-        "take": 'bool | Literal["Y", "N"] | None',
-        "checklist.reorder": 'bool | Literal["Y", "N"] | None',
-        "elapsedtime.add": 'bool | Literal["Y", "N"] | None',
-        "dayplan.timer.toggle": 'bool | Literal["Y", "N"] | None',
-        "checklist.add": 'bool | Literal["Y", "N"] | None',
-        "favorite.add": 'bool | Literal["Y", "N"] | None',
-        "favorite.delete": 'bool | Literal["Y", "N"] | None',
+        "accept": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "decline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "complete": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "approve": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "disapprove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "start": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "pause": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "delegate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "remove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "edit": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "defer": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "renew": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "create": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "changeDeadline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "checklistAddItems": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "addFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "deleteFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "rate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "take": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "checklist.reorder": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "elapsedtime.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "dayplan.timer.toggle": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "checklist.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "favorite.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "favorite.delete": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
     },
     total=False,
 )
 
 
 class TasksAuditorsDataValue(TypedDict, total=False):
-    id: str | None
-    name: str | None
-    link: str | None
-    icon: str | None
-    workPosition: str | None
+    id: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    link: str | float | Decimal | Literal[False] | None
+    icon: str | float | Decimal | Literal[False] | None
+    workPosition: str | float | Decimal | Literal[False] | None
 
 
 class TasksCheckListTree(TypedDict, total=False):
-    nodeId: int | str | None
-    fields: TasksCheckListTreeFields | Sequence[Any] | None
-    action: Sequence[TasksCheckListTreeActionItem] | None
-    descendants: Sequence[Any] | None
-
-
-TasksCheckListTreeActionItem = TypedDict(
-    "TasksCheckListTreeActionItem",
-    {
-        "accept": 'bool | Literal["Y", "N"] | None',
-        "decline": 'bool | Literal["Y", "N"] | None',
-        "complete": 'bool | Literal["Y", "N"] | None',
-        "approve": 'bool | Literal["Y", "N"] | None',
-        "disapprove": 'bool | Literal["Y", "N"] | None',
-        "start": 'bool | Literal["Y", "N"] | None',
-        "pause": 'bool | Literal["Y", "N"] | None',
-        "delegate": 'bool | Literal["Y", "N"] | None',
-        "remove": 'bool | Literal["Y", "N"] | None',
-        "edit": 'bool | Literal["Y", "N"] | None',
-        "defer": 'bool | Literal["Y", "N"] | None',
-        "renew": 'bool | Literal["Y", "N"] | None',
-        "create": 'bool | Literal["Y", "N"] | None',
-        "changeDeadline": 'bool | Literal["Y", "N"] | None',
-        "checklistAddItems": 'bool | Literal["Y", "N"] | None',
-        "addFavorite": 'bool | Literal["Y", "N"] | None',
-        "deleteFavorite": 'bool | Literal["Y", "N"] | None',
-        "rate": 'bool | Literal["Y", "N"] | None',
-        "take": 'bool | Literal["Y", "N"] | None',
-        "checklist.reorder": 'bool | Literal["Y", "N"] | None',
-        "elapsedtime.add": 'bool | Literal["Y", "N"] | None',
-        "dayplan.timer.toggle": 'bool | Literal["Y", "N"] | None',
-        "checklist.add": 'bool | Literal["Y", "N"] | None',
-        "favorite.add": 'bool | Literal["Y", "N"] | None',
-        "favorite.delete": 'bool | Literal["Y", "N"] | None',
-    },
-    total=False,
-)
-
-
-class TasksCheckListTreeFields(TypedDict, total=False):
-    id: str | None
-    copiedId: str | None
-    entityId: str | None
-    userId: int | str | None
-    createdBy: str | None
-    parentId: str | None
-    title: str | None
-    sortIndex: str | None
-    displaySortIndex: str | None
-    isComplete: bool | Literal["Y", "N"] | None
-    isImportant: bool | Literal["Y", "N"] | None
-    completedCount: int | str | None
-    members: Sequence[Any] | None
-    attachments: Sequence[Any] | None
-    nodeId: str | None
+    nodeId: int | str | Literal[False] | None
+    fields: TasksFields | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    action: (
+        Sequence[TasksAction | Mapping[str, Any]]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    descendants: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksChecklist(TypedDict, total=False):
-    reorder: bool | Literal["Y", "N"] | None
-    add: bool | Literal["Y", "N"] | None
+    reorder: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    add: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
 
 
 class TasksCreator(TypedDict, total=False):
-    id: str | None
-    name: str | None
-    link: str | None
-    icon: str | None
-    workPosition: str | None
+    id: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    link: str | float | Decimal | Literal[False] | None
+    icon: str | float | Decimal | Literal[False] | None
+    workPosition: str | float | Decimal | Literal[False] | None
 
 
 class TasksFields(TypedDict, total=False):
-    id: str | None
-    copiedId: str | None
-    entityId: str | None
-    userId: int | str | None
-    createdBy: str | None
-    parentId: str | None
-    title: str | None
-    sortIndex: str | None
-    displaySortIndex: str | None
-    isComplete: bool | Literal["Y", "N"] | None
-    isImportant: bool | Literal["Y", "N"] | None
-    completedCount: int | str | None
-    members: Sequence[Any] | None
-    attachments: Sequence[Any] | None
-    nodeId: str | None
+    id: str | float | Decimal | Literal[False] | None
+    copiedId: str | float | Decimal | Literal[False] | None
+    entityId: str | float | Decimal | Literal[False] | None
+    userId: int | str | Literal[False] | None
+    createdBy: str | float | Decimal | Literal[False] | None
+    parentId: str | float | Decimal | Literal[False] | None
+    title: str | float | Decimal | Literal[False] | None
+    sortIndex: str | float | Decimal | Literal[False] | None
+    displaySortIndex: str | float | Decimal | Literal[False] | None
+    isComplete: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    isImportant: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    completedCount: int | str | Literal[False] | None
+    members: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    attachments: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    nodeId: str | float | Decimal | Literal[False] | None
 
 
 class TasksGroup(TypedDict, total=False):
-    id: str | None
-    name: str | None
-    opened: bool | Literal["Y", "N"] | None
-    membersCount: int | str | None
-    image: str | None
-    additionalData: Sequence[Any] | None
-
-
-class TasksResponsible(TypedDict, total=False):
-    id: str | None
-    name: str | None
-    link: str | None
-    icon: str | None
-    workPosition: str | None
+    id: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    opened: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    membersCount: int | str | Literal[False] | None
+    image: str | float | Decimal | Literal[False] | None
+    additionalData: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksTaskAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    TITLE: Required[str]
-    RESPONSIBLE_ID: Required[int]
-    DEADLINE: dt.date | str
-    CREATED_BY: int
-    UF_CRM_TASK: Sequence[str]
-    UF_TASK_WEBDAV_FILES: Any
+    TITLE: Required[str | float | Decimal]
+    RESPONSIBLE_ID: Required[int | str]
+    DEADLINE: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    CREATED_BY: int | str | Literal[False] | None
+    UF_CRM_TASK: (
+        Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    UF_TASK_WEBDAV_FILES: Sequence[Any]
 
 
 class TasksTaskHistoryListFilter(TypedDict, total=False):
-    """Conditions on the records; a prefix of the name may set the comparison."""
-
-    id: int
-    createdDate: str
-    field: Literal[
-        "TITLE",
-        "DESCRIPTION",
-        "REAL_STATUS",
-        "STATUS",
-        "PRIORITY",
-        "MARK",
-        "COMMENT",
-        "DELETE",
-        "NEW",
-        "RENEW",
-        "MOVE_TO_BACKLOG",
-        "MOVE_TO_SPRINT",
-        "PARENT_ID",
-        "GROUP_ID",
-        "STAGE_ID",
-        "CREATED_BY",
-        "RESPONSIBLE_ID",
-        "ACCOMPLICES",
-        "AUDITORS",
-        "DEADLINE",
-        "START_DATE_PLAN",
-        "END_DATE_PLAN",
-        "DURATION_PLAN",
-        "DURATION_PLAN_SECONDS",
-        "DURATION_FACT",
-        "TIME_ESTIMATE",
-        "TIME_SPENT_IN_LOGS",
-        "TAGS",
-        "DEPENDS_ON",
-        "FILES",
-        "UF_TASK_WEBDAV_FILES",
-        "CHECKLIST_ITEM_CREATE",
-        "CHECKLIST_ITEM_RENAME",
-        "CHECKLIST_ITEM_REMOVE",
-        "CHECKLIST_ITEM_CHECK",
-        "CHECKLIST_ITEM_UNCHECK",
-        "ADD_IN_REPORT",
-        "TASK_CONTROL",
-        "ALLOW_TIME_TRACKING",
-        "ALLOW_CHANGE_DEADLINE",
-        "FLOW_ID",
-    ]
-    value: TasksTaskHistoryListFilterValue
-    user: TasksTaskHistoryListFilterUser
+    id: int | str | Sequence[int | str] | Literal[False] | None
+    createdDate: str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None
+    field: (
+        Literal[
+            "TITLE",
+            "DESCRIPTION",
+            "REAL_STATUS",
+            "STATUS",
+            "PRIORITY",
+            "MARK",
+            "COMMENT",
+            "DELETE",
+            "NEW",
+            "RENEW",
+            "MOVE_TO_BACKLOG",
+            "MOVE_TO_SPRINT",
+            "PARENT_ID",
+            "GROUP_ID",
+            "STAGE_ID",
+            "CREATED_BY",
+            "RESPONSIBLE_ID",
+            "ACCOMPLICES",
+            "AUDITORS",
+            "DEADLINE",
+            "START_DATE_PLAN",
+            "END_DATE_PLAN",
+            "DURATION_PLAN",
+            "DURATION_PLAN_SECONDS",
+            "DURATION_FACT",
+            "TIME_ESTIMATE",
+            "TIME_SPENT_IN_LOGS",
+            "TAGS",
+            "DEPENDS_ON",
+            "FILES",
+            "UF_TASK_WEBDAV_FILES",
+            "CHECKLIST_ITEM_CREATE",
+            "CHECKLIST_ITEM_RENAME",
+            "CHECKLIST_ITEM_REMOVE",
+            "CHECKLIST_ITEM_CHECK",
+            "CHECKLIST_ITEM_UNCHECK",
+            "ADD_IN_REPORT",
+            "TASK_CONTROL",
+            "ALLOW_TIME_TRACKING",
+            "ALLOW_CHANGE_DEADLINE",
+            "FLOW_ID",
+            False,
+        ]
+        | Sequence[
+            Literal[
+                "TITLE",
+                "DESCRIPTION",
+                "REAL_STATUS",
+                "STATUS",
+                "PRIORITY",
+                "MARK",
+                "COMMENT",
+                "DELETE",
+                "NEW",
+                "RENEW",
+                "MOVE_TO_BACKLOG",
+                "MOVE_TO_SPRINT",
+                "PARENT_ID",
+                "GROUP_ID",
+                "STAGE_ID",
+                "CREATED_BY",
+                "RESPONSIBLE_ID",
+                "ACCOMPLICES",
+                "AUDITORS",
+                "DEADLINE",
+                "START_DATE_PLAN",
+                "END_DATE_PLAN",
+                "DURATION_PLAN",
+                "DURATION_PLAN_SECONDS",
+                "DURATION_FACT",
+                "TIME_ESTIMATE",
+                "TIME_SPENT_IN_LOGS",
+                "TAGS",
+                "DEPENDS_ON",
+                "FILES",
+                "UF_TASK_WEBDAV_FILES",
+                "CHECKLIST_ITEM_CREATE",
+                "CHECKLIST_ITEM_RENAME",
+                "CHECKLIST_ITEM_REMOVE",
+                "CHECKLIST_ITEM_CHECK",
+                "CHECKLIST_ITEM_UNCHECK",
+                "ADD_IN_REPORT",
+                "TASK_CONTROL",
+                "ALLOW_TIME_TRACKING",
+                "ALLOW_CHANGE_DEADLINE",
+                "FLOW_ID",
+            ]
+        ]
+        | str
+        | None
+    )
+    value: TasksTaskHistoryListFilterValue | Mapping[str, Any] | Sequence[Any]
+    user: TasksTaskHistoryListFilterUser | Mapping[str, Any] | Sequence[Any]
 
 
 class TasksTaskHistoryListFilterUser(TypedDict, total=False):
-    id: int
-    name: str
-    lastName: str
-    secondName: str
-    login: str
+    id: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    lastName: str | float | Decimal | Literal[False] | None
+    secondName: str | float | Decimal | Literal[False] | None
+    login: str | float | Decimal | Literal[False] | None
 
 
 TasksTaskHistoryListFilterValue = TypedDict(
@@ -277,42 +237,40 @@ TasksTaskHistoryListFilterValue = TypedDict(
 
 
 class TasksTaskHistoryListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    createdDate: Any
+    createdDate: str
 
 
 TasksTaskListFilter = TypedDict(
     "TasksTaskListFilter",
     {
-        "ID": "int",
-        "PARENT_ID": "int",
-        "GROUP_ID": "int",
-        "CREATED_BY": "int",
-        "STATUS_CHANGED_BY": "int",
-        "PRIORITY": "str",
-        "FORUM_TOPIC_ID": "int",
-        "RESPONSIBLE_ID": "int",
-        "TITLE": "str",
+        "ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "PARENT_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "GROUP_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "CREATED_BY": "int | str | Sequence[int | str] | Literal[False] | None",
+        "STATUS_CHANGED_BY": "int | str | Sequence[int | str] | Literal[False] | None",
+        "PRIORITY": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "FORUM_TOPIC_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "RESPONSIBLE_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "TITLE": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
         "TAG": "Any",
-        "REAL_STATUS": "Literal[2, 3, 4, 5, 6]",
-        "STATUS": "str | int",
-        "MARK": "str",
-        "SITE_ID": "str",
-        "ADD_IN_REPORT": "str",
-        "DATE_START": "dt.date | str",
-        "DEADLINE": "dt.date | str",
-        "CREATED_DATE": "dt.date | str",
-        "CLOSED_DATE": "dt.date | str",
-        "CHANGED_DATE": "dt.date | str",
+        "REAL_STATUS": 'Literal[2, 3, 4, 5, 6, False, "2", "3", "4", "5", "6"] | Sequence[Literal[2, 3, 4, 5, 6]] | str | None',
+        "STATUS": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "MARK": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "SITE_ID": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "ADD_IN_REPORT": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "DATE_START": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "DEADLINE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "CREATED_DATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "CLOSED_DATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
+        "CHANGED_DATE": "dt.date | str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
         "ACCOMPLICE": "Any",
         "AUDITOR": "Any",
         "DEPENDS_ON": "Any",
         "ONLY_ROOT_TASKS": "Any",
-        "STAGE_ID": "int",
-        "SPRINT_ID": "int",
-        "BACKLOG_ID": "int",
-        "UF_CRM_TASK": "str",
+        "STAGE_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "SPRINT_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "BACKLOG_ID": "int | str | Sequence[int | str] | Literal[False] | None",
+        "UF_CRM_TASK": "str | float | Decimal | Sequence[str | float | Decimal] | Literal[False] | None",
         "::SUBFILTER-PARAMS": "TasksTaskListFilterSubfilterParams | Mapping[str, Any]",
     },
     total=False,
@@ -324,172 +282,168 @@ class TasksTaskListFilterSubfilterParams(TypedDict, total=False):
 
 
 class TasksTaskListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    ID: Any
-    TITLE: Any
-    TIME_SPENT_IN_LOGS: Any
-    DATE_START: Any
-    CREATED_DATE: Any
-    CHANGED_DATE: Any
-    CLOSED_DATE: Any
-    ACTIVITY_DATE: Any
-    START_DATE_PLAN: Any
-    END_DATE_PLAN: Any
+    ID: str
+    TITLE: str
+    TIME_SPENT_IN_LOGS: str
+    DATE_START: str
+    CREATED_DATE: str
+    CHANGED_DATE: str
+    CLOSED_DATE: str
+    ACTIVITY_DATE: str
+    START_DATE_PLAN: str
+    END_DATE_PLAN: str
     DEADLINE: str
-    REAL_STATUS: Any
-    STATUS_COMPLETE: Any
+    REAL_STATUS: str
+    STATUS_COMPLETE: str
     PRIORITY: str
-    MARK: Any
-    CREATED_BY_LAST_NAME: Any
-    RESPONSIBLE_LAST_NAME: Any
-    GROUP_ID: Any
-    TIME_ESTIMATE: Any
-    ALLOW_CHANGE_DEADLINE: Any
-    ALLOW_TIME_TRACKING: Any
-    MATCH_WORK_TIME: Any
-    FAVORITE: Any
-    SORTING: Any
-    IS_PINNED: Any
-    IS_PINNED_IN_GROUP: Any
+    MARK: str
+    CREATED_BY_LAST_NAME: str
+    RESPONSIBLE_LAST_NAME: str
+    GROUP_ID: str
+    TIME_ESTIMATE: str
+    ALLOW_CHANGE_DEADLINE: str
+    ALLOW_TIME_TRACKING: str
+    MATCH_WORK_TIME: str
+    FAVORITE: str
+    SORTING: str
+    IS_PINNED: str
+    IS_PINNED_IN_GROUP: str
 
 
 class TasksTaskListParams(TypedDict, total=False):
-    """Further parameters of the call."""
-
-    WITH_RESULT_INFO: bool | Literal["Y", "N"]
-    WITH_TIMER_INFO: bool | Literal["Y", "N"]
-    WITH_PARSED_DESCRIPTION: bool | Literal["Y", "N"]
+    WITH_RESULT_INFO: Any
+    WITH_TIMER_INFO: Any
+    WITH_PARSED_DESCRIPTION: Any
 
 
 TasksTaskUpdateFields = TypedDict(
     "TasksTaskUpdateFields",
     {
-        "id": "str | None",
-        "parentId": "str | None",
-        "title": "str | None",
-        "description": "str | None",
-        "chatId": "int | str | None",
-        "mark": 'Literal["N", "P"] | None',
-        "priority": 'Literal["2", "1", "0"] | None',
-        "multitask": 'Literal["Y", "N"] | None',
-        "notViewed": 'Literal["Y", "N"] | None',
-        "replicate": 'Literal["Y", "N"] | None',
-        "stageId": "str | None",
-        "sprintId": "str | None",
-        "backlogId": "str | None",
-        "createdBy": "str | None",
-        "createdDate": "str | None",
-        "responsibleId": "str | None",
-        "changedBy": "str | None",
-        "changedDate": "str | None",
-        "statusChangedBy": "str | None",
-        "closedBy": "str | None",
-        "closedDate": "str | None",
-        "activityDate": "str | None",
-        "dateStart": "str | None",
-        "deadline": "str | None",
-        "startDatePlan": "str | None",
-        "endDatePlan": "str | None",
-        "guid": "str | None",
-        "xmlId": "str | None",
-        "commentsCount": "str | None",
-        "serviceCommentsCount": "str | None",
-        "allowChangeDeadline": 'Literal["Y", "N"] | None',
-        "allowTimeTracking": 'Literal["Y", "N"] | None',
-        "taskControl": 'Literal["Y", "N"] | None',
-        "addInReport": 'Literal["Y", "N"] | None',
-        "forkedByTemplateId": "str | None",
-        "timeEstimate": "str | None",
-        "timeSpentInLogs": "str | None",
-        "matchWorkTime": 'Literal["Y", "N"] | None',
-        "forumTopicId": "str | None",
-        "forumId": "str | None",
-        "siteId": "str | None",
-        "subordinate": 'Literal["Y", "N"] | None',
-        "exchangeModified": "str | None",
-        "exchangeId": "str | None",
-        "outlookVersion": "str | None",
-        "viewedDate": "str | None",
-        "sorting": "str | None",
-        "durationFact": "str | None",
-        "isMuted": 'Literal["Y", "N"] | None',
-        "isPinned": 'Literal["Y", "N"] | None',
-        "isPinnedInGroup": 'Literal["Y", "N"] | None',
-        "flowId": "str | None",
-        "descriptionInBbcode": 'Literal["Y", "N"] | None',
-        "status": 'Literal["2", "3", "4", "5", "6"] | None',
-        "statusChangedDate": "str | None",
-        "durationPlan": "str | None",
-        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years"] | None',
-        "favorite": 'Literal["Y", "N"] | None',
-        "groupId": "str | None",
-        "auditors": "Sequence[int | str | None] | None",
-        "accomplices": "Sequence[int | str | None] | None",
-        "checklist": "TasksChecklist | Mapping[str, Any] | Sequence[Any] | None",
-        "group": "TasksGroup | Sequence[Any] | None",
-        "creator": "TasksCreator | Sequence[Any] | None",
-        "responsible": "TasksResponsible | Sequence[Any] | None",
-        "accomplicesData": "Sequence[TasksAccomplicesDataItem] | None",
-        "auditorsData": "Mapping[str, TasksAuditorsDataValue] | Sequence[Any] | None",
-        "newCommentsCount": "int | str | None",
-        "action": "TasksAction | Sequence[TasksActionItem] | None",
-        "checkListTree": "TasksCheckListTree | Sequence[Any] | None",
-        "checkListCanAdd": 'bool | Literal["Y", "N"] | None',
-        "ufCrmTask": "Sequence[Any] | None",
-        "ufTaskWebdavFiles": "Sequence[Any] | None",
-        "ufMailMessage": "str | None",
-        "taskId": "str | None",
-        "sortIndex": "str | None",
-        "isComplete": 'Literal["Y", "N"] | bool | None',
-        "isImportant": 'Literal["Y", "N"] | bool | None',
-        "toggledBy": "str | None",
-        "toggledDate": "str | None",
-        "ufChecklistFiles": 'bool | Literal["Y", "N"] | None',
-        "members": "Sequence[Any] | None",
-        "attachments": "Sequence[Any] | None",
-        "entityId": "str | None",
-        "modify": 'bool | Literal["Y", "N"] | None',
-        "remove": 'bool | Literal["Y", "N"] | None',
-        "toggle": 'bool | Literal["Y", "N"] | None',
-        "add": 'bool | Literal["Y", "N"] | None',
-        "addAccomplice": 'bool | Literal["Y", "N"] | None',
-        "name": "str | None",
-        "opened": 'bool | Literal["Y", "N"] | None',
-        "membersCount": "int | str | None",
-        "image": "str | None",
-        "additionalData": "Sequence[Any] | None",
-        "link": "str | None",
-        "icon": "str | None",
-        "workPosition": "str | None",
-        "accept": 'bool | Literal["Y", "N"] | None',
-        "decline": 'bool | Literal["Y", "N"] | None',
-        "complete": 'bool | Literal["Y", "N"] | None',
-        "approve": 'bool | Literal["Y", "N"] | None',
-        "disapprove": 'bool | Literal["Y", "N"] | None',
-        "start": 'bool | Literal["Y", "N"] | None',
-        "pause": 'bool | Literal["Y", "N"] | None',
-        "delegate": 'bool | Literal["Y", "N"] | None',
-        "edit": 'bool | Literal["Y", "N"] | None',
-        "defer": 'bool | Literal["Y", "N"] | None',
-        "renew": 'bool | Literal["Y", "N"] | None',
-        "create": 'bool | Literal["Y", "N"] | None',
-        "changeDeadline": 'bool | Literal["Y", "N"] | None',
-        "checklistAddItems": 'bool | Literal["Y", "N"] | None',
-        "addFavorite": 'bool | Literal["Y", "N"] | None',
-        "deleteFavorite": 'bool | Literal["Y", "N"] | None',
-        "rate": 'bool | Literal["Y", "N"] | None',
-        "take": 'bool | Literal["Y", "N"] | None',
-        "elapsedtime.add": 'bool | Literal["Y", "N"] | None',
-        "dayplan.timer.toggle": 'bool | Literal["Y", "N"] | None',
-        "nodeId": "int | str | None",
-        "fields": "TasksFields | Sequence[Any] | None",
-        "descendants": "Sequence[Any] | None",
-        "copiedId": "str | None",
-        "userId": "int | str | None",
-        "displaySortIndex": "str | None",
-        "completedCount": "int | str | None",
-        "RESPONSIBLE_ID": "int",
+        "id": "str | float | Decimal | Literal[False] | None",
+        "parentId": "str | float | Decimal | Literal[False] | None",
+        "title": "str | float | Decimal | Literal[False] | None",
+        "description": "str | float | Decimal | Literal[False] | None",
+        "chatId": "int | str | Literal[False] | None",
+        "mark": 'Literal["N", "P", False] | str | float | Decimal | None',
+        "priority": 'Literal["2", "1", "0", False] | str | float | Decimal | None',
+        "multitask": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "notViewed": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "replicate": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "stageId": "str | float | Decimal | Literal[False] | None",
+        "sprintId": "str | float | Decimal | Literal[False] | None",
+        "backlogId": "str | float | Decimal | Literal[False] | None",
+        "createdBy": "str | float | Decimal | Literal[False] | None",
+        "createdDate": "str | float | Decimal | Literal[False] | None",
+        "responsibleId": "str | float | Decimal | Literal[False] | None",
+        "changedBy": "str | float | Decimal | Literal[False] | None",
+        "changedDate": "str | float | Decimal | Literal[False] | None",
+        "statusChangedBy": "str | float | Decimal | Literal[False] | None",
+        "closedBy": "str | float | Decimal | Literal[False] | None",
+        "closedDate": "str | float | Decimal | Literal[False] | None",
+        "activityDate": "str | float | Decimal | Literal[False] | None",
+        "dateStart": "str | float | Decimal | Literal[False] | None",
+        "deadline": "str | float | Decimal | Literal[False] | None",
+        "startDatePlan": "str | float | Decimal | Literal[False] | None",
+        "endDatePlan": "str | float | Decimal | Literal[False] | None",
+        "guid": "str | float | Decimal | Literal[False] | None",
+        "xmlId": "str | float | Decimal | Literal[False] | None",
+        "commentsCount": "str | float | Decimal | Literal[False] | None",
+        "serviceCommentsCount": "str | float | Decimal | Literal[False] | None",
+        "allowChangeDeadline": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "allowTimeTracking": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "taskControl": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "addInReport": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "forkedByTemplateId": "str | float | Decimal | Literal[False] | None",
+        "timeEstimate": "str | float | Decimal | Literal[False] | None",
+        "timeSpentInLogs": "str | float | Decimal | Literal[False] | None",
+        "matchWorkTime": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "forumTopicId": "str | float | Decimal | Literal[False] | None",
+        "forumId": "str | float | Decimal | Literal[False] | None",
+        "siteId": "str | float | Decimal | Literal[False] | None",
+        "subordinate": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "exchangeModified": "str | float | Decimal | Literal[False] | None",
+        "exchangeId": "str | float | Decimal | Literal[False] | None",
+        "outlookVersion": "str | float | Decimal | Literal[False] | None",
+        "viewedDate": "str | float | Decimal | Literal[False] | None",
+        "sorting": "str | float | Decimal | Literal[False] | None",
+        "durationFact": "str | float | Decimal | Literal[False] | None",
+        "isMuted": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "isPinned": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "isPinnedInGroup": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "flowId": "str | float | Decimal | Literal[False] | None",
+        "descriptionInBbcode": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "status": 'Literal["2", "3", "4", "5", "6", False] | str | float | Decimal | None',
+        "statusChangedDate": "str | float | Decimal | Literal[False] | None",
+        "durationPlan": "str | float | Decimal | Literal[False] | None",
+        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years", False] | str | float | Decimal | None',
+        "favorite": 'Literal["Y", "N", False] | str | float | Decimal | None',
+        "groupId": "str | float | Decimal | Literal[False] | None",
+        "auditors": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "accomplices": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "checklist": "TasksChecklist | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "group": "TasksGroup | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "creator": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "responsible": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "accomplicesData": "Sequence[TasksAuditorsDataValue | Mapping[str, Any]] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "auditorsData": "Mapping[str, TasksAuditorsDataValue | Mapping[str, Any]] | str | Literal[False] | Sequence[Any] | None",
+        "newCommentsCount": "int | str | Literal[False] | None",
+        "action": "TasksAction | Mapping[str, Any] | Sequence[TasksAction | Mapping[str, Any]] | str | Literal[False] | Sequence[Any] | None",
+        "checkListTree": "TasksCheckListTree | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "checkListCanAdd": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "ufCrmTask": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "ufTaskWebdavFiles": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "ufMailMessage": "str | float | Decimal | Literal[False] | None",
+        "taskId": "str | float | Decimal | Literal[False] | None",
+        "sortIndex": "str | float | Decimal | Literal[False] | None",
+        "isComplete": 'Literal["Y", "N", False, "1", "0", 1, "true", "false"] | str | float | Decimal | bool | None',
+        "isImportant": 'Literal["Y", "N", False, "1", "0", 1, "true", "false"] | str | float | Decimal | bool | None',
+        "toggledBy": "str | float | Decimal | Literal[False] | None",
+        "toggledDate": "str | float | Decimal | Literal[False] | None",
+        "ufChecklistFiles": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "members": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "attachments": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "entityId": "str | float | Decimal | Literal[False] | None",
+        "modify": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "remove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "toggle": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "addAccomplice": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "name": "str | float | Decimal | Literal[False] | None",
+        "opened": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "membersCount": "int | str | Literal[False] | None",
+        "image": "str | float | Decimal | Literal[False] | None",
+        "additionalData": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "link": "str | float | Decimal | Literal[False] | None",
+        "icon": "str | float | Decimal | Literal[False] | None",
+        "workPosition": "str | float | Decimal | Literal[False] | None",
+        "accept": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "decline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "complete": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "approve": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "disapprove": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "start": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "pause": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "delegate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "edit": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "defer": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "renew": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "create": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "changeDeadline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "checklistAddItems": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "addFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "deleteFavorite": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "rate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "take": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "elapsedtime.add": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "dayplan.timer.toggle": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "nodeId": "int | str | Literal[False] | float | Decimal | None",
+        "fields": "TasksFields | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "descendants": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "copiedId": "str | float | Decimal | Literal[False] | None",
+        "userId": "int | str | Literal[False] | None",
+        "displaySortIndex": "str | float | Decimal | Literal[False] | None",
+        "completedCount": "int | str | Literal[False] | None",
+        "RESPONSIBLE_ID": "int | str | Literal[False] | None",
     },
     total=False,
 )

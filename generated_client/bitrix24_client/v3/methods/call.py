@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import call as models
     from ..params import call as params
-else:
-    models = lazy_module("..models.call", __package__)
 
-FOLLOWUP_GET = Method(
-    "call.followup.get",
-    _k.Nested(lambda: models.CallFollowup),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
+FOLLOWUP_GET = Method("call.followup.get", _k.ANY, version="v3", safe=True)
 FOLLOWUP_LIST = list_method(
     "call.followup.list",
-    _k.Nested(lambda: models.CallFollowup),
+    _k.ANY,
     Pagination(
         style="token",
         items=("result", "items"),
@@ -38,19 +29,8 @@ FOLLOWUP_LIST = list_method(
     ),
     version="v3",
 )
-FOLLOWUP_FIELD_GET = Method(
-    "call.followup.field.get",
-    _k.Nested(lambda: models.CallFollowupField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-FOLLOWUP_FIELD_LIST = Method(
-    "call.followup.field.list",
-    _k.Nested(lambda: models.CallFollowupFieldListResult),
-    version="v3",
-    safe=True,
-)
+FOLLOWUP_FIELD_GET = Method("call.followup.field.get", _k.ANY, version="v3", safe=True)
+FOLLOWUP_FIELD_LIST = Method("call.followup.field.list", _k.ANY, version="v3", safe=True)
 
 
 class CallMethods(SyncNamespace):
@@ -85,19 +65,20 @@ class CallFollowupMethods(SyncNamespace):
     def get(
         self,
         *,
-        call_id: int,
-        select: Sequence[str] | None = None,
+        call_id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CallFollowup:
+    ) -> Any:
         """Get Call Follow-up.
 
         ``call.followup.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
 
         Args:
-            call_id (int):
-            select (Sequence[str]): Names of the fields to return.
+            call_id (int | str): A whole number, or its digits.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -122,12 +103,15 @@ class CallFollowupMethods(SyncNamespace):
         self,
         *,
         filter: params.CallFollowupListFilter | Mapping[str, Any],
-        select: Sequence[str] | None = None,
-        order: params.CallFollowupListOrder | Mapping[str, Any] | None = None,
-        pagination: params.CallFollowupListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.CallFollowupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params.CallFollowupListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.CallFollowup]:
+    ) -> Listing[Any]:
         """Get a List of Follow-up Calls.
 
         ``call.followup.list``, scope ``call``.
@@ -136,10 +120,12 @@ class CallFollowupMethods(SyncNamespace):
         Args:
             filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (CallFollowupListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (CallFollowupListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (CallFollowupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"startDate": "desc"}``.
+            pagination (CallFollowupListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -180,19 +166,20 @@ class AsyncCallFollowupMethods(AsyncNamespace):
     def get(
         self,
         *,
-        call_id: int,
-        select: Sequence[str] | None = None,
+        call_id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CallFollowup]:
+    ) -> Awaitable[Any]:
         """Get Call Follow-up.
 
         ``call.followup.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
 
         Args:
-            call_id (int):
-            select (Sequence[str]): Names of the fields to return.
+            call_id (int | str): A whole number, or its digits.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -217,12 +204,15 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         self,
         *,
         filter: params.CallFollowupListFilter | Mapping[str, Any],
-        select: Sequence[str] | None = None,
-        order: params.CallFollowupListOrder | Mapping[str, Any] | None = None,
-        pagination: params.CallFollowupListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.CallFollowupListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params.CallFollowupListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.CallFollowup]:
+    ) -> AsyncListing[Any]:
         """Get a List of Follow-up Calls.
 
         ``call.followup.list``, scope ``call``.
@@ -231,10 +221,12 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         Args:
             filter (CallFollowupListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (CallFollowupListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (CallFollowupListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (CallFollowupListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc. Default: ``{"startDate": "desc"}``.
+            pagination (CallFollowupListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
             mention_format (Literal["bb", "html", "none"]): Default: ``"bb"``.
 
         Raises:
@@ -271,18 +263,19 @@ class CallFollowupFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.CallFollowupField:
+    ) -> Any:
         """Get Follow-up Field Description.
 
         ``call.followup.field.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -301,15 +294,19 @@ class CallFollowupFieldMethods(SyncNamespace):
         return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.CallFollowupFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get Follow-up Fields List.
 
         ``call.followup.field.list``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -332,18 +329,19 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.CallFollowupField]:
+    ) -> Awaitable[Any]:
         """Get Follow-up Field Description.
 
         ``call.followup.field.get``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -362,15 +360,19 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
         return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CallFollowupFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get Follow-up Fields List.
 
         ``call.followup.field.list``, scope ``call``.
         https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,85 +4,36 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import humanresources as models
     from ..params import humanresources as params
-else:
-    models = lazy_module("..models.humanresources", __package__)
+    from ..params import shared as params_shared
 
-EMPLOYEE_COUNT = Method(
-    "humanresources.employee.count",
-    _k.Nested(lambda: models.HumanresourcesEmployeeCountResult),
-    version="v3",
-    safe=True,
-)
+EMPLOYEE_COUNT = Method("humanresources.employee.count", _k.ANY, version="v3", safe=True)
 EMPLOYEE_MULTIDEPARTMENT = Method(
-    "humanresources.employee.multidepartment",
-    _k.Nested(lambda: models.HumanresourcesEmployeeMultidepartmentResult),
-    version="v3",
-    safe=True,
+    "humanresources.employee.multidepartment", _k.ANY, version="v3", safe=True
 )
-EMPLOYEE_SEARCH = Method(
-    "humanresources.employee.search",
-    _k.Nested(lambda: models.HumanresourcesEmployeeSearchResult),
-    version="v3",
-    safe=True,
-)
+EMPLOYEE_SEARCH = Method("humanresources.employee.search", _k.ANY, version="v3", safe=True)
 EMPLOYEE_SUBORDINATES = Method(
-    "humanresources.employee.subordinates",
-    _k.Nested(lambda: models.HumanresourcesEmployeeSubordinatesResult),
-    version="v3",
-    safe=True,
+    "humanresources.employee.subordinates", _k.ANY, version="v3", safe=True
 )
-EMPLOYEE_FIELD_GET = Method(
-    "humanresources.employee.field.get",
-    _k.Nested(lambda: models.HumanresourcesEmployeeField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-EMPLOYEE_FIELD_LIST = Method(
-    "humanresources.employee.field.list",
-    _k.Nested(lambda: models.HumanresourcesEmployeeFieldListResult),
-    version="v3",
-    safe=True,
-)
-NODE_ADD = Method(
-    "humanresources.node.add", _k.Nested(lambda: models.HumanresourcesNode), version="v3"
-)
-NODE_CHILDREN = Method(
-    "humanresources.node.children",
-    _k.Nested(lambda: models.HumanresourcesNodeChildrenResult),
-    version="v3",
-    safe=True,
-)
-NODE_COUNT = Method(
-    "humanresources.node.count",
-    _k.Nested(lambda: models.HumanresourcesNodeCountResult),
-    version="v3",
-    safe=True,
-)
-NODE_EDIT = Method(
-    "humanresources.node.edit", _k.Nested(lambda: models.HumanresourcesNode), version="v3"
-)
-NODE_GET = Method(
-    "humanresources.node.get",
-    _k.Nested(lambda: models.HumanresourcesNode),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
+EMPLOYEE_FIELD_GET = Method("humanresources.employee.field.get", _k.ANY, version="v3", safe=True)
+EMPLOYEE_FIELD_LIST = Method("humanresources.employee.field.list", _k.ANY, version="v3", safe=True)
+NODE_ADD = Method("humanresources.node.add", _k.ANY, version="v3")
+NODE_CHILDREN = Method("humanresources.node.children", _k.ANY, version="v3", safe=True)
+NODE_COUNT = Method("humanresources.node.count", _k.ANY, version="v3", safe=True)
+NODE_EDIT = Method("humanresources.node.edit", _k.ANY, version="v3")
+NODE_GET = Method("humanresources.node.get", _k.ANY, version="v3", safe=True)
 NODE_LIST = list_method(
     "humanresources.node.list",
-    _k.Nested(lambda: models.HumanresourcesNode),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -92,71 +43,23 @@ NODE_LIST = list_method(
     ),
     version="v3",
 )
-NODE_MOVE = Method(
-    "humanresources.node.move", _k.Nested(lambda: models.HumanresourcesNodeMoveResult), version="v3"
-)
-NODE_SEARCH = Method(
-    "humanresources.node.search",
-    _k.Nested(lambda: models.HumanresourcesNodeSearchResult),
-    version="v3",
-    safe=True,
-)
-NODE_COMMUNICATION_EDIT = Method(
-    "humanresources.node.communication.edit",
-    _k.Nested(lambda: models.HumanresourcesNodeCommunicationEditResult),
-    version="v3",
-)
+NODE_MOVE = Method("humanresources.node.move", _k.ANY, version="v3")
+NODE_SEARCH = Method("humanresources.node.search", _k.ANY, version="v3", safe=True)
+NODE_COMMUNICATION_EDIT = Method("humanresources.node.communication.edit", _k.ANY, version="v3")
 NODE_COMMUNICATION_LIST = Method(
-    "humanresources.node.communication.list",
-    _k.Nested(lambda: models.HumanresourcesNodeCommunication),
-    version="v3",
-    safe=True,
+    "humanresources.node.communication.list", _k.ANY, version="v3", safe=True
 )
-NODE_FIELD_GET = Method(
-    "humanresources.node.field.get",
-    _k.Nested(lambda: models.HumanresourcesNodeField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-NODE_FIELD_LIST = Method(
-    "humanresources.node.field.list",
-    _k.Nested(lambda: models.HumanresourcesNodeFieldListResult),
-    version="v3",
-    safe=True,
-)
-NODE_MEMBER_ADD = Method(
-    "humanresources.node.member.add",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberAddResult),
-    version="v3",
-)
-NODE_MEMBER_MOVE = Method(
-    "humanresources.node.member.move",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberMoveResult),
-    version="v3",
-)
-NODE_MEMBER_REMOVE = Method(
-    "humanresources.node.member.remove",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberRemoveResult),
-    version="v3",
-)
-NODE_MEMBER_SET = Method(
-    "humanresources.node.member.set",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberSetResult),
-    version="v3",
-)
+NODE_FIELD_GET = Method("humanresources.node.field.get", _k.ANY, version="v3", safe=True)
+NODE_FIELD_LIST = Method("humanresources.node.field.list", _k.ANY, version="v3", safe=True)
+NODE_MEMBER_ADD = Method("humanresources.node.member.add", _k.ANY, version="v3")
+NODE_MEMBER_MOVE = Method("humanresources.node.member.move", _k.ANY, version="v3")
+NODE_MEMBER_REMOVE = Method("humanresources.node.member.remove", _k.ANY, version="v3")
+NODE_MEMBER_SET = Method("humanresources.node.member.set", _k.ANY, version="v3")
 NODE_MEMBER_FIELD_GET = Method(
-    "humanresources.node.member.field.get",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberField),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "humanresources.node.member.field.get", _k.ANY, version="v3", safe=True
 )
 NODE_MEMBER_FIELD_LIST = Method(
-    "humanresources.node.member.field.list",
-    _k.Nested(lambda: models.HumanresourcesNodeMemberFieldListResult),
-    version="v3",
-    safe=True,
+    "humanresources.node.member.field.list", _k.ANY, version="v3", safe=True
 )
 
 
@@ -197,9 +100,7 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
     def field(self) -> HumanresourcesEmployeeFieldMethods:
         return HumanresourcesEmployeeFieldMethods(self._client)
 
-    def count(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesEmployeeCountResult:
+    def count(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the number of employees.
 
         ``humanresources.employee.count``, scope ``humanresources``.
@@ -211,9 +112,7 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
         """
         return self._client._invoke(EMPLOYEE_COUNT, {}, params)
 
-    def multidepartment(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesEmployeeMultidepartmentResult:
+    def multidepartment(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get Employees in Multiple Departments.
 
         ``humanresources.employee.multidepartment``, scope ``humanresources``.
@@ -228,20 +127,21 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
     def search(
         self,
         *,
-        name: str,
-        node_id: int | None = None,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        node_id: int | str | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesEmployeeSearchResult:
+    ) -> Any:
         """Find Employess humanresourses.employee.search.
 
         ``humanresources.employee.search``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
 
         Args:
-            name (str): Name.
-            node_id (int):
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            node_id (int | str): A whole number, or its digits.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -257,16 +157,14 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
             EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, params
         )
 
-    def subordinates(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesEmployeeSubordinatesResult:
+    def subordinates(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Subordinates of Employee.
 
         ``humanresources.employee.subordinates``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,9 +186,7 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
     def field(self) -> AsyncHumanresourcesEmployeeFieldMethods:
         return AsyncHumanresourcesEmployeeFieldMethods(self._client)
 
-    def count(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesEmployeeCountResult]:
+    def count(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the number of employees.
 
         ``humanresources.employee.count``, scope ``humanresources``.
@@ -302,9 +198,7 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
         """
         return self._client._invoke(EMPLOYEE_COUNT, {}, params)
 
-    def multidepartment(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesEmployeeMultidepartmentResult]:
+    def multidepartment(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Employees in Multiple Departments.
 
         ``humanresources.employee.multidepartment``, scope ``humanresources``.
@@ -319,20 +213,21 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
     def search(
         self,
         *,
-        name: str,
-        node_id: int | None = None,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        node_id: int | str | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesEmployeeSearchResult]:
+    ) -> Awaitable[Any]:
         """Find Employess humanresourses.employee.search.
 
         ``humanresources.employee.search``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
 
         Args:
-            name (str): Name.
-            node_id (int):
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            node_id (int | str): A whole number, or its digits.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -349,15 +244,15 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
         )
 
     def subordinates(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesEmployeeSubordinatesResult]:
+        self, *, id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Subordinates of Employee.
 
         ``humanresources.employee.subordinates``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -378,18 +273,19 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesEmployeeField:
+    ) -> Any:
         """Get Employee Field.
 
         ``humanresources.employee.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -405,15 +301,19 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
         return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesEmployeeFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the list of employee fields.
 
         ``humanresources.employee.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -433,18 +333,19 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesEmployeeField]:
+    ) -> Awaitable[Any]:
         """Get Employee Field.
 
         ``humanresources.employee.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -460,15 +361,19 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
         return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesEmployeeFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the list of employee fields.
 
         ``humanresources.employee.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -501,22 +406,34 @@ class HumanresourcesNodeMethods(SyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str,
-        parent_id: int,
-        description: str | None = None,
+        name: str | float | Decimal,
+        parent_id: int | str,
+        description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddUserIds | None = None,
-        move_users_to_node: bool | Literal["Y", "N"] | None = None,
-        create_chat: bool | Literal["Y", "N"] | None = None,
-        binding_chat_ids: Sequence[int | str] | None = None,
-        create_channel: bool | Literal["Y", "N"] | None = None,
-        binding_channel_ids: Sequence[int | str] | None = None,
-        create_collab: bool | Literal["Y", "N"] | None = None,
-        binding_collab_ids: Sequence[int | str] | None = None,
-        settings: params.HumanresourcesNodeAddSettings | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        move_users_to_node: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        create_chat: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        binding_chat_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        create_channel: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        binding_channel_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        create_collab: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        binding_collab_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        settings: params.HumanresourcesNodeAddSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNode:
+    ) -> Any:
         """Create Department.
 
         ``humanresources.node.add``, scope ``humanresources``.
@@ -524,19 +441,27 @@ class HumanresourcesNodeMethods(SyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str): Name.
-            parent_id (int): Id of the parent.
-            description (str): Description.
+            name (str | float | Decimal): Name.
+            parent_id (int | str): Id of the parent.
+            description (str | float | Decimal): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
-            user_ids (HumanresourcesNodeAddUserIds): Ids of the users.
-            move_users_to_node (bool | Literal["Y", "N"]): Default: ``false``.
-            create_chat (bool | Literal["Y", "N"]): Default: ``false``.
-            binding_chat_ids (Sequence[int | str]):
-            create_channel (bool | Literal["Y", "N"]): Default: ``false``.
-            binding_channel_ids (Sequence[int | str]):
-            create_collab (bool | Literal["Y", "N"]): Default: ``false``.
-            binding_collab_ids (Sequence[int | str]):
-            settings (HumanresourcesNodeAddSettings): Settings.
+            user_ids (HumanresourcesNodeAddUserIds | Mapping[str, Any] | Sequence[Any]): Ids of the
+                users.
+            move_users_to_node (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            create_chat (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
+            binding_chat_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            create_channel (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            binding_channel_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            create_collab (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            binding_collab_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            settings (HumanresourcesNodeAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -577,18 +502,19 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def children(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeChildrenResult:
+    ) -> Any:
         """Get Child Departments.
 
         ``humanresources.node.children``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
 
         Args:
-            id (int): Id of the record.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -604,9 +530,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         """
         return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, params)
 
-    def count(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesNodeCountResult:
+    def count(self, *, params: Mapping[str, Any] | None = None) -> Any:
         """Get the Number of Departments.
 
         ``humanresources.node.count``, scope ``humanresources``.
@@ -623,22 +547,22 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def edit(
         self,
         *,
-        id: int,
-        name: str | None = None,
-        description: str | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNode:
+    ) -> Any:
         """Update Department.
 
         ``humanresources.node.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
 
         Args:
-            id (int): Id of the record.
-            name (str): Name.
-            description (str): Description.
+            id (int | str): Id of the record.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
 
         Raises:
@@ -664,18 +588,19 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNode:
+    ) -> Any:
         """Get.
 
         ``humanresources.node.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -697,10 +622,13 @@ class HumanresourcesNodeMethods(SyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        select: Sequence[str] | None = None,
-        pagination: params.HumanresourcesNodeListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.HumanresourcesNode]:
+    ) -> Listing[Any]:
         """Get a List of Departments.
 
         ``humanresources.node.list``, scope ``humanresources``.
@@ -708,8 +636,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            select (Sequence[str]): Names of the fields to return.
-            pagination (HumanresourcesNodeListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -734,19 +664,19 @@ class HumanresourcesNodeMethods(SyncNamespace):
     def move(
         self,
         *,
-        id: int,
-        parent_id: int,
+        id: int | str,
+        parent_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeMoveResult:
+    ) -> Any:
         """Move Department.
 
         ``humanresources.node.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
 
         Args:
-            id (int): Id of the record.
-            parent_id (int): Id of the parent.
+            id (int | str): Id of the record.
+            parent_id (int | str): Id of the parent.
 
         Raises:
             ApiError: The codes that are documented:
@@ -766,11 +696,14 @@ class HumanresourcesNodeMethods(SyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str,
-        parent_id: int | None = None,
-        pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
+        name: str | float | Decimal,
+        parent_id: int | str | None = None,
+        pagination: params.HumanresourcesNodeSearchPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeSearchResult:
+    ) -> Any:
         """Find Departments.
 
         ``humanresources.node.search``, scope ``humanresources``.
@@ -778,10 +711,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str): Name.
-            parent_id (int): Id of the parent.
-            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any]): Which page of the
-                list to return.
+            name (str | float | Decimal): Name.
+            parent_id (int | str): Id of the parent.
+            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -823,22 +756,34 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str,
-        parent_id: int,
-        description: str | None = None,
+        name: str | float | Decimal,
+        parent_id: int | str,
+        description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        user_ids: params.HumanresourcesNodeAddUserIds | None = None,
-        move_users_to_node: bool | Literal["Y", "N"] | None = None,
-        create_chat: bool | Literal["Y", "N"] | None = None,
-        binding_chat_ids: Sequence[int | str] | None = None,
-        create_channel: bool | Literal["Y", "N"] | None = None,
-        binding_channel_ids: Sequence[int | str] | None = None,
-        create_collab: bool | Literal["Y", "N"] | None = None,
-        binding_collab_ids: Sequence[int | str] | None = None,
-        settings: params.HumanresourcesNodeAddSettings | None = None,
+        user_ids: params.HumanresourcesNodeAddUserIds
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
+        move_users_to_node: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        create_chat: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        binding_chat_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        create_channel: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        binding_channel_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        create_collab: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        binding_collab_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        settings: params.HumanresourcesNodeAddSettings
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNode]:
+    ) -> Awaitable[Any]:
         """Create Department.
 
         ``humanresources.node.add``, scope ``humanresources``.
@@ -846,19 +791,27 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str): Name.
-            parent_id (int): Id of the parent.
-            description (str): Description.
+            name (str | float | Decimal): Name.
+            parent_id (int | str): Id of the parent.
+            description (str | float | Decimal): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
-            user_ids (HumanresourcesNodeAddUserIds): Ids of the users.
-            move_users_to_node (bool | Literal["Y", "N"]): Default: ``false``.
-            create_chat (bool | Literal["Y", "N"]): Default: ``false``.
-            binding_chat_ids (Sequence[int | str]):
-            create_channel (bool | Literal["Y", "N"]): Default: ``false``.
-            binding_channel_ids (Sequence[int | str]):
-            create_collab (bool | Literal["Y", "N"]): Default: ``false``.
-            binding_collab_ids (Sequence[int | str]):
-            settings (HumanresourcesNodeAddSettings): Settings.
+            user_ids (HumanresourcesNodeAddUserIds | Mapping[str, Any] | Sequence[Any]): Ids of the
+                users.
+            move_users_to_node (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            create_chat (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
+            binding_chat_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            create_channel (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            binding_channel_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            create_collab (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            binding_collab_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
+            settings (HumanresourcesNodeAddSettings | Mapping[str, Any] | Sequence[Any]): Settings.
 
         Raises:
             ApiError: The codes that are documented:
@@ -899,18 +852,19 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def children(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeChildrenResult]:
+    ) -> Awaitable[Any]:
         """Get Child Departments.
 
         ``humanresources.node.children``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
 
         Args:
-            id (int): Id of the record.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -926,9 +880,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         """
         return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, params)
 
-    def count(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesNodeCountResult]:
+    def count(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get the Number of Departments.
 
         ``humanresources.node.count``, scope ``humanresources``.
@@ -945,22 +897,22 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def edit(
         self,
         *,
-        id: int,
-        name: str | None = None,
-        description: str | None = None,
+        id: int | str,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNode]:
+    ) -> Awaitable[Any]:
         """Update Department.
 
         ``humanresources.node.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
 
         Args:
-            id (int): Id of the record.
-            name (str): Name.
-            description (str): Description.
+            id (int | str): Id of the record.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
             color_name (Literal["blue", "green", "cyan", "orange", "purple", "pink"]):
 
         Raises:
@@ -986,18 +938,19 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNode]:
+    ) -> Awaitable[Any]:
         """Get.
 
         ``humanresources.node.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1019,10 +972,13 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        select: Sequence[str] | None = None,
-        pagination: params.HumanresourcesNodeListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.HumanresourcesNode]:
+    ) -> AsyncListing[Any]:
         """Get a List of Departments.
 
         ``humanresources.node.list``, scope ``humanresources``.
@@ -1030,8 +986,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            select (Sequence[str]): Names of the fields to return.
-            pagination (HumanresourcesNodeListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1056,19 +1014,19 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     def move(
         self,
         *,
-        id: int,
-        parent_id: int,
+        id: int | str,
+        parent_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMoveResult]:
+    ) -> Awaitable[Any]:
         """Move Department.
 
         ``humanresources.node.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
 
         Args:
-            id (int): Id of the record.
-            parent_id (int): Id of the parent.
+            id (int | str): Id of the record.
+            parent_id (int | str): Id of the parent.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1088,11 +1046,14 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         self,
         *,
         type: Literal["DEPARTMENT", "TEAM"],
-        name: str,
-        parent_id: int | None = None,
-        pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
+        name: str | float | Decimal,
+        parent_id: int | str | None = None,
+        pagination: params.HumanresourcesNodeSearchPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeSearchResult]:
+    ) -> Awaitable[Any]:
         """Find Departments.
 
         ``humanresources.node.search``, scope ``humanresources``.
@@ -1100,10 +1061,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
 
         Args:
             type (Literal["DEPARTMENT", "TEAM"]): Type.
-            name (str): Name.
-            parent_id (int): Id of the parent.
-            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any]): Which page of the
-                list to return.
+            name (str | float | Decimal): Name.
+            parent_id (int | str): Id of the parent.
+            pagination (HumanresourcesNodeSearchPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return. Default: ``50``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1132,27 +1093,35 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
     def edit(
         self,
         *,
-        node_id: int,
+        node_id: int | str,
         communication_type: Literal["CHAT", "CHANNEL", "COLLAB"],
-        create_default: bool | Literal["Y", "N"] | None = None,
-        ids: Sequence[int | str] | None = None,
-        remove_ids: Sequence[int | str] | None = None,
-        with_children: bool | Literal["Y", "N"] | None = None,
+        create_default: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        remove_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        with_children: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeCommunicationEditResult:
+    ) -> Any:
         """Edit Communications of the.
 
         ``humanresources.node.communication.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
 
         Args:
-            node_id (int):
+            node_id (int | str): A whole number, or its digits.
             communication_type (Literal["CHAT", "CHANNEL", "COLLAB"]):
-            create_default (bool | Literal["Y", "N"]): Default: ``false``.
-            ids (Sequence[int | str]):
-            remove_ids (Sequence[int | str]):
-            with_children (bool | Literal["Y", "N"]): Default: ``false``.
+            create_default (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]):
+            remove_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            with_children (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1180,16 +1149,14 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
             idempotency_key,
         )
 
-    def list(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesNodeCommunication:
+    def list(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Communications of the.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1210,27 +1177,35 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
     def edit(
         self,
         *,
-        node_id: int,
+        node_id: int | str,
         communication_type: Literal["CHAT", "CHANNEL", "COLLAB"],
-        create_default: bool | Literal["Y", "N"] | None = None,
-        ids: Sequence[int | str] | None = None,
-        remove_ids: Sequence[int | str] | None = None,
-        with_children: bool | Literal["Y", "N"] | None = None,
+        create_default: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        remove_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | None = None,
+        with_children: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeCommunicationEditResult]:
+    ) -> Awaitable[Any]:
         """Edit Communications of the.
 
         ``humanresources.node.communication.edit``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
 
         Args:
-            node_id (int):
+            node_id (int | str): A whole number, or its digits.
             communication_type (Literal["CHAT", "CHANNEL", "COLLAB"]):
-            create_default (bool | Literal["Y", "N"]): Default: ``false``.
-            ids (Sequence[int | str]):
-            remove_ids (Sequence[int | str]):
-            with_children (bool | Literal["Y", "N"]): Default: ``false``.
+            create_default (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
+            ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, int |
+                str | Literal[False] | float | Decimal | None]):
+            remove_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]):
+            with_children (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value. Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1258,16 +1233,14 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
             idempotency_key,
         )
 
-    def list(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesNodeCommunication]:
+    def list(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Communications of the.
 
         ``humanresources.node.communication.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1288,18 +1261,19 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeField:
+    ) -> Any:
         """Get the Field.
 
         ``humanresources.node.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1317,15 +1291,19 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
         return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesNodeFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Fields from the.
 
         ``humanresources.node.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1347,18 +1325,19 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeField]:
+    ) -> Awaitable[Any]:
         """Get the Field.
 
         ``humanresources.node.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1376,15 +1355,19 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
         return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesNodeFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Fields from the.
 
         ``humanresources.node.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1410,8 +1393,9 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def add(
         self,
         *,
-        node_id: int,
-        user_ids: Sequence[int | str],
+        node_id: int | str,
+        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1422,15 +1406,16 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         ],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeMemberAddResult:
+    ) -> Any:
         """Add Participants to.
 
         ``humanresources.node.member.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
 
         Args:
-            node_id (int):
-            user_ids (Sequence[int | str]): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1462,8 +1447,9 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def move(
         self,
         *,
-        node_id: int,
-        user_ids: Sequence[int | str],
+        node_id: int | str,
+        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1475,15 +1461,16 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeMemberMoveResult:
+    ) -> Any:
         """Move Participants to the Department.
 
         ``humanresources.node.member.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
 
         Args:
-            node_id (int):
-            user_ids (Sequence[int | str]): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1511,19 +1498,21 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def remove(
         self,
         *,
-        node_id: int,
-        user_ids: Sequence[int | str],
+        node_id: int | str,
+        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeMemberRemoveResult:
+    ) -> Any:
         """Remove Participants from the Department.
 
         ``humanresources.node.member.remove``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
 
         Args:
-            node_id (int):
-            user_ids (Sequence[int | str]): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1544,19 +1533,20 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
     def set(
         self,
         *,
-        node_id: int,
-        user_ids: params.HumanresourcesNodeMemberSetUserIds,
+        node_id: int | str,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.HumanresourcesNodeMemberSetResult:
+    ) -> Any:
         """Update the Composition of Participants in.
 
         ``humanresources.node.member.set``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
 
         Args:
-            node_id (int):
-            user_ids (HumanresourcesNodeMemberSetUserIds): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any]): Ids
+                of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1589,8 +1579,9 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def add(
         self,
         *,
-        node_id: int,
-        user_ids: Sequence[int | str],
+        node_id: int | str,
+        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1601,15 +1592,16 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         ],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMemberAddResult]:
+    ) -> Awaitable[Any]:
         """Add Participants to.
 
         ``humanresources.node.member.add``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
 
         Args:
-            node_id (int):
-            user_ids (Sequence[int | str]): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1641,8 +1633,9 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def move(
         self,
         *,
-        node_id: int,
-        user_ids: Sequence[int | str],
+        node_id: int | str,
+        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         role: Literal[
             "MEMBER_HEAD",
             "MEMBER_DEPUTY_HEAD",
@@ -1654,15 +1647,16 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMemberMoveResult]:
+    ) -> Awaitable[Any]:
         """Move Participants to the Department.
 
         ``humanresources.node.member.move``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
 
         Args:
-            node_id (int):
-            user_ids (Sequence[int | str]): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
             role (Literal["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE",
                 "MEMBER_TEAM_HEAD", "MEMBER_TEAM_DEPUTY_HEAD", "MEMBER_TEAM_EMPLOYEE"]): Role.
 
@@ -1690,19 +1684,21 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def remove(
         self,
         *,
-        node_id: int,
-        user_ids: Sequence[int | str],
+        node_id: int | str,
+        user_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMemberRemoveResult]:
+    ) -> Awaitable[Any]:
         """Remove Participants from the Department.
 
         ``humanresources.node.member.remove``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
 
         Args:
-            node_id (int):
-            user_ids (Sequence[int | str]): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str,
+                int | str | Literal[False] | float | Decimal | None]): Ids of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1723,19 +1719,20 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     def set(
         self,
         *,
-        node_id: int,
-        user_ids: params.HumanresourcesNodeMemberSetUserIds,
+        node_id: int | str,
+        user_ids: params.HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMemberSetResult]:
+    ) -> Awaitable[Any]:
         """Update the Composition of Participants in.
 
         ``humanresources.node.member.set``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
 
         Args:
-            node_id (int):
-            user_ids (HumanresourcesNodeMemberSetUserIds): Ids of the users.
+            node_id (int | str): A whole number, or its digits.
+            user_ids (HumanresourcesNodeMemberSetUserIds | Mapping[str, Any] | Sequence[Any]): Ids
+                of the users.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1764,18 +1761,19 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.HumanresourcesNodeMemberField:
+    ) -> Any:
         """Get a Department or Team Member Field.
 
         ``humanresources.node.member.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1791,15 +1789,19 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
         return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.HumanresourcesNodeMemberFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Retrieve a List of Department Member Fields.
 
         ``humanresources.node.member.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1819,18 +1821,19 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.HumanresourcesNodeMemberField]:
+    ) -> Awaitable[Any]:
         """Get a Department or Team Member Field.
 
         ``humanresources.node.member.field.get``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1846,15 +1849,19 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
         return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.HumanresourcesNodeMemberFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Retrieve a List of Department Member Fields.
 
         ``humanresources.node.member.field.list``, scope ``humanresources``.
         https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:

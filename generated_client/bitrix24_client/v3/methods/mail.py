@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import mail as models
     from ..params import mail as params
-else:
-    models = lazy_module("..models.mail", __package__)
+    from ..params import shared as params_shared
 
-MAILBOX_GET = Method(
-    "mail.mailbox.get", _k.Nested(lambda: models.MailMailbox), version="v3", safe=True, at=("item",)
-)
+MAILBOX_GET = Method("mail.mailbox.get", _k.ANY, version="v3", safe=True)
 MAILBOX_LIST = list_method(
     "mail.mailbox.list",
-    _k.Nested(lambda: models.MailMailbox),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -36,7 +32,7 @@ MAILBOX_LIST = list_method(
 )
 MAILBOX_SENDERS = list_method(
     "mail.mailbox.senders",
-    _k.Nested(lambda: models.MailMailboxSendersResultItemsItem),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -46,45 +42,18 @@ MAILBOX_SENDERS = list_method(
     ),
     version="v3",
 )
-MAILBOX_FIELD_GET = Method(
-    "mail.mailbox.field.get",
-    _k.Nested(lambda: models.MailMailboxField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-MAILBOX_FIELD_LIST = Method(
-    "mail.mailbox.field.list",
-    _k.Nested(lambda: models.MailMailboxFieldListResult),
-    version="v3",
-    safe=True,
-)
-MESSAGE_CREATECALENDAREVENT = Method(
-    "mail.message.createcalendarevent",
-    _k.Nested(lambda: models.MailMessageCreatecalendareventResult),
-    version="v3",
-)
-MESSAGE_CREATECHAT = Method(
-    "mail.message.createchat", _k.Nested(lambda: models.MailMessageCreatechatResult), version="v3"
-)
+MAILBOX_FIELD_GET = Method("mail.mailbox.field.get", _k.ANY, version="v3", safe=True)
+MAILBOX_FIELD_LIST = Method("mail.mailbox.field.list", _k.ANY, version="v3", safe=True)
+MESSAGE_CREATECALENDAREVENT = Method("mail.message.createcalendarevent", _k.ANY, version="v3")
+MESSAGE_CREATECHAT = Method("mail.message.createchat", _k.ANY, version="v3")
 MESSAGE_CREATECRMACTIVITY = Method("mail.message.createcrmactivity", _k.BOOLEAN, version="v3")
-MESSAGE_CREATEFEEDPOST = Method(
-    "mail.message.createfeedpost",
-    _k.Nested(lambda: models.MailMessageCreatefeedpostResult),
-    version="v3",
-)
-MESSAGE_CREATETASK = Method(
-    "mail.message.createtask", _k.Nested(lambda: models.MailMessageCreatetaskResult), version="v3"
-)
-MESSAGE_FORWARD = Method(
-    "mail.message.forward", _k.Nested(lambda: models.MailMessageForwardResult), version="v3"
-)
-MESSAGE_GET = Method(
-    "mail.message.get", _k.Nested(lambda: models.MailMessage), version="v3", safe=True, at=("item",)
-)
+MESSAGE_CREATEFEEDPOST = Method("mail.message.createfeedpost", _k.ANY, version="v3")
+MESSAGE_CREATETASK = Method("mail.message.createtask", _k.ANY, version="v3")
+MESSAGE_FORWARD = Method("mail.message.forward", _k.ANY, version="v3")
+MESSAGE_GET = Method("mail.message.get", _k.ANY, version="v3", safe=True)
 MESSAGE_LIST = list_method(
     "mail.message.list",
-    _k.Nested(lambda: models.MailMessage),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -95,40 +64,16 @@ MESSAGE_LIST = list_method(
     ),
     version="v3",
 )
-MESSAGE_MOVETOFOLDER = Method(
-    "mail.message.movetofolder",
-    _k.Nested(lambda: models.MailMessageMovetofolderResult),
-    version="v3",
-)
+MESSAGE_MOVETOFOLDER = Method("mail.message.movetofolder", _k.ANY, version="v3")
 MESSAGE_REMOVECRMACTIVITY = Method("mail.message.removecrmactivity", _k.BOOLEAN, version="v3")
-MESSAGE_REPLY = Method(
-    "mail.message.reply", _k.Nested(lambda: models.MailMessageReplyResult), version="v3"
-)
-MESSAGE_SEND = Method(
-    "mail.message.send", _k.Nested(lambda: models.MailMessageSendResult), version="v3"
-)
-MESSAGE_THREAD = Method(
-    "mail.message.thread",
-    _k.ListOf(_k.Nested(lambda: models.MailMessageThreadResultItem)),
-    version="v3",
-    safe=True,
-)
-MESSAGE_FIELD_GET = Method(
-    "mail.message.field.get",
-    _k.Nested(lambda: models.MailMessageField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-MESSAGE_FIELD_LIST = Method(
-    "mail.message.field.list",
-    _k.Nested(lambda: models.MailMessageFieldListResult),
-    version="v3",
-    safe=True,
-)
+MESSAGE_REPLY = Method("mail.message.reply", _k.ANY, version="v3")
+MESSAGE_SEND = Method("mail.message.send", _k.ANY, version="v3")
+MESSAGE_THREAD = Method("mail.message.thread", _k.ANY, version="v3", safe=True)
+MESSAGE_FIELD_GET = Method("mail.message.field.get", _k.ANY, version="v3", safe=True)
+MESSAGE_FIELD_LIST = Method("mail.message.field.list", _k.ANY, version="v3", safe=True)
 RECIPIENT_LISTCONTACTS = list_method(
     "mail.recipient.listcontacts",
-    _k.Nested(lambda: models.MailRecipientListcontactsResultItemsItem),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -140,7 +85,7 @@ RECIPIENT_LISTCONTACTS = list_method(
 )
 RECIPIENT_LISTEMPLOYEES = list_method(
     "mail.recipient.listemployees",
-    _k.Nested(lambda: models.MailRecipientListemployeesResultItemsItem),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -150,19 +95,8 @@ RECIPIENT_LISTEMPLOYEES = list_method(
     ),
     version="v3",
 )
-RECIPIENT_FIELD_GET = Method(
-    "mail.recipient.field.get",
-    _k.Nested(lambda: models.MailRecipientField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-RECIPIENT_FIELD_LIST = Method(
-    "mail.recipient.field.list",
-    _k.Nested(lambda: models.MailRecipientFieldListResult),
-    version="v3",
-    safe=True,
-)
+RECIPIENT_FIELD_GET = Method("mail.recipient.field.get", _k.ANY, version="v3", safe=True)
+RECIPIENT_FIELD_LIST = Method("mail.recipient.field.list", _k.ANY, version="v3", safe=True)
 
 
 class MailMethods(SyncNamespace):
@@ -213,18 +147,19 @@ class MailMailboxMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMailbox:
+    ) -> Any:
         """Get mailbox.
 
         ``mail.mailbox.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -239,20 +174,24 @@ class MailMailboxMethods(SyncNamespace):
     def list(
         self,
         *,
-        name: str | None = None,
-        email: str | None = None,
-        pagination: params.MailMailboxListPagination | None = None,
+        name: str | float | Decimal | None = None,
+        email: str | float | Decimal | None = None,
+        pagination: params.MailMailboxListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailMailbox]:
+    ) -> Listing[Any]:
         """Get a list of mailboxes.
 
         ``mail.mailbox.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
 
         Args:
-            name (str): Name.
-            email (str): E-mail addresses.
-            pagination (MailMailboxListPagination): Which page of the list to return.
+            name (str | float | Decimal): Name.
+            email (str | float | Decimal): E-mail addresses.
+            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -267,16 +206,20 @@ class MailMailboxMethods(SyncNamespace):
     def senders(
         self,
         *,
-        pagination: params.MailMailboxSendersPagination | None = None,
+        pagination: params.MailMailboxListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailMailboxSendersResultItemsItem]:
+    ) -> Listing[Any]:
         """Get senders.
 
         ``mail.mailbox.senders``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
 
         Args:
-            pagination (MailMailboxSendersPagination): Which page of the list to return.
+            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -299,18 +242,19 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMailbox]:
+    ) -> Awaitable[Any]:
         """Get mailbox.
 
         ``mail.mailbox.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -325,20 +269,24 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def list(
         self,
         *,
-        name: str | None = None,
-        email: str | None = None,
-        pagination: params.MailMailboxListPagination | None = None,
+        name: str | float | Decimal | None = None,
+        email: str | float | Decimal | None = None,
+        pagination: params.MailMailboxListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailMailbox]:
+    ) -> AsyncListing[Any]:
         """Get a list of mailboxes.
 
         ``mail.mailbox.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
 
         Args:
-            name (str): Name.
-            email (str): E-mail addresses.
-            pagination (MailMailboxListPagination): Which page of the list to return.
+            name (str | float | Decimal): Name.
+            email (str | float | Decimal): E-mail addresses.
+            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -353,16 +301,20 @@ class AsyncMailMailboxMethods(AsyncNamespace):
     def senders(
         self,
         *,
-        pagination: params.MailMailboxSendersPagination | None = None,
+        pagination: params.MailMailboxListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailMailboxSendersResultItemsItem]:
+    ) -> AsyncListing[Any]:
         """Get senders.
 
         ``mail.mailbox.senders``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
 
         Args:
-            pagination (MailMailboxSendersPagination): Which page of the list to return.
+            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -381,18 +333,19 @@ class MailMailboxFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMailboxField:
+    ) -> Any:
         """Get mailbox field.
 
         ``mail.mailbox.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -409,15 +362,19 @@ class MailMailboxFieldMethods(SyncNamespace):
         return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.MailMailboxFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a list of mailbox fields.
 
         ``mail.mailbox.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -438,18 +395,19 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMailboxField]:
+    ) -> Awaitable[Any]:
         """Get mailbox field.
 
         ``mail.mailbox.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -466,15 +424,19 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
         return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MailMailboxFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a list of mailbox fields.
 
         ``mail.mailbox.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -499,25 +461,25 @@ class MailMessageMethods(SyncNamespace):
     def createcalendarevent(
         self,
         *,
-        message_id: int,
-        date_from: str,
-        date_to: str,
-        name: str | None = None,
-        description: str | None = None,
+        message_id: int | str,
+        date_from: str | float | Decimal,
+        date_to: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageCreatecalendareventResult:
+    ) -> Any:
         """Create a calendar event from an e-mail.
 
         ``mail.message.createcalendarevent``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
 
         Args:
-            message_id (int): Id of the message.
-            date_from (str):
-            date_to (str):
-            name (str): Name.
-            description (str): Description.
+            message_id (int | str): Id of the message.
+            date_from (str | float | Decimal): A text.
+            date_to (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -553,17 +515,17 @@ class MailMessageMethods(SyncNamespace):
     def createchat(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageCreatechatResult:
+    ) -> Any:
         """Create a chat from e-mail.
 
         ``mail.message.createchat``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -586,7 +548,7 @@ class MailMessageMethods(SyncNamespace):
     def createcrmactivity(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
@@ -596,7 +558,7 @@ class MailMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -617,19 +579,19 @@ class MailMessageMethods(SyncNamespace):
     def createfeedpost(
         self,
         *,
-        message_id: int,
-        title: str | None = None,
+        message_id: int | str,
+        title: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageCreatefeedpostResult:
+    ) -> Any:
         """Create a News Feed message from e-mail.
 
         ``mail.message.createfeedpost``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
 
         Args:
-            message_id (int): Id of the message.
-            title (str): Title.
+            message_id (int | str): Id of the message.
+            title (str | float | Decimal): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -655,23 +617,23 @@ class MailMessageMethods(SyncNamespace):
     def createtask(
         self,
         *,
-        message_id: int,
-        title: str | None = None,
-        responsible_id: int | None = None,
-        description: str | None = None,
+        message_id: int | str,
+        title: str | float | Decimal | None = None,
+        responsible_id: int | str | None = None,
+        description: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageCreatetaskResult:
+    ) -> Any:
         """Create a task from an e-mail.
 
         ``mail.message.createtask``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
 
         Args:
-            message_id (int): Id of the message.
-            title (str): Title.
-            responsible_id (int): Id of the responsible user.
-            description (str): Description.
+            message_id (int | str): Id of the message.
+            title (str | float | Decimal): Title.
+            responsible_id (int | str): Id of the responsible user.
+            description (str | float | Decimal): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -700,29 +662,37 @@ class MailMessageMethods(SyncNamespace):
     def forward(
         self,
         *,
-        forward_message_id: int,
-        from_: str,
-        to: Sequence[str],
-        subject: str,
-        body: str,
-        cc: Sequence[str] | None = None,
-        bcc: Sequence[str] | None = None,
+        forward_message_id: int | str,
+        from_: str | float | Decimal,
+        to: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        subject: str | float | Decimal,
+        body: str | float | Decimal,
+        cc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        bcc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageForwardResult:
+    ) -> Any:
         """Forward e-mail.
 
         ``mail.message.forward``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
 
         Args:
-            forward_message_id (int):
-            from_ (str): Begin of the period.
-            to (Sequence[str]): End of the period.
-            subject (str):
-            body (str):
-            cc (Sequence[str]):
-            bcc (Sequence[str]):
+            forward_message_id (int | str): A whole number, or its digits.
+            from_ (str | float | Decimal): Begin of the period.
+            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]): End of the period.
+            subject (str | float | Decimal): A text.
+            body (str | float | Decimal): A text.
+            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]):
+            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -761,18 +731,19 @@ class MailMessageMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMessage:
+    ) -> Any:
         """Get e-mail.
 
         ``mail.message.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -787,30 +758,35 @@ class MailMessageMethods(SyncNamespace):
     def list(
         self,
         *,
-        mailbox_id: int | None = None,
-        search_query: str | None = None,
-        date_from: str | None = None,
-        date_to: str | None = None,
-        is_seen: bool | Literal["Y", "N"] | None = None,
-        has_attachments: bool | Literal["Y", "N"] | None = None,
-        folder: str | None = None,
-        pagination: params.MailMessageListPagination | None = None,
+        mailbox_id: int | str | None = None,
+        search_query: str | float | Decimal | None = None,
+        date_from: str | float | Decimal | None = None,
+        date_to: str | float | Decimal | None = None,
+        is_seen: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        has_attachments: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        folder: str | float | Decimal | None = None,
+        pagination: params.MailMailboxListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailMessage]:
+    ) -> Listing[Any]:
         """Get a list of e-mails.
 
         ``mail.message.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
 
         Args:
-            mailbox_id (int):
-            search_query (str):
-            date_from (str):
-            date_to (str):
-            is_seen (bool | Literal["Y", "N"]):
-            has_attachments (bool | Literal["Y", "N"]):
-            folder (str):
-            pagination (MailMessageListPagination): Which page of the list to return.
+            mailbox_id (int | str): A whole number, or its digits.
+            search_query (str | float | Decimal): A text.
+            date_from (str | float | Decimal): A text.
+            date_to (str | float | Decimal): A text.
+            is_seen (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            has_attachments (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            folder (str | float | Decimal): A text.
+            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -841,21 +817,23 @@ class MailMessageMethods(SyncNamespace):
     def movetofolder(
         self,
         *,
-        message_ids: Sequence[int | str],
+        message_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         action: Literal["move", "spam", "delete"],
-        folder: str | None = None,
+        folder: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageMovetofolderResult:
+    ) -> Any:
         """Move emails to folder.
 
         ``mail.message.movetofolder``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
 
         Args:
-            message_ids (Sequence[int | str]):
+            message_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             action (Literal["move", "spam", "delete"]): Action.
-            folder (str): Required in some cases.
+            folder (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -883,7 +861,7 @@ class MailMessageMethods(SyncNamespace):
     def removecrmactivity(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
@@ -893,7 +871,7 @@ class MailMessageMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -914,29 +892,37 @@ class MailMessageMethods(SyncNamespace):
     def reply(
         self,
         *,
-        reply_to_message_id: int,
-        from_: str,
-        to: Sequence[str],
-        subject: str,
-        body: str,
-        cc: Sequence[str] | None = None,
-        bcc: Sequence[str] | None = None,
+        reply_to_message_id: int | str,
+        from_: str | float | Decimal,
+        to: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        subject: str | float | Decimal,
+        body: str | float | Decimal,
+        cc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        bcc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageReplyResult:
+    ) -> Any:
         """Reply to e-mail.
 
         ``mail.message.reply``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
 
         Args:
-            reply_to_message_id (int):
-            from_ (str): Begin of the period.
-            to (Sequence[str]): End of the period.
-            subject (str):
-            body (str):
-            cc (Sequence[str]):
-            bcc (Sequence[str]):
+            reply_to_message_id (int | str): A whole number, or its digits.
+            from_ (str | float | Decimal): Begin of the period.
+            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]): End of the period.
+            subject (str | float | Decimal): A text.
+            body (str | float | Decimal): A text.
+            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]):
+            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -975,27 +961,35 @@ class MailMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        from_: str,
-        to: Sequence[str],
-        subject: str,
-        body: str,
-        cc: Sequence[str] | None = None,
-        bcc: Sequence[str] | None = None,
+        from_: str | float | Decimal,
+        to: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        subject: str | float | Decimal,
+        body: str | float | Decimal,
+        cc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        bcc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.MailMessageSendResult:
+    ) -> Any:
         """Send an e-mail.
 
         ``mail.message.send``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
 
         Args:
-            from_ (str): Begin of the period.
-            to (Sequence[str]): End of the period.
-            subject (str):
-            body (str):
-            cc (Sequence[str]):
-            bcc (Sequence[str]):
+            from_ (str | float | Decimal): Begin of the period.
+            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]): End of the period.
+            subject (str | float | Decimal): A text.
+            body (str | float | Decimal): A text.
+            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]):
+            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1022,16 +1016,20 @@ class MailMessageMethods(SyncNamespace):
         )
 
     def thread(
-        self, *, id: int, limit: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> builtins.list[models.MailMessageThreadResultItem]:
+        self,
+        *,
+        id: int | str,
+        limit: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get e-mail thread.
 
         ``mail.message.thread``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
 
         Args:
-            id (int): Id of the record.
-            limit (int): Most records to return. Default: ``20``.
+            id (int | str): Id of the record.
+            limit (int | str): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1056,25 +1054,25 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createcalendarevent(
         self,
         *,
-        message_id: int,
-        date_from: str,
-        date_to: str,
-        name: str | None = None,
-        description: str | None = None,
+        message_id: int | str,
+        date_from: str | float | Decimal,
+        date_to: str | float | Decimal,
+        name: str | float | Decimal | None = None,
+        description: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageCreatecalendareventResult]:
+    ) -> Awaitable[Any]:
         """Create a calendar event from an e-mail.
 
         ``mail.message.createcalendarevent``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
 
         Args:
-            message_id (int): Id of the message.
-            date_from (str):
-            date_to (str):
-            name (str): Name.
-            description (str): Description.
+            message_id (int | str): Id of the message.
+            date_from (str | float | Decimal): A text.
+            date_to (str | float | Decimal): A text.
+            name (str | float | Decimal): Name.
+            description (str | float | Decimal): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1110,17 +1108,17 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createchat(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageCreatechatResult]:
+    ) -> Awaitable[Any]:
         """Create a chat from e-mail.
 
         ``mail.message.createchat``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1143,7 +1141,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createcrmactivity(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
@@ -1153,7 +1151,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1174,19 +1172,19 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createfeedpost(
         self,
         *,
-        message_id: int,
-        title: str | None = None,
+        message_id: int | str,
+        title: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageCreatefeedpostResult]:
+    ) -> Awaitable[Any]:
         """Create a News Feed message from e-mail.
 
         ``mail.message.createfeedpost``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
 
         Args:
-            message_id (int): Id of the message.
-            title (str): Title.
+            message_id (int | str): Id of the message.
+            title (str | float | Decimal): Title.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1212,23 +1210,23 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def createtask(
         self,
         *,
-        message_id: int,
-        title: str | None = None,
-        responsible_id: int | None = None,
-        description: str | None = None,
+        message_id: int | str,
+        title: str | float | Decimal | None = None,
+        responsible_id: int | str | None = None,
+        description: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageCreatetaskResult]:
+    ) -> Awaitable[Any]:
         """Create a task from an e-mail.
 
         ``mail.message.createtask``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
 
         Args:
-            message_id (int): Id of the message.
-            title (str): Title.
-            responsible_id (int): Id of the responsible user.
-            description (str): Description.
+            message_id (int | str): Id of the message.
+            title (str | float | Decimal): Title.
+            responsible_id (int | str): Id of the responsible user.
+            description (str | float | Decimal): Description.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1257,29 +1255,37 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def forward(
         self,
         *,
-        forward_message_id: int,
-        from_: str,
-        to: Sequence[str],
-        subject: str,
-        body: str,
-        cc: Sequence[str] | None = None,
-        bcc: Sequence[str] | None = None,
+        forward_message_id: int | str,
+        from_: str | float | Decimal,
+        to: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        subject: str | float | Decimal,
+        body: str | float | Decimal,
+        cc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        bcc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageForwardResult]:
+    ) -> Awaitable[Any]:
         """Forward e-mail.
 
         ``mail.message.forward``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
 
         Args:
-            forward_message_id (int):
-            from_ (str): Begin of the period.
-            to (Sequence[str]): End of the period.
-            subject (str):
-            body (str):
-            cc (Sequence[str]):
-            bcc (Sequence[str]):
+            forward_message_id (int | str): A whole number, or its digits.
+            from_ (str | float | Decimal): Begin of the period.
+            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]): End of the period.
+            subject (str | float | Decimal): A text.
+            body (str | float | Decimal): A text.
+            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]):
+            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1318,18 +1324,19 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMessage]:
+    ) -> Awaitable[Any]:
         """Get e-mail.
 
         ``mail.message.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1344,30 +1351,35 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def list(
         self,
         *,
-        mailbox_id: int | None = None,
-        search_query: str | None = None,
-        date_from: str | None = None,
-        date_to: str | None = None,
-        is_seen: bool | Literal["Y", "N"] | None = None,
-        has_attachments: bool | Literal["Y", "N"] | None = None,
-        folder: str | None = None,
-        pagination: params.MailMessageListPagination | None = None,
+        mailbox_id: int | str | None = None,
+        search_query: str | float | Decimal | None = None,
+        date_from: str | float | Decimal | None = None,
+        date_to: str | float | Decimal | None = None,
+        is_seen: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        has_attachments: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
+        folder: str | float | Decimal | None = None,
+        pagination: params.MailMailboxListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailMessage]:
+    ) -> AsyncListing[Any]:
         """Get a list of e-mails.
 
         ``mail.message.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
 
         Args:
-            mailbox_id (int):
-            search_query (str):
-            date_from (str):
-            date_to (str):
-            is_seen (bool | Literal["Y", "N"]):
-            has_attachments (bool | Literal["Y", "N"]):
-            folder (str):
-            pagination (MailMessageListPagination): Which page of the list to return.
+            mailbox_id (int | str): A whole number, or its digits.
+            search_query (str | float | Decimal): A text.
+            date_from (str | float | Decimal): A text.
+            date_to (str | float | Decimal): A text.
+            is_seen (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+            has_attachments (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth
+                value.
+            folder (str | float | Decimal): A text.
+            pagination (MailMailboxListPagination | Mapping[str, Any] | Sequence[Any]): Which page
+                of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1398,21 +1410,23 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def movetofolder(
         self,
         *,
-        message_ids: Sequence[int | str],
+        message_ids: Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None],
         action: Literal["move", "spam", "delete"],
-        folder: str | None = None,
+        folder: str | float | Decimal | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageMovetofolderResult]:
+    ) -> Awaitable[Any]:
         """Move emails to folder.
 
         ``mail.message.movetofolder``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
 
         Args:
-            message_ids (Sequence[int | str]):
+            message_ids (Sequence[int | str | Literal[False] | float | Decimal | None] |
+                Mapping[str, int | str | Literal[False] | float | Decimal | None]):
             action (Literal["move", "spam", "delete"]): Action.
-            folder (str): Required in some cases.
+            folder (str | float | Decimal): A text. Required in some cases.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1440,7 +1454,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def removecrmactivity(
         self,
         *,
-        message_id: int,
+        message_id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
@@ -1450,7 +1464,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
 
         Args:
-            message_id (int): Id of the message.
+            message_id (int | str): Id of the message.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1471,29 +1485,37 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def reply(
         self,
         *,
-        reply_to_message_id: int,
-        from_: str,
-        to: Sequence[str],
-        subject: str,
-        body: str,
-        cc: Sequence[str] | None = None,
-        bcc: Sequence[str] | None = None,
+        reply_to_message_id: int | str,
+        from_: str | float | Decimal,
+        to: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        subject: str | float | Decimal,
+        body: str | float | Decimal,
+        cc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        bcc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageReplyResult]:
+    ) -> Awaitable[Any]:
         """Reply to e-mail.
 
         ``mail.message.reply``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
 
         Args:
-            reply_to_message_id (int):
-            from_ (str): Begin of the period.
-            to (Sequence[str]): End of the period.
-            subject (str):
-            body (str):
-            cc (Sequence[str]):
-            bcc (Sequence[str]):
+            reply_to_message_id (int | str): A whole number, or its digits.
+            from_ (str | float | Decimal): Begin of the period.
+            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]): End of the period.
+            subject (str | float | Decimal): A text.
+            body (str | float | Decimal): A text.
+            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]):
+            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1532,27 +1554,35 @@ class AsyncMailMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        from_: str,
-        to: Sequence[str],
-        subject: str,
-        body: str,
-        cc: Sequence[str] | None = None,
-        bcc: Sequence[str] | None = None,
+        from_: str | float | Decimal,
+        to: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None],
+        subject: str | float | Decimal,
+        body: str | float | Decimal,
+        cc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
+        bcc: Sequence[str | float | Decimal | Literal[False] | None]
+        | Mapping[str, str | float | Decimal | Literal[False] | None]
+        | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.MailMessageSendResult]:
+    ) -> Awaitable[Any]:
         """Send an e-mail.
 
         ``mail.message.send``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
 
         Args:
-            from_ (str): Begin of the period.
-            to (Sequence[str]): End of the period.
-            subject (str):
-            body (str):
-            cc (Sequence[str]):
-            bcc (Sequence[str]):
+            from_ (str | float | Decimal): Begin of the period.
+            to (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]): End of the period.
+            subject (str | float | Decimal): A text.
+            body (str | float | Decimal): A text.
+            cc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float |
+                Decimal | Literal[False] | None]):
+            bcc (Sequence[str | float | Decimal | Literal[False] | None] | Mapping[str, str | float
+                | Decimal | Literal[False] | None]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1579,16 +1609,20 @@ class AsyncMailMessageMethods(AsyncNamespace):
         )
 
     def thread(
-        self, *, id: int, limit: int | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.list[models.MailMessageThreadResultItem]]:
+        self,
+        *,
+        id: int | str,
+        limit: int | str | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get e-mail thread.
 
         ``mail.message.thread``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
 
         Args:
-            id (int): Id of the record.
-            limit (int): Most records to return. Default: ``20``.
+            id (int | str): Id of the record.
+            limit (int | str): Most records to return. Default: ``20``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1609,18 +1643,19 @@ class MailMessageFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailMessageField:
+    ) -> Any:
         """Get e-mail field.
 
         ``mail.message.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1637,15 +1672,19 @@ class MailMessageFieldMethods(SyncNamespace):
         return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.MailMessageFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a list of email fields.
 
         ``mail.message.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1666,18 +1705,19 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailMessageField]:
+    ) -> Awaitable[Any]:
         """Get e-mail field.
 
         ``mail.message.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1694,15 +1734,19 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
         return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MailMessageFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a list of email fields.
 
         ``mail.message.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1727,18 +1771,22 @@ class MailRecipientMethods(SyncNamespace):
     def listcontacts(
         self,
         *,
-        query: str | None = None,
-        pagination: params.MailRecipientListcontactsPagination | None = None,
+        query: str | float | Decimal | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailRecipientListcontactsResultItemsItem]:
+    ) -> Listing[Any]:
         """Get a list of contacts.
 
         ``mail.recipient.listcontacts``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
 
         Args:
-            query (str):
-            pagination (MailRecipientListcontactsPagination): Which page of the list to return.
+            query (str | float | Decimal): A text.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1753,18 +1801,22 @@ class MailRecipientMethods(SyncNamespace):
     def listemployees(
         self,
         *,
-        query: str,
-        pagination: params.MailRecipientListemployeesPagination | None = None,
+        query: str | float | Decimal,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MailRecipientListemployeesResultItemsItem]:
+    ) -> Listing[Any]:
         """Get a list of employees.
 
         ``mail.recipient.listemployees``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
 
         Args:
-            query (str):
-            pagination (MailRecipientListemployeesPagination): Which page of the list to return.
+            query (str | float | Decimal): A text.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1791,18 +1843,22 @@ class AsyncMailRecipientMethods(AsyncNamespace):
     def listcontacts(
         self,
         *,
-        query: str | None = None,
-        pagination: params.MailRecipientListcontactsPagination | None = None,
+        query: str | float | Decimal | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailRecipientListcontactsResultItemsItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of contacts.
 
         ``mail.recipient.listcontacts``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
 
         Args:
-            query (str):
-            pagination (MailRecipientListcontactsPagination): Which page of the list to return.
+            query (str | float | Decimal): A text.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1817,18 +1873,22 @@ class AsyncMailRecipientMethods(AsyncNamespace):
     def listemployees(
         self,
         *,
-        query: str,
-        pagination: params.MailRecipientListemployeesPagination | None = None,
+        query: str | float | Decimal,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MailRecipientListemployeesResultItemsItem]:
+    ) -> AsyncListing[Any]:
         """Get a list of employees.
 
         ``mail.recipient.listemployees``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
 
         Args:
-            query (str):
-            pagination (MailRecipientListemployeesPagination): Which page of the list to return.
+            query (str | float | Decimal): A text.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1851,18 +1911,19 @@ class MailRecipientFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MailRecipientField:
+    ) -> Any:
         """Get recipient field.
 
         ``mail.recipient.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1879,15 +1940,19 @@ class MailRecipientFieldMethods(SyncNamespace):
         return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.MailRecipientFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a list of recipient fields.
 
         ``mail.recipient.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1908,18 +1973,19 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MailRecipientField]:
+    ) -> Awaitable[Any]:
         """Get recipient field.
 
         ``mail.recipient.field.get``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1936,15 +2002,19 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
         return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MailRecipientFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a list of recipient fields.
 
         ``mail.recipient.field.list``, scope ``mail``.
         https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import main as models
     from ..params import main as params
-else:
-    models = lazy_module("..models.main", __package__)
+    from ..params import shared as params_shared
 
-EVENTLOG_GET = Method(
-    "main.eventlog.get",
-    _k.Nested(lambda: models.MainEventlog),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
+EVENTLOG_GET = Method("main.eventlog.get", _k.ANY, version="v3", safe=True)
 EVENTLOG_LIST = list_method(
     "main.eventlog.list",
-    _k.Nested(lambda: models.MainEventlog),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -39,7 +31,7 @@ EVENTLOG_LIST = list_method(
 )
 EVENTLOG_TAIL = list_method(
     "main.eventlog.tail",
-    _k.Nested(lambda: models.MainEventlogTailResultItemsItem),
+    _k.ANY,
     Pagination(
         style="after",
         items=("result", "items"),
@@ -50,19 +42,8 @@ EVENTLOG_TAIL = list_method(
     ),
     version="v3",
 )
-EVENTLOG_FIELD_GET = Method(
-    "main.eventlog.field.get",
-    _k.Nested(lambda: models.MainEventlogField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-EVENTLOG_FIELD_LIST = Method(
-    "main.eventlog.field.list",
-    _k.Nested(lambda: models.MainEventlogFieldListResult),
-    version="v3",
-    safe=True,
-)
+EVENTLOG_FIELD_GET = Method("main.eventlog.field.get", _k.ANY, version="v3", safe=True)
+EVENTLOG_FIELD_LIST = Method("main.eventlog.field.list", _k.ANY, version="v3", safe=True)
 
 
 class MainMethods(SyncNamespace):
@@ -97,18 +78,19 @@ class MainEventlogMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MainEventlog:
+    ) -> Any:
         """Get Event Log Entry.
 
         ``main.eventlog.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -120,24 +102,30 @@ class MainEventlogMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: Sequence[Sequence[Any]] | None = None,
-        order: params.MainEventlogListOrder | Mapping[str, Any] | None = None,
-        pagination: params.MainEventlogListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
+        | None = None,
+        order: params.MainEventlogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MainEventlog]:
+    ) -> Listing[Any]:
         """Get the list of event log entries.
 
         ``main.eventlog.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            order (MainEventlogListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (MainEventlogListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (MainEventlogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -154,21 +142,24 @@ class MainEventlogMethods(SyncNamespace):
     def tail(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: Sequence[Any] | None = None,
-        cursor: params.MainEventlogTailCursor | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
+        | None = None,
+        cursor: params.MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.MainEventlogTailResultItemsItem]:
+    ) -> Listing[Any]:
         """Get New Log Entries.
 
         ``main.eventlog.tail``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (Sequence[Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            cursor (MainEventlogTailCursor): Where to go on reading.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            cursor (MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any]): Where to go on
+                reading.
 
         Raises:
             ApiError: The codes that are documented:
@@ -195,18 +186,19 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MainEventlog]:
+    ) -> Awaitable[Any]:
         """Get Event Log Entry.
 
         ``main.eventlog.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -218,24 +210,30 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: Sequence[Sequence[Any]] | None = None,
-        order: params.MainEventlogListOrder | Mapping[str, Any] | None = None,
-        pagination: params.MainEventlogListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
+        | None = None,
+        order: params.MainEventlogListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MainEventlog]:
+    ) -> AsyncListing[Any]:
         """Get the list of event log entries.
 
         ``main.eventlog.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            order (MainEventlogListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (MainEventlogListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (MainEventlogListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -252,21 +250,24 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     def tail(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: Sequence[Any] | None = None,
-        cursor: params.MainEventlogTailCursor | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
+        | None = None,
+        cursor: params.MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.MainEventlogTailResultItemsItem]:
+    ) -> AsyncListing[Any]:
         """Get New Log Entries.
 
         ``main.eventlog.tail``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (Sequence[Any]): Conditions on the records; a prefix of the name may set the
-                comparison.
-            cursor (MainEventlogTailCursor): Where to go on reading.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            cursor (MainEventlogTailCursor | Mapping[str, Any] | Sequence[Any]): Where to go on
+                reading.
 
         Raises:
             ApiError: The codes that are documented:
@@ -289,18 +290,19 @@ class MainEventlogFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.MainEventlogField:
+    ) -> Any:
         """Get Event Log Field.
 
         ``main.eventlog.field.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -317,15 +319,19 @@ class MainEventlogFieldMethods(SyncNamespace):
         return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.MainEventlogFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the List of Event Log Fields.
 
         ``main.eventlog.field.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,18 +352,19 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.MainEventlogField]:
+    ) -> Awaitable[Any]:
         """Get Event Log Field.
 
         ``main.eventlog.field.get``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -374,15 +381,19 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
         return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.MainEventlogFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the List of Event Log Fields.
 
         ``main.eventlog.field.list``, scope ``main``.
         https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:

@@ -4,40 +4,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.encoding import FileSource
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import note as models
     from ..params import note as params
-else:
-    models = lazy_module("..models.note", __package__)
 
-COLLECTION_ADD = Method(
-    "note.collection.add", _k.Nested(lambda: models.NoteCollection), version="v3", at=("item",)
-)
-COLLECTION_ARCHIVE = Method(
-    "note.collection.archive", _k.Nested(lambda: models.NoteCollectionArchiveResult), version="v3"
-)
-COLLECTION_DELETE = Method(
-    "note.collection.delete", _k.Nested(lambda: models.NoteCollectionDeleteResult), version="v3"
-)
-COLLECTION_GET = Method(
-    "note.collection.get",
-    _k.Nested(lambda: models.NoteCollection),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
+COLLECTION_ADD = Method("note.collection.add", _k.ANY, version="v3")
+COLLECTION_ARCHIVE = Method("note.collection.archive", _k.ANY, version="v3")
+COLLECTION_DELETE = Method("note.collection.delete", _k.ANY, version="v3")
+COLLECTION_GET = Method("note.collection.get", _k.ANY, version="v3", safe=True)
 COLLECTION_LIST = list_method(
     "note.collection.list",
-    _k.Nested(lambda: models.NoteCollection),
+    _k.ANY,
     Pagination(
         style="token",
         items=("result", "items"),
@@ -48,112 +33,30 @@ COLLECTION_LIST = list_method(
     ),
     version="v3",
 )
-COLLECTION_UPDATE = Method(
-    "note.collection.update", _k.Nested(lambda: models.NoteCollection), version="v3", at=("item",)
-)
-COLLECTION_FIELD_GET = Method(
-    "note.collection.field.get",
-    _k.Nested(lambda: models.NoteCollectionField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-COLLECTION_FIELD_LIST = Method(
-    "note.collection.field.list",
-    _k.Nested(lambda: models.NoteCollectionFieldListResult),
-    version="v3",
-    safe=True,
-)
-DOCUMENT_ADD = Method(
-    "note.document.add", _k.Nested(lambda: models.NoteDocument), version="v3", at=("item",)
-)
-DOCUMENT_ARCHIVE = Method(
-    "note.document.archive", _k.Nested(lambda: models.NoteDocumentArchiveResult), version="v3"
-)
-DOCUMENT_DELETE = Method(
-    "note.document.delete", _k.Nested(lambda: models.NoteDocumentDeleteResult), version="v3"
-)
-DOCUMENT_GET = Method(
-    "note.document.get",
-    _k.Nested(lambda: models.NoteDocument),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-DOCUMENT_UPDATE = Method(
-    "note.document.update", _k.Nested(lambda: models.NoteDocument), version="v3", at=("item",)
-)
-DOCUMENT_FIELD_GET = Method(
-    "note.document.field.get",
-    _k.Nested(lambda: models.NoteDocumentField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-DOCUMENT_FIELD_LIST = Method(
-    "note.document.field.list",
-    _k.Nested(lambda: models.NoteDocumentFieldListResult),
-    version="v3",
-    safe=True,
-)
-DOCUMENT_SEARCH_LIST = Method(
-    "note.document.search.list",
-    _k.Nested(lambda: models.NoteDocumentSearch),
-    version="v3",
-    safe=True,
-)
+COLLECTION_UPDATE = Method("note.collection.update", _k.ANY, version="v3")
+COLLECTION_FIELD_GET = Method("note.collection.field.get", _k.ANY, version="v3", safe=True)
+COLLECTION_FIELD_LIST = Method("note.collection.field.list", _k.ANY, version="v3", safe=True)
+DOCUMENT_ADD = Method("note.document.add", _k.ANY, version="v3")
+DOCUMENT_ARCHIVE = Method("note.document.archive", _k.ANY, version="v3")
+DOCUMENT_DELETE = Method("note.document.delete", _k.ANY, version="v3")
+DOCUMENT_GET = Method("note.document.get", _k.ANY, version="v3", safe=True)
+DOCUMENT_UPDATE = Method("note.document.update", _k.ANY, version="v3")
+DOCUMENT_FIELD_GET = Method("note.document.field.get", _k.ANY, version="v3", safe=True)
+DOCUMENT_FIELD_LIST = Method("note.document.field.list", _k.ANY, version="v3", safe=True)
+DOCUMENT_SEARCH_LIST = Method("note.document.search.list", _k.ANY, version="v3", safe=True)
 DOCUMENT_SEARCH_FIELD_GET = Method(
-    "note.document.search.field.get",
-    _k.Nested(lambda: models.NoteDocumentSearchField),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "note.document.search.field.get", _k.ANY, version="v3", safe=True
 )
 DOCUMENT_SEARCH_FIELD_LIST = Method(
-    "note.document.search.field.list",
-    _k.Nested(lambda: models.NoteDocumentSearchFieldListResult),
-    version="v3",
-    safe=True,
+    "note.document.search.field.list", _k.ANY, version="v3", safe=True
 )
-DOCUMENT_TREE_LIST = Method(
-    "note.document.tree.list", _k.Nested(lambda: models.NoteDocumentTree), version="v3", safe=True
-)
-DOCUMENT_TREE_FIELD_GET = Method(
-    "note.document.tree.field.get",
-    _k.Nested(lambda: models.NoteDocumentTreeField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-DOCUMENT_TREE_FIELD_LIST = Method(
-    "note.document.tree.field.list",
-    _k.Nested(lambda: models.NoteDocumentTreeFieldListResult),
-    version="v3",
-    safe=True,
-)
-FILE_ADD = Method(
-    "note.file.add",
-    _k.Nested(lambda: models.NoteFile),
-    version="v3",
-    at=("item",),
-    files=((("fileContent",), "content"),),
-)
-FILE_GET = Method(
-    "note.file.get", _k.Nested(lambda: models.NoteFile), version="v3", safe=True, at=("item",)
-)
-FILE_FIELD_GET = Method(
-    "note.file.field.get",
-    _k.Nested(lambda: models.NoteFileField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-FILE_FIELD_LIST = Method(
-    "note.file.field.list",
-    _k.Nested(lambda: models.NoteFileFieldListResult),
-    version="v3",
-    safe=True,
-)
+DOCUMENT_TREE_LIST = Method("note.document.tree.list", _k.ANY, version="v3", safe=True)
+DOCUMENT_TREE_FIELD_GET = Method("note.document.tree.field.get", _k.ANY, version="v3", safe=True)
+DOCUMENT_TREE_FIELD_LIST = Method("note.document.tree.field.list", _k.ANY, version="v3", safe=True)
+FILE_ADD = Method("note.file.add", _k.ANY, version="v3", files=((("fileContent",), "content"),))
+FILE_GET = Method("note.file.get", _k.ANY, version="v3", safe=True)
+FILE_FIELD_GET = Method("note.file.field.get", _k.ANY, version="v3", safe=True)
+FILE_FIELD_LIST = Method("note.file.field.list", _k.ANY, version="v3", safe=True)
 
 
 class NoteMethods(SyncNamespace):
@@ -204,17 +107,18 @@ class NoteCollectionMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddFields,
+        fields: params.NoteCollectionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteCollection:
+    ) -> Any:
         """Create a Knowledge Base.
 
         ``note.collection.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
 
         Args:
-            fields (NoteCollectionAddFields): Values of the fields of the new record.
+            fields (NoteCollectionAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -235,17 +139,17 @@ class NoteCollectionMethods(SyncNamespace):
     def archive(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteCollectionArchiveResult:
+    ) -> Any:
         """Archive Knowledge Base.
 
         ``note.collection.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -261,17 +165,17 @@ class NoteCollectionMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteCollectionDeleteResult:
+    ) -> Any:
         """Move Knowledge Base to Shopping Cart.
 
         ``note.collection.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -286,14 +190,14 @@ class NoteCollectionMethods(SyncNamespace):
         """
         return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.NoteCollection:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -309,16 +213,20 @@ class NoteCollectionMethods(SyncNamespace):
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListPagination | None = None,
+        pagination: params.NoteCollectionListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.NoteCollection]:
+    ) -> Listing[Any]:
         """Get a List of Knowledge Bases.
 
         ``note.collection.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
 
         Args:
-            pagination (NoteCollectionListPagination): Which page of the list to return.
+            pagination (NoteCollectionListPagination | Mapping[str, Any] | Sequence[Any]): Which
+                page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -329,20 +237,20 @@ class NoteCollectionMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.NoteCollectionUpdateFields,
+        id: int | str,
+        fields: params.NoteCollectionUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteCollection:
+    ) -> Any:
         """Rename Knowledge Base.
 
         ``note.collection.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (NoteCollectionUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (NoteCollectionUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -376,17 +284,18 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteCollectionAddFields,
+        fields: params.NoteCollectionAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteCollection]:
+    ) -> Awaitable[Any]:
         """Create a Knowledge Base.
 
         ``note.collection.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
 
         Args:
-            fields (NoteCollectionAddFields): Values of the fields of the new record.
+            fields (NoteCollectionAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -407,17 +316,17 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def archive(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteCollectionArchiveResult]:
+    ) -> Awaitable[Any]:
         """Archive Knowledge Base.
 
         ``note.collection.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -433,17 +342,17 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteCollectionDeleteResult]:
+    ) -> Awaitable[Any]:
         """Move Knowledge Base to Shopping Cart.
 
         ``note.collection.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -458,16 +367,14 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         """
         return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteCollection]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -483,16 +390,20 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def list(
         self,
         *,
-        pagination: params.NoteCollectionListPagination | None = None,
+        pagination: params.NoteCollectionListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.NoteCollection]:
+    ) -> AsyncListing[Any]:
         """Get a List of Knowledge Bases.
 
         ``note.collection.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
 
         Args:
-            pagination (NoteCollectionListPagination): Which page of the list to return.
+            pagination (NoteCollectionListPagination | Mapping[str, Any] | Sequence[Any]): Which
+                page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -503,20 +414,20 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.NoteCollectionUpdateFields,
+        id: int | str,
+        fields: params.NoteCollectionUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteCollection]:
+    ) -> Awaitable[Any]:
         """Rename Knowledge Base.
 
         ``note.collection.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (NoteCollectionUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (NoteCollectionUpdateFields | Mapping[str, Any]): New values of the fields; those
+                not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -546,18 +457,19 @@ class NoteCollectionFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteCollectionField:
+    ) -> Any:
         """Get Knowledge Base Field.
 
         ``note.collection.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -574,15 +486,19 @@ class NoteCollectionFieldMethods(SyncNamespace):
         return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.NoteCollectionFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Knowledge Base Fields.
 
         ``note.collection.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -603,18 +519,19 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteCollectionField]:
+    ) -> Awaitable[Any]:
         """Get Knowledge Base Field.
 
         ``note.collection.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -631,15 +548,19 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
         return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteCollectionFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Knowledge Base Fields.
 
         ``note.collection.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -672,17 +593,18 @@ class NoteDocumentMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddFields,
+        fields: params.NoteDocumentAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteDocument:
+    ) -> Any:
         """Create Document.
 
         ``note.document.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
 
         Args:
-            fields (NoteDocumentAddFields): Values of the fields of the new record.
+            fields (NoteDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -708,17 +630,17 @@ class NoteDocumentMethods(SyncNamespace):
     def archive(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteDocumentArchiveResult:
+    ) -> Any:
         """Archive a Document.
 
         ``note.document.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -734,17 +656,17 @@ class NoteDocumentMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteDocumentDeleteResult:
+    ) -> Any:
         """Move a Document to the Shopping Cart.
 
         ``note.document.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -757,14 +679,14 @@ class NoteDocumentMethods(SyncNamespace):
         """
         return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.NoteDocument:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Document.
 
         ``note.document.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -780,22 +702,23 @@ class NoteDocumentMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.NoteDocumentUpdateFields,
-        overwrite: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        fields: params.NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        overwrite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteDocument:
+    ) -> Any:
         """Update Document.
 
         ``note.document.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (NoteDocumentUpdateFields): New values of the fields; those not named stay as
-                they are.
-            overwrite (bool | Literal["Y", "N"]): Default: ``false``.
+            id (int | str): Id of the record to change.
+            fields (NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            overwrite (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -845,17 +768,18 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.NoteDocumentAddFields,
+        fields: params.NoteDocumentAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteDocument]:
+    ) -> Awaitable[Any]:
         """Create Document.
 
         ``note.document.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
 
         Args:
-            fields (NoteDocumentAddFields): Values of the fields of the new record.
+            fields (NoteDocumentAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -881,17 +805,17 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def archive(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteDocumentArchiveResult]:
+    ) -> Awaitable[Any]:
         """Archive a Document.
 
         ``note.document.archive``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
 
         Args:
-            id (int): Id of the record.
+            id (int | str): Id of the record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -907,17 +831,17 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteDocumentDeleteResult]:
+    ) -> Awaitable[Any]:
         """Move a Document to the Shopping Cart.
 
         ``note.document.delete``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -930,16 +854,14 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         """
         return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocument]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Document.
 
         ``note.document.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -955,22 +877,23 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.NoteDocumentUpdateFields,
-        overwrite: bool | Literal["Y", "N"] | None = None,
+        id: int | str,
+        fields: params.NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any],
+        overwrite: bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"] | None = None,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteDocument]:
+    ) -> Awaitable[Any]:
         """Update Document.
 
         ``note.document.update``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (NoteDocumentUpdateFields): New values of the fields; those not named stay as
-                they are.
-            overwrite (bool | Literal["Y", "N"]): Default: ``false``.
+            id (int | str): Id of the record to change.
+            fields (NoteDocumentUpdateFields | Mapping[str, Any] | Sequence[Any]): New values of the
+                fields; those not named stay as they are.
+            overwrite (bool | Literal["Y", "N", 1, 0, "1", "0", "true", "false"]): A truth value.
+                Default: ``false``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1008,18 +931,19 @@ class NoteDocumentFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentField:
+    ) -> Any:
         """Get Document Field.
 
         ``note.document.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1036,15 +960,19 @@ class NoteDocumentFieldMethods(SyncNamespace):
         return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.NoteDocumentFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Document Fields.
 
         ``note.document.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1065,18 +993,19 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentField]:
+    ) -> Awaitable[Any]:
         """Get Document Field.
 
         ``note.document.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1093,15 +1022,19 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
         return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocumentFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Document Fields.
 
         ``note.document.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1126,18 +1059,22 @@ class NoteDocumentSearchMethods(SyncNamespace):
     def list(
         self,
         *,
-        query: str,
-        pagination: params.NoteDocumentSearchListPagination | None = None,
+        query: str | float | Decimal,
+        pagination: params.NoteDocumentSearchListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentSearch:
+    ) -> Any:
         """Find Documents.
 
         ``note.document.search.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
 
         Args:
-            query (str):
-            pagination (NoteDocumentSearchListPagination): Which page of the list to return.
+            query (str | float | Decimal): A text.
+            pagination (NoteDocumentSearchListPagination | Mapping[str, Any] | Sequence[Any]): Which
+                page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1166,18 +1103,22 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
     def list(
         self,
         *,
-        query: str,
-        pagination: params.NoteDocumentSearchListPagination | None = None,
+        query: str | float | Decimal,
+        pagination: params.NoteDocumentSearchListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentSearch]:
+    ) -> Awaitable[Any]:
         """Find Documents.
 
         ``note.document.search.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
 
         Args:
-            query (str):
-            pagination (NoteDocumentSearchListPagination): Which page of the list to return.
+            query (str | float | Decimal): A text.
+            pagination (NoteDocumentSearchListPagination | Mapping[str, Any] | Sequence[Any]): Which
+                page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1202,18 +1143,19 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentSearchField:
+    ) -> Any:
         """Get Document Search Field.
 
         ``note.document.search.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1232,15 +1174,19 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.NoteDocumentSearchFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Document Search Fields.
 
         ``note.document.search.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1261,18 +1207,19 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentSearchField]:
+    ) -> Awaitable[Any]:
         """Get Document Search Field.
 
         ``note.document.search.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1291,15 +1238,19 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocumentSearchFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Document Search Fields.
 
         ``note.document.search.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1321,16 +1272,14 @@ class NoteDocumentTreeMethods(SyncNamespace):
     def field(self) -> NoteDocumentTreeFieldMethods:
         return NoteDocumentTreeFieldMethods(self._client)
 
-    def list(
-        self, *, collection_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.NoteDocumentTree:
+    def list(self, *, collection_id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
 
         Args:
-            collection_id (int):
+            collection_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1354,15 +1303,15 @@ class AsyncNoteDocumentTreeMethods(AsyncNamespace):
         return AsyncNoteDocumentTreeFieldMethods(self._client)
 
     def list(
-        self, *, collection_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocumentTree]:
+        self, *, collection_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Document Tree.
 
         ``note.document.tree.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
 
         Args:
-            collection_id (int):
+            collection_id (int | str): A whole number, or its digits.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1384,18 +1333,19 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteDocumentTreeField:
+    ) -> Any:
         """Get Document Tree Field.
 
         ``note.document.tree.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1414,15 +1364,19 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.NoteDocumentTreeFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Document Tree Fields.
 
         ``note.document.tree.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1443,18 +1397,19 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteDocumentTreeField]:
+    ) -> Awaitable[Any]:
         """Get Document Tree Field.
 
         ``note.document.tree.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1473,15 +1428,19 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteDocumentTreeFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Document Tree Fields.
 
         ``note.document.tree.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1506,22 +1465,22 @@ class NoteFileMethods(SyncNamespace):
     def add(
         self,
         *,
-        document_id: int,
-        file_name: str,
-        file_content: FileSource | str,
+        document_id: int | str,
+        file_name: str | float | Decimal,
+        file_content: FileSource | str | float | Decimal,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.NoteFile:
+    ) -> Any:
         """Upload a File to Document.
 
         ``note.file.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
 
         Args:
-            document_id (int): Id of the document.
-            file_name (str):
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            document_id (int | str): Id of the document.
+            file_name (str | float | Decimal): A text.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1546,16 +1505,16 @@ class NoteFileMethods(SyncNamespace):
         )
 
     def get(
-        self, *, id: int, document_id: int, params: Mapping[str, Any] | None = None
-    ) -> models.NoteFile:
+        self, *, id: int | str, document_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Any:
         """Get Document File Data.
 
         ``note.file.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
 
         Args:
-            id (int): Id of the record to read.
-            document_id (int): Id of the document.
+            id (int | str): Id of the record to read.
+            document_id (int | str): Id of the document.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1581,22 +1540,22 @@ class AsyncNoteFileMethods(AsyncNamespace):
     def add(
         self,
         *,
-        document_id: int,
-        file_name: str,
-        file_content: FileSource | str,
+        document_id: int | str,
+        file_name: str | float | Decimal,
+        file_content: FileSource | str | float | Decimal,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.NoteFile]:
+    ) -> Awaitable[Any]:
         """Upload a File to Document.
 
         ``note.file.add``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
 
         Args:
-            document_id (int): Id of the document.
-            file_name (str):
-            file_content (FileSource | str): Content of the file: base64, or a pair of name and
-                base64.
+            document_id (int | str): Id of the document.
+            file_name (str | float | Decimal): A text.
+            file_content (FileSource | str | float | Decimal): Content of the file: base64, or a
+                pair of name and base64.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1621,16 +1580,16 @@ class AsyncNoteFileMethods(AsyncNamespace):
         )
 
     def get(
-        self, *, id: int, document_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteFile]:
+        self, *, id: int | str, document_id: int | str, params: Mapping[str, Any] | None = None
+    ) -> Awaitable[Any]:
         """Get Document File Data.
 
         ``note.file.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
 
         Args:
-            id (int): Id of the record to read.
-            document_id (int): Id of the document.
+            id (int | str): Id of the record to read.
+            document_id (int | str): Id of the document.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1652,18 +1611,19 @@ class NoteFileFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.NoteFileField:
+    ) -> Any:
         """Get Document File Field.
 
         ``note.file.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1680,15 +1640,19 @@ class NoteFileFieldMethods(SyncNamespace):
         return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.NoteFileFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Document File Fields.
 
         ``note.file.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1709,18 +1673,19 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.NoteFileField]:
+    ) -> Awaitable[Any]:
         """Get Document File Field.
 
         ``note.file.field.get``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1737,15 +1702,19 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
         return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.NoteFileFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Document File Fields.
 
         ``note.file.field.list``, scope ``note``.
         https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:

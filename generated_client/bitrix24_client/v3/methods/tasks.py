@@ -4,37 +4,24 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import tasks as models
+    from ..params import shared as params_shared
     from ..params import tasks as params
-else:
-    models = lazy_module("..models.tasks", __package__)
 
-TASK_ADD = Method(
-    "tasks.task.add",
-    _k.Nested(lambda: models.TasksTaskAddResultItemField),
-    version="v3",
-    at=("item",),
-)
+TASK_ADD = Method("tasks.task.add", _k.ANY, version="v3")
 TASK_DELETE = Method("tasks.task.delete", _k.ANY, version="v3")
-TASK_GET = Method(
-    "tasks.task.get",
-    _k.Nested(lambda: models.TasksTaskAddResultItemField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
+TASK_GET = Method("tasks.task.get", _k.ANY, version="v3", safe=True)
 TASK_LIST = list_method(
     "tasks.task.list",
-    _k.Nested(lambda: models.TasksTaskAddResultItemField),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -45,82 +32,29 @@ TASK_LIST = list_method(
     version="v3",
 )
 TASK_UPDATE = Method("tasks.task.update", _k.ANY, version="v3")
-TASK_ACCESS_GET = Method(
-    "tasks.task.access.get", _k.Nested(lambda: models.TasksTaskAccess), version="v3", safe=True
-)
-TASK_ACCESS_FIELD_GET = Method(
-    "tasks.task.access.field.get",
-    _k.Nested(lambda: models.TasksTaskAccessField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-TASK_ACCESS_FIELD_LIST = Method(
-    "tasks.task.access.field.list",
-    _k.Nested(lambda: models.TasksTaskAccessFieldListResult),
-    version="v3",
-    safe=True,
-)
-TASK_CHAT_MESSAGE_SEND = Method(
-    "tasks.task.chat.message.send",
-    _k.Nested(lambda: models.TasksTaskChatMessageSendResult),
-    version="v3",
-)
+TASK_ACCESS_GET = Method("tasks.task.access.get", _k.ANY, version="v3", safe=True)
+TASK_ACCESS_FIELD_GET = Method("tasks.task.access.field.get", _k.ANY, version="v3", safe=True)
+TASK_ACCESS_FIELD_LIST = Method("tasks.task.access.field.list", _k.ANY, version="v3", safe=True)
+TASK_CHAT_MESSAGE_SEND = Method("tasks.task.chat.message.send", _k.ANY, version="v3")
 TASK_CHAT_MESSAGE_FIELD_GET = Method(
-    "tasks.task.chat.message.field.get",
-    _k.Nested(lambda: models.TasksTaskChatMessageField),
-    version="v3",
-    safe=True,
-    at=("item",),
+    "tasks.task.chat.message.field.get", _k.ANY, version="v3", safe=True
 )
 TASK_CHAT_MESSAGE_FIELD_LIST = Method(
-    "tasks.task.chat.message.field.list",
-    _k.Nested(lambda: models.TasksTaskChatMessageFieldListResult),
-    version="v3",
-    safe=True,
+    "tasks.task.chat.message.field.list", _k.ANY, version="v3", safe=True
 )
-TASK_FIELD_GET = Method(
-    "tasks.task.field.get",
-    _k.Nested(lambda: models.TasksTaskField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-TASK_FIELD_LIST = Method(
-    "tasks.task.field.list",
-    _k.Nested(lambda: models.TasksTaskFieldListResult),
-    version="v3",
-    safe=True,
-)
+TASK_FIELD_GET = Method("tasks.task.field.get", _k.ANY, version="v3", safe=True)
+TASK_FIELD_LIST = Method("tasks.task.field.list", _k.ANY, version="v3", safe=True)
 TASK_FILE_ATTACH = Method("tasks.task.file.attach", _k.ANY, version="v3")
-TASK_FILE_FIELD_GET = Method(
-    "tasks.task.file.field.get",
-    _k.Nested(lambda: models.TasksTaskFileField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-TASK_FILE_FIELD_LIST = Method(
-    "tasks.task.file.field.list",
-    _k.Nested(lambda: models.TasksTaskFileFieldListResult),
-    version="v3",
-    safe=True,
-)
-TASK_RESULT_ADD = Method(
-    "tasks.task.result.add", _k.Nested(lambda: models.TasksTaskResult), version="v3", at=("item",)
-)
+TASK_FILE_FIELD_GET = Method("tasks.task.file.field.get", _k.ANY, version="v3", safe=True)
+TASK_FILE_FIELD_LIST = Method("tasks.task.file.field.list", _k.ANY, version="v3", safe=True)
+TASK_RESULT_ADD = Method("tasks.task.result.add", _k.ANY, version="v3")
 TASK_RESULT_ADDFROMCHATMESSAGE = Method(
-    "tasks.task.result.addfromchatmessage",
-    _k.Nested(lambda: models.TasksTaskResult),
-    version="v3",
-    at=("item",),
+    "tasks.task.result.addfromchatmessage", _k.ANY, version="v3"
 )
-TASK_RESULT_DELETE = Method(
-    "tasks.task.result.delete", _k.Nested(lambda: models.TasksTaskResultDeleteResult), version="v3"
-)
+TASK_RESULT_DELETE = Method("tasks.task.result.delete", _k.ANY, version="v3")
 TASK_RESULT_LIST = list_method(
     "tasks.task.result.list",
-    _k.Nested(lambda: models.TasksTaskResult),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -131,12 +65,7 @@ TASK_RESULT_LIST = list_method(
     ),
     version="v3",
 )
-TASK_RESULT_UPDATE = Method(
-    "tasks.task.result.update",
-    _k.Nested(lambda: models.TasksTaskResult),
-    version="v3",
-    at=("item",),
-)
+TASK_RESULT_UPDATE = Method("tasks.task.result.update", _k.ANY, version="v3")
 
 
 class TasksMethods(SyncNamespace):
@@ -190,7 +119,7 @@ class TasksTaskMethods(SyncNamespace):
         fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskAddResultItemField:
+    ) -> Any:
         """Add Task.
 
         ``tasks.task.add``, scope ``tasks``.
@@ -220,7 +149,7 @@ class TasksTaskMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
@@ -230,7 +159,7 @@ class TasksTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -245,18 +174,19 @@ class TasksTaskMethods(SyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskAddResultItemField:
+    ) -> Any:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -273,24 +203,30 @@ class TasksTaskMethods(SyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: Sequence[Sequence[Any]] | None = None,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
-        pagination: params.TasksTaskListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
+        | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksTaskAddResultItemField]:
+    ) -> Listing[Any]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (TasksTaskListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -311,8 +247,8 @@ class TasksTaskMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.Tasks,
+        id: int | str,
+        fields: params.Tasks | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
@@ -322,8 +258,9 @@ class TasksTaskMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Tasks): New values of the fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Tasks | Mapping[str, Any] | Sequence[Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -382,7 +319,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         fields: params.TasksTaskAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskAddResultItemField]:
+    ) -> Awaitable[Any]:
         """Add Task.
 
         ``tasks.task.add``, scope ``tasks``.
@@ -412,7 +349,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
@@ -422,7 +359,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -437,18 +374,19 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def get(
         self,
         *,
-        id: int,
-        select: Sequence[str] | None = None,
+        id: int | str,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskAddResultItemField]:
+    ) -> Awaitable[Any]:
         """Get Task by ID.
 
         ``tasks.task.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
 
         Args:
-            id (int): Id of the record to read.
-            select (Sequence[str]): Names of the fields to return.
+            id (int | str): Id of the record to read.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -465,24 +403,30 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        filter: Sequence[Sequence[Any]] | None = None,
-        order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
-        pagination: params.TasksTaskListPagination | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]
+        | None = None,
+        order: params.TasksTaskListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksTaskAddResultItemField]:
+    ) -> AsyncListing[Any]:
         """Get Task List.
 
         ``tasks.task.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            order (TasksTaskListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (TasksTaskListPagination): Which page of the list to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            order (TasksTaskListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of fields
+                with asc or desc.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -503,8 +447,8 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.Tasks,
+        id: int | str,
+        fields: params.Tasks | Mapping[str, Any] | Sequence[Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
@@ -514,8 +458,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (Tasks): New values of the fields; those not named stay as they are.
+            id (int | str): Id of the record to change.
+            fields (Tasks | Mapping[str, Any] | Sequence[Any]): New values of the fields; those not
+                named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -552,14 +497,14 @@ class TasksTaskAccessMethods(SyncNamespace):
     def field(self) -> TasksTaskAccessFieldMethods:
         return TasksTaskAccessFieldMethods(self._client)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksTaskAccess:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Any:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -580,16 +525,14 @@ class AsyncTasksTaskAccessMethods(AsyncNamespace):
     def field(self) -> AsyncTasksTaskAccessFieldMethods:
         return AsyncTasksTaskAccessFieldMethods(self._client)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskAccess]:
+    def get(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
 
         Args:
-            id (int): Id of the record to read.
+            id (int | str): Id of the record to read.
 
         Raises:
             ApiError: The codes that are documented:
@@ -609,18 +552,19 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskAccessField:
+    ) -> Any:
         """Get Task Access Field Permissions.
 
         ``tasks.task.access.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -637,15 +581,19 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
         return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskAccessFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the List of Access Permission Fields for.
 
         ``tasks.task.access.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -666,18 +614,19 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskAccessField]:
+    ) -> Awaitable[Any]:
         """Get Task Access Field Permissions.
 
         ``tasks.task.access.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -694,15 +643,19 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
         return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskAccessFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the List of Access Permission Fields for.
 
         ``tasks.task.access.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -747,17 +700,18 @@ class TasksTaskChatMessageMethods(SyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendFields,
+        fields: params.TasksTaskChatMessageSendFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskChatMessageSendResult:
+    ) -> Any:
         """Send a Message in Task Chat.
 
         ``tasks.task.chat.message.send``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
 
         Args:
-            fields (TasksTaskChatMessageSendFields): Values of the fields, by name.
+            fields (TasksTaskChatMessageSendFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -784,17 +738,18 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
     def send(
         self,
         *,
-        fields: params.TasksTaskChatMessageSendFields,
+        fields: params.TasksTaskChatMessageSendFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskChatMessageSendResult]:
+    ) -> Awaitable[Any]:
         """Send a Message in Task Chat.
 
         ``tasks.task.chat.message.send``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
 
         Args:
-            fields (TasksTaskChatMessageSendFields): Values of the fields, by name.
+            fields (TasksTaskChatMessageSendFields | Mapping[str, Any]): Values of the fields, by
+                name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -817,18 +772,19 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskChatMessageField:
+    ) -> Any:
         """Get Chat Message Field of Task.
 
         ``tasks.task.chat.message.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -847,15 +803,19 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskChatMessageFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the List of Chat Message Fields for.
 
         ``tasks.task.chat.message.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -876,18 +836,19 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskChatMessageField]:
+    ) -> Awaitable[Any]:
         """Get Chat Message Field of Task.
 
         ``tasks.task.chat.message.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -906,15 +867,19 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskChatMessageFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the List of Chat Message Fields for.
 
         ``tasks.task.chat.message.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -935,18 +900,19 @@ class TasksTaskFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskField:
+    ) -> Any:
         """Get Task Field.
 
         ``tasks.task.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -963,15 +929,19 @@ class TasksTaskFieldMethods(SyncNamespace):
         return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the List of Task Fields.
 
         ``tasks.task.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -992,18 +962,19 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskField]:
+    ) -> Awaitable[Any]:
         """Get Task Field.
 
         ``tasks.task.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1020,15 +991,19 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
         return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the List of Task Fields.
 
         ``tasks.task.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1053,8 +1028,8 @@ class TasksTaskFileMethods(SyncNamespace):
     def attach(
         self,
         *,
-        task_id: int,
-        file_ids: Sequence[int],
+        task_id: int | str,
+        file_ids: Sequence[int | str] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
@@ -1064,8 +1039,8 @@ class TasksTaskFileMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
 
         Args:
-            task_id (int): Id of the task.
-            file_ids (Sequence[int]):
+            task_id (int | str): Id of the task.
+            file_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1093,8 +1068,8 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
     def attach(
         self,
         *,
-        task_id: int,
-        file_ids: Sequence[int],
+        task_id: int | str,
+        file_ids: Sequence[int | str] | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
@@ -1104,8 +1079,8 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
 
         Args:
-            task_id (int): Id of the task.
-            file_ids (Sequence[int]):
+            task_id (int | str): Id of the task.
+            file_ids (Sequence[int | str] | Mapping[str, Any]):
 
         Raises:
             ApiError: The codes that are documented:
@@ -1129,18 +1104,19 @@ class TasksTaskFileFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TasksTaskFileField:
+    ) -> Any:
         """Get Task File Field Description.
 
         ``tasks.task.file.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1157,15 +1133,19 @@ class TasksTaskFileFieldMethods(SyncNamespace):
         return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TasksTaskFileFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get the List of Task File Fields.
 
         ``tasks.task.file.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1186,18 +1166,19 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TasksTaskFileField]:
+    ) -> Awaitable[Any]:
         """Get Task File Field Description.
 
         ``tasks.task.file.field.get``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1214,15 +1195,19 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
         return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TasksTaskFileFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get the List of Task File Fields.
 
         ``tasks.task.file.field.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1243,17 +1228,18 @@ class TasksTaskResultMethods(SyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddFields,
+        fields: params.TasksTaskResultAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResult:
+    ) -> Any:
         """Add Result to Task.
 
         ``tasks.task.result.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
 
         Args:
-            fields (TasksTaskResultAddFields): Values of the fields of the new record.
+            fields (TasksTaskResultAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1279,17 +1265,18 @@ class TasksTaskResultMethods(SyncNamespace):
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageFields,
+        fields: params.TasksTaskResultAddfromchatmessageFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResult:
+    ) -> Any:
         """Add Result from Task Chat Message.
 
         ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
 
         Args:
-            fields (TasksTaskResultAddfromchatmessageFields): Values of the fields, by name.
+            fields (TasksTaskResultAddfromchatmessageFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1315,17 +1302,17 @@ class TasksTaskResultMethods(SyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResultDeleteResult:
+    ) -> Any:
         """Delete Task Result.
 
         ``tasks.task.result.delete``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1342,24 +1329,29 @@ class TasksTaskResultMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any]],
-        order: params.TasksTaskResultListOrder | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        pagination: params.TasksTaskResultListPagination | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
+        order: params.TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        pagination: params.TasksTaskResultListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TasksTaskResult]:
+    ) -> Listing[Any]:
         """Get Task Result List.
 
         ``tasks.task.result.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
 
         Args:
-            order (TasksTaskResultListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            pagination (TasksTaskResultListPagination): Which page of the list to return.
+            order (TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            pagination (TasksTaskResultListPagination | Mapping[str, Any] | Sequence[Any]): Which
+                page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1389,20 +1381,20 @@ class TasksTaskResultMethods(SyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksTaskResultUpdateFields,
+        id: int | str,
+        fields: params.TasksTaskResultUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> models.TasksTaskResult:
+    ) -> Any:
         """Update Task Result.
 
         ``tasks.task.result.update``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksTaskResultUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (TasksTaskResultUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1433,17 +1425,18 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def add(
         self,
         *,
-        fields: params.TasksTaskResultAddFields,
+        fields: params.TasksTaskResultAddFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResult]:
+    ) -> Awaitable[Any]:
         """Add Result to Task.
 
         ``tasks.task.result.add``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
 
         Args:
-            fields (TasksTaskResultAddFields): Values of the fields of the new record.
+            fields (TasksTaskResultAddFields | Mapping[str, Any]): Values of the fields of the new
+                record.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1469,17 +1462,18 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def addfromchatmessage(
         self,
         *,
-        fields: params.TasksTaskResultAddfromchatmessageFields,
+        fields: params.TasksTaskResultAddfromchatmessageFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResult]:
+    ) -> Awaitable[Any]:
         """Add Result from Task Chat Message.
 
         ``tasks.task.result.addfromchatmessage``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
 
         Args:
-            fields (TasksTaskResultAddfromchatmessageFields): Values of the fields, by name.
+            fields (TasksTaskResultAddfromchatmessageFields | Mapping[str, Any]): Values of the
+                fields, by name.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1505,17 +1499,17 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def delete(
         self,
         *,
-        id: int,
+        id: int | str,
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResultDeleteResult]:
+    ) -> Awaitable[Any]:
         """Delete Task Result.
 
         ``tasks.task.result.delete``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
 
         Args:
-            id (int): Id of the record to delete.
+            id (int | str): Id of the record to delete.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1532,24 +1526,29 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any]],
-        order: params.TasksTaskResultListOrder | Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
-        pagination: params.TasksTaskResultListPagination | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
+        order: params.TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        pagination: params.TasksTaskResultListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TasksTaskResult]:
+    ) -> AsyncListing[Any]:
         """Get Task Result List.
 
         ``tasks.task.result.list``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
 
         Args:
-            order (TasksTaskResultListOrder | Mapping[str, Any]): Sorting: names of fields with asc
-                or desc.
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            pagination (TasksTaskResultListPagination): Which page of the list to return.
+            order (TasksTaskResultListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            pagination (TasksTaskResultListPagination | Mapping[str, Any] | Sequence[Any]): Which
+                page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1579,20 +1578,20 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     def update(
         self,
         *,
-        id: int,
-        fields: params.TasksTaskResultUpdateFields,
+        id: int | str,
+        fields: params.TasksTaskResultUpdateFields | Mapping[str, Any],
         params: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> Awaitable[models.TasksTaskResult]:
+    ) -> Awaitable[Any]:
         """Update Task Result.
 
         ``tasks.task.result.update``, scope ``tasks``.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
 
         Args:
-            id (int): Id of the record to change.
-            fields (TasksTaskResultUpdateFields): New values of the fields; those not named stay as
-                they are.
+            id (int | str): Id of the record to change.
+            fields (TasksTaskResultUpdateFields | Mapping[str, Any]): New values of the fields;
+                those not named stay as they are.
 
         Raises:
             ApiError: The codes that are documented:

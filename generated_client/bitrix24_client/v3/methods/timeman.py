@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Required, TYPE_CHECKING
 
 from ..._runtime import converters as _k
 from ..._runtime.client import AsyncNamespace, SyncNamespace
-from ..._runtime.lazy import lazy_module
 from ..._runtime.method import Method, Pagination, list_method
 
 if TYPE_CHECKING:
     from ..._runtime.listing import AsyncListing, Listing
-    from ..models import timeman as models
+    from ..params import shared as params_shared
     from ..params import timeman as params
-else:
-    models = lazy_module("..models.timeman", __package__)
 
 RECORD_LIST = list_method(
     "timeman.record.list",
-    _k.Nested(lambda: models.TimemanRecord),
+    _k.ANY,
     Pagination(
         style="offset",
         items=("result", "items"),
@@ -30,19 +28,8 @@ RECORD_LIST = list_method(
     ),
     version="v3",
 )
-RECORD_FIELD_GET = Method(
-    "timeman.record.field.get",
-    _k.Nested(lambda: models.TimemanRecordField),
-    version="v3",
-    safe=True,
-    at=("item",),
-)
-RECORD_FIELD_LIST = Method(
-    "timeman.record.field.list",
-    _k.Nested(lambda: models.TimemanRecordFieldListResult),
-    version="v3",
-    safe=True,
-)
+RECORD_FIELD_GET = Method("timeman.record.field.get", _k.ANY, version="v3", safe=True)
+RECORD_FIELD_LIST = Method("timeman.record.field.list", _k.ANY, version="v3", safe=True)
 
 
 class TimemanMethods(SyncNamespace):
@@ -77,24 +64,29 @@ class TimemanRecordMethods(SyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any]],
-        select: Sequence[str] | None = None,
-        order: params.TimemanRecordListOrder | Mapping[str, Any] | None = None,
-        pagination: params.TimemanRecordListPagination | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Listing[models.TimemanRecord]:
+    ) -> Listing[Any]:
         """Get a List of Time Records.
 
         ``timeman.record.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
 
         Args:
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (TimemanRecordListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (TimemanRecordListPagination): Which page of the list to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -125,24 +117,29 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
     def list(
         self,
         *,
-        filter: Sequence[Sequence[Any]],
-        select: Sequence[str] | None = None,
-        order: params.TimemanRecordListOrder | Mapping[str, Any] | None = None,
-        pagination: params.TimemanRecordListPagination | None = None,
+        filter: Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]],
+        select: Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal] | None = None,
+        order: params.TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
+        pagination: params_shared.TasksTaskListPagination
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> AsyncListing[models.TimemanRecord]:
+    ) -> AsyncListing[Any]:
         """Get a List of Time Records.
 
         ``timeman.record.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
 
         Args:
-            filter (Sequence[Sequence[Any]]): Conditions on the records; a prefix of the name may
-                set the comparison.
-            select (Sequence[str]): Names of the fields to return.
-            order (TimemanRecordListOrder | Mapping[str, Any]): Sorting: names of fields with asc or
-                desc.
-            pagination (TimemanRecordListPagination): Which page of the list to return.
+            filter (Sequence[Sequence[Any] | params_shared.FilterGroup | Mapping[str, Any]]):
+                Conditions on the records; a prefix of the name may set the comparison.
+            select (Sequence[str | float | Decimal] | Mapping[str, str | float | Decimal]): Names of
+                the fields to return.
+            order (TimemanRecordListOrder | Mapping[str, Any] | Sequence[Any]): Sorting: names of
+                fields with asc or desc.
+            pagination (params_shared.TasksTaskListPagination | Mapping[str, Any] | Sequence[Any]):
+                Which page of the list to return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -169,18 +166,19 @@ class TimemanRecordFieldMethods(SyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> models.TimemanRecordField:
+    ) -> Any:
         """Get the Record Field of Working Time.
 
         ``timeman.record.field.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -197,15 +195,19 @@ class TimemanRecordFieldMethods(SyncNamespace):
         return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> models.TimemanRecordFieldListResult:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Any:
         """Get a List of Time Tracking Record Fields.
 
         ``timeman.record.field.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,18 +228,19 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
     def get(
         self,
         *,
-        name: str,
-        select: Sequence[str] | None = None,
+        name: str | float | Decimal,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
         params: Mapping[str, Any] | None = None,
-    ) -> Awaitable[models.TimemanRecordField]:
+    ) -> Awaitable[Any]:
         """Get the Record Field of Working Time.
 
         ``timeman.record.field.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
 
         Args:
-            name (str): Name.
-            select (Sequence[str]): Names of the fields to return.
+            name (str | float | Decimal): Name.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:
@@ -254,15 +257,19 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
         return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.TimemanRecordFieldListResult]:
+        self,
+        *,
+        select: Sequence[str | float | Decimal] | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
+    ) -> Awaitable[Any]:
         """Get a List of Time Tracking Record Fields.
 
         ``timeman.record.field.list``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
 
         Args:
-            select (Sequence[str]): Names of the fields to return.
+            select (Sequence[str | float | Decimal] | Mapping[str, Any]): Names of the fields to
+                return.
 
         Raises:
             ApiError: The codes that are documented:

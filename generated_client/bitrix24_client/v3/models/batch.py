@@ -16,6 +16,6 @@ class BatchResultItemItem(_v.View):
     """The record."""
 
     __slots__ = ()
-    id = _v.integer("id")
-    title = _v.string("title")
+    id = _v.anything("id")
+    title = _v.anything("title")
     """Title."""

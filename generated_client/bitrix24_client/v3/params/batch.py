@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 
 class BatchQuery(TypedDict, total=False):
     id: Any
-    select: Any
+    select: Sequence[Any]
 
 
 class BatchRequest(TypedDict, total=False):

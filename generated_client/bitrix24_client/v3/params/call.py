@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
 
 
 class CallFollowupListFilter(TypedDict, total=False):
     """Conditions on the records; a prefix of the name may set the comparison."""
 
-    startDate: Required[CallFollowupListFilterStartDate]
-    participantId: int
+    startDate: Required[CallFollowupListFilterStartDate | Mapping[str, Any]]
+    participantId: int | str | Sequence[int | str] | Literal[False] | None
 
 
 CallFollowupListFilterStartDate = TypedDict(
     "CallFollowupListFilterStartDate",
     {
-        "from": "Required[str]",
-        "to": "Required[str]",
+        "from": "Required[str | float | Decimal]",
+        "to": "Required[str | float | Decimal]",
     },
     total=False,
 )
 
 
 class CallFollowupListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     startDate: str
 
 
 class CallFollowupListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    limit: int
-    afterCursor: CallFollowupListPaginationAfterCursor
+    limit: int | str | Literal[False] | None
+    afterCursor: (
+        CallFollowupListPaginationAfterCursor | Mapping[str, Any] | str | Literal[False] | None
+    )
 
 
 class CallFollowupListPaginationAfterCursor(TypedDict, total=False):
-    startDate: Required[str]
-    id: Required[int]
+    startDate: Required[str | float | Decimal]
+    id: Required[int | str]

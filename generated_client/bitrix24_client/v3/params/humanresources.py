@@ -2,68 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TypedDict
 
 
 class HumanresourcesNodeAddSettings(TypedDict, total=False):
-    """Settings."""
-
-    BUSINESS_PROC_AUTHORITY: Sequence[
-        Literal[
-            "HEAD",
-            "DEPUTY_HEAD",
-            "ALL_DEPARTMENT_HEADS",
-            "EMPLOYEE",
-            "TEAM_HEAD",
-            "TEAM_DEPUTY",
-            "TEAM_EMPLOYEE",
+    BUSINESS_PROC_AUTHORITY: (
+        Sequence[
+            Literal[
+                "HEAD",
+                "DEPUTY_HEAD",
+                "ALL_DEPARTMENT_HEADS",
+                "EMPLOYEE",
+                "TEAM_HEAD",
+                "TEAM_DEPUTY",
+                "TEAM_EMPLOYEE",
+            ]
         ]
-    ]
-    REPORTS_AUTHORITY: Sequence[
-        Literal[
-            "HEAD",
-            "DEPUTY_HEAD",
-            "ALL_DEPARTMENT_HEADS",
-            "EMPLOYEE",
-            "TEAM_HEAD",
-            "TEAM_DEPUTY",
-            "TEAM_EMPLOYEE",
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
+    REPORTS_AUTHORITY: (
+        Sequence[
+            Literal[
+                "HEAD",
+                "DEPUTY_HEAD",
+                "ALL_DEPARTMENT_HEADS",
+                "EMPLOYEE",
+                "TEAM_HEAD",
+                "TEAM_DEPUTY",
+                "TEAM_EMPLOYEE",
+            ]
         ]
-    ]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class HumanresourcesNodeAddUserIds(TypedDict, total=False):
-    """Ids of the users."""
-
-    MEMBER_HEAD: Sequence[int | str]
-    MEMBER_DEPUTY_HEAD: Sequence[int | str]
-    MEMBER_EMPLOYEE: Sequence[int | str]
-    MEMBER_TEAM_HEAD: Sequence[int | str]
-    MEMBER_TEAM_DEPUTY_HEAD: Sequence[int | str]
-    MEMBER_TEAM_EMPLOYEE: Sequence[int | str]
-
-
-class HumanresourcesNodeListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
+    MEMBER_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_DEPUTY_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_EMPLOYEE: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_TEAM_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_TEAM_DEPUTY_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_TEAM_EMPLOYEE: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class HumanresourcesNodeMemberSetUserIds(TypedDict, total=False):
-    """Ids of the users."""
-
-    MEMBER_HEAD: Sequence[int | str]
-    MEMBER_DEPUTY_HEAD: Sequence[int | str]
-    MEMBER_EMPLOYEE: Sequence[int | str]
-    MEMBER_TEAM_HEAD: Sequence[int | str]
-    MEMBER_TEAM_DEPUTY_HEAD: Sequence[int | str]
-    MEMBER_TEAM_EMPLOYEE: Sequence[int | str]
+    MEMBER_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_DEPUTY_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_EMPLOYEE: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_TEAM_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_TEAM_DEPUTY_HEAD: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
+    MEMBER_TEAM_EMPLOYEE: (
+        Sequence[int | str | Literal[False] | float | Decimal | None]
+        | Mapping[str, int | str | Literal[False] | float | Decimal | None]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class HumanresourcesNodeSearchPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
     limit: Any

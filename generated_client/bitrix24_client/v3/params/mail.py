@@ -2,44 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
 
 class MailMailboxListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
-
-
-class MailMailboxSendersPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
-
-
-class MailMessageListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
-
-
-class MailRecipientListcontactsPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
-
-
-class MailRecipientListemployeesPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
+    page: Any
+    limit: Any
+    offset: Any

@@ -6,23 +6,11 @@ from typing import Any, TypedDict
 
 
 class MainEventlogListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-
-
-class MainEventlogListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
+    id: str
 
 
 class MainEventlogTailCursor(TypedDict, total=False):
-    """Where to go on reading."""
-
-    field: str
-    order: str
-    value: int | str
+    field: Any
+    order: Any
+    value: Any
     limit: Any

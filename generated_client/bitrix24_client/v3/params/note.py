@@ -2,51 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, Required, TypedDict
 
 
 class NoteCollectionAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
-    name: Required[str]
-    position: int
+    name: Required[str | float | Decimal]
+    position: int | str | Literal[False] | None
 
 
 class NoteCollectionListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    limit: int
-    afterCursor: NoteCollectionListPaginationAfterCursor
+    limit: int | str | Literal[False] | None
+    afterCursor: (
+        NoteCollectionListPaginationAfterCursor
+        | Mapping[str, Any]
+        | Sequence[Any]
+        | str
+        | Literal[False]
+        | None
+    )
 
 
 class NoteCollectionListPaginationAfterCursor(TypedDict, total=False):
-    position: int
-    id: int
+    position: int | str | Literal[False] | None
+    id: int | str | Literal[False] | None
 
 
 class NoteCollectionUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    name: Required[str]
+    name: Required[str | float | Decimal]
 
 
 class NoteDocumentAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    collectionId: Required[int]
-    title: Required[str]
-    parentId: int
-    markdown: str
+    collectionId: Required[int | str]
+    title: Required[str | float | Decimal]
+    parentId: int | str | Literal[False] | None
+    markdown: str | float | Decimal | Literal[False] | None
 
 
 class NoteDocumentSearchListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    limit: int
+    limit: int | str | Literal[False] | None
 
 
 class NoteDocumentUpdateFields(TypedDict, total=False):
-    """New values of the fields; those not named stay as they are."""
-
-    title: str
-    markdown: str
+    title: str | float | Decimal | Literal[False] | None
+    markdown: str | float | Decimal | Literal[False] | None

@@ -3,944 +3,514 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
 
 Tasks = TypedDict(
     "Tasks",
     {
-        "id": "int | str | None",
-        "title": "str | None",
-        "description": "str | None",
-        "creatorId": "int | str | None",
-        "creator": "TasksCreator | Sequence[Any] | None",
-        "created": "dt.date | str | None",
-        "responsibleId": "int | str | None",
-        "responsible": "TasksResponsible | Sequence[Any] | None",
-        "deadline": "dt.date | str | None",
-        "needsControl": 'bool | Literal["Y", "N"] | None',
-        "startPlan": "dt.date | str | None",
-        "endPlan": "dt.date | str | None",
-        "checklist": "Sequence[int | str | None] | None",
-        "groupId": "int | str | None",
-        "group": "TasksGroup | Sequence[Any] | None",
-        "stageId": "int | str | None",
-        "stage": "TasksStage | Sequence[Any] | None",
-        "epicId": "int | str | None",
-        "storyPoints": "int | str | None",
-        "flowId": "int | str | None",
-        "flow": "TasksFlow | Sequence[Any] | None",
-        "priority": 'Literal["high", "average", "low"] | None',
-        "status": 'Literal["pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"] | None',
-        "statusChanged": "dt.date | str | None",
-        "accomplices": "Sequence[TasksAccomplicesItem] | None",
-        "auditors": "Sequence[TasksAuditorsItem] | None",
-        "parentId": "int | str | None",
-        "parent": "TasksTaskdto | Sequence[Any] | None",
-        "containsChecklist": 'bool | Literal["Y", "N"] | None',
-        "containsSubTasks": 'bool | Literal["Y", "N"] | None',
-        "containsRelatedTasks": 'bool | Literal["Y", "N"] | None',
-        "containsGanttLinks": 'bool | Literal["Y", "N"] | None',
-        "containsPlacements": 'bool | Literal["Y", "N"] | None',
-        "containsResults": 'bool | Literal["Y", "N"] | None',
-        "numberOfReminders": "int | str | None",
-        "chatId": "int | str | None",
-        "chat": "TasksChat | Sequence[Any] | None",
-        "plannedDuration": "int | str | None",
-        "actualDuration": "int | str | None",
-        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years"] | None',
-        "started": "dt.date | str | None",
-        "estimatedTime": "int | str | None",
-        "replicate": 'bool | Literal["Y", "N"] | None',
-        "changed": "dt.date | str | None",
-        "changedById": "int | str | None",
-        "changedBy": "TasksChangedBy | Sequence[Any] | None",
-        "statusChangedById": "int | str | None",
-        "statusChangedBy": "TasksStatusChangedBy | Sequence[Any] | None",
-        "closedById": "int | str | None",
-        "closedBy": "TasksClosedBy | Sequence[Any] | None",
-        "closed": "dt.date | str | None",
-        "activity": "dt.date | str | None",
-        "guid": "str | None",
-        "xmlId": "str | None",
-        "exchangeId": "str | None",
-        "exchangeModified": "str | None",
-        "outlookVersion": "int | str | None",
-        "mark": 'Literal["N", "P"] | None',
-        "allowsChangeDeadline": 'bool | Literal["Y", "N"] | None',
-        "allowsTimeTracking": 'bool | Literal["Y", "N"] | None',
-        "matchesWorkTime": 'bool | Literal["Y", "N"] | None',
-        "addInReport": 'bool | Literal["Y", "N"] | None',
-        "isMultitask": 'bool | Literal["Y", "N"] | None',
-        "siteId": "str | None",
-        "forkedByTemplateId": "int | str | None",
-        "forkedByTemplate": "TasksTemplate | Sequence[Any] | None",
-        "maxDeadlineChangeDate": "dt.date | str | None",
-        "maxDeadlineChanges": "int | str | None",
-        "requireDeadlineChangeReason": 'bool | Literal["Y", "N"] | None',
-        "link": "str | None",
-        "rights": "Sequence[Any] | None",
-        "archiveLink": "str | None",
-        "crmItemIds": "Sequence[Any] | None",
-        "emailId": "int | str | None",
-        "email": "TasksEmail | str | Sequence[Any] | None",
-        "elapsedTime": "TasksElapsedTime | Sequence[Any] | None",
-        "requireResult": 'bool | Literal["Y", "N"] | None',
-        "matchesSubTasksTime": 'bool | Literal["Y", "N"] | None',
-        "autocompleteSubTasks": 'bool | Literal["Y", "N"] | None',
-        "allowsChangeDatePlan": 'bool | Literal["Y", "N"] | None',
-        "inFavorite": "Sequence[int | str | None] | None",
-        "inPin": "Sequence[int | str | None] | None",
-        "inGroupPin": "Sequence[int | str | None] | None",
-        "inMute": "Sequence[int | str | None] | None",
-        "source": "TasksSource | str | Sequence[Any] | None",
-        "dependsOn": "Sequence[Any] | None",
-        "scenarios": 'Sequence[Literal["default", "crm", "mobile", "voice", "video"]] | None',
-        "name": "str | None",
-        "role": "str | None",
-        "image": "TasksImage | Sequence[Any] | None",
-        "gender": "str | None",
-        "externalAuthId": "str | None",
-        "src": "str | None",
-        "width": "int | str | None",
-        "height": "int | str | None",
-        "size": "int | str | None",
-        "subDir": "str | None",
-        "contentType": "str | None",
-        "file": "Sequence[TasksFileItem] | None",
-        "type": "str | None",
-        "isVisible": 'bool | Literal["Y", "N"] | None',
-        "color": "str | None",
-        "entityId": "int | str | None",
-        "entityType": "str | None",
-        "task": "TasksTaskdto | Sequence[Any] | None",
-        "responsibleCollection": "Sequence[Any] | None",
-        "deadlineAfterTs": "int | str | None",
-        "startDatePlanTs": "int | str | None",
-        "endDatePlanTs": "int | str | None",
-        "replicateParams": "TasksReplicateParams | Sequence[Any] | None",
-        "period": "str | None",
-        "everyDay": "str | None",
-        "workdayOnly": "str | None",
-        "dailyMonthInterval": "str | None",
-        "everyWeek": "str | None",
-        "monthlyType": "str | None",
-        "monthlyDayNum": "str | None",
-        "monthlyMonthNum1": "str | None",
-        "monthlyWeekDayNum": "str | None",
-        "monthlyWeekDay": "str | None",
-        "monthlyMonthNum2": "str | None",
-        "yearlyType": "str | None",
-        "yearlyDayNum": "str | None",
-        "yearlyMonth1": "str | None",
-        "yearlyWeekDayNum": "str | None",
-        "yearlyWeekDay": "str | None",
-        "yearlyMonth2": "str | None",
-        "time": "str | None",
-        "timezoneOffset": "str | None",
-        "startDate": "str | None",
-        "repeatTill": "str | None",
-        "endDate": "str | None",
-        "times": "str | None",
-        "taskId": "int | str | None",
-        "mailboxId": "int | str | None",
-        "body": "str | None",
-        "from": "str | None",
-        "dateTs": "int | str | None",
-        "userId": "int | str | None",
-        "minutes": "int | str | None",
-        "seconds": "int | str | None",
-        "text": "str | None",
-        "createdAtTs": "int | str | None",
-        "startTs": "int | str | None",
-        "stopTs": "int | str | None",
-        "data": "Sequence[Any] | None",
+        "id": "int | str | Literal[False] | None",
+        "title": "str | float | Decimal | Literal[False] | None",
+        "description": "str | float | Decimal | Literal[False] | None",
+        "creatorId": "int | str | Literal[False] | None",
+        "creator": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "created": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "responsibleId": "int | str | Literal[False] | None",
+        "responsible": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "deadline": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "needsControl": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "startPlan": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "endPlan": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "checklist": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "groupId": "int | str | Literal[False] | None",
+        "group": "TasksGroup | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "stageId": "int | str | Literal[False] | None",
+        "stage": "TasksStage | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "epicId": "int | str | Literal[False] | None",
+        "storyPoints": "int | str | Literal[False] | None",
+        "flowId": "int | str | Literal[False] | None",
+        "flow": "TasksFlow | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "priority": 'Literal["high", "average", "low", False] | str | float | Decimal | None',
+        "status": 'Literal["pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined", False] | str | float | Decimal | None',
+        "statusChanged": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "accomplices": "Sequence[TasksCreator | Mapping[str, Any]] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "auditors": "Sequence[TasksCreator | Mapping[str, Any]] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "parentId": "int | str | Literal[False] | None",
+        "parent": "TasksTaskdto | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "containsChecklist": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "containsSubTasks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "containsRelatedTasks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "containsGanttLinks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "containsPlacements": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "containsResults": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "numberOfReminders": "int | str | Literal[False] | None",
+        "chatId": "int | str | Literal[False] | None",
+        "chat": "TasksChat | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "plannedDuration": "int | str | Literal[False] | None",
+        "actualDuration": "int | str | Literal[False] | None",
+        "durationType": 'Literal["secs", "mins", "hours", "days", "weeks", "monts", "years", False] | str | float | Decimal | None',
+        "started": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "estimatedTime": "int | str | Literal[False] | None",
+        "replicate": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "changed": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "changedById": "int | str | Literal[False] | None",
+        "changedBy": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "statusChangedById": "int | str | Literal[False] | None",
+        "statusChangedBy": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "closedById": "int | str | Literal[False] | None",
+        "closedBy": "TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "closed": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "activity": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "guid": "str | float | Decimal | Literal[False] | None",
+        "xmlId": "str | float | Decimal | Literal[False] | None",
+        "exchangeId": "str | float | Decimal | Literal[False] | None",
+        "exchangeModified": "str | float | Decimal | Literal[False] | None",
+        "outlookVersion": "int | str | Literal[False] | None",
+        "mark": 'Literal["N", "P", False] | str | float | Decimal | None',
+        "allowsChangeDeadline": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "allowsTimeTracking": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "matchesWorkTime": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "addInReport": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "isMultitask": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "siteId": "str | float | Decimal | Literal[False] | None",
+        "forkedByTemplateId": "int | str | Literal[False] | None",
+        "forkedByTemplate": "TasksTemplate | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "maxDeadlineChangeDate": "dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None",
+        "maxDeadlineChanges": "int | str | Literal[False] | None",
+        "requireDeadlineChangeReason": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "link": "str | float | Decimal | Literal[False] | None",
+        "rights": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "archiveLink": "str | float | Decimal | Literal[False] | None",
+        "crmItemIds": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "emailId": "int | str | Literal[False] | None",
+        "email": "TasksEmail | Mapping[str, Any] | str | float | Decimal | Literal[False] | Sequence[Any] | None",
+        "elapsedTime": "TasksElapsedTime | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "requireResult": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "matchesSubTasksTime": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "autocompleteSubTasks": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "allowsChangeDatePlan": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "inFavorite": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "inPin": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "inGroupPin": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "inMute": "Sequence[int | str | Literal[False] | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "source": "TasksSource | Mapping[str, Any] | str | float | Decimal | Literal[False] | Sequence[Any] | None",
+        "dependsOn": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "scenarios": 'Sequence[Literal["default", "crm", "mobile", "voice", "video", False] | str | float | Decimal | None] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None',
+        "name": "str | float | Decimal | Literal[False] | None",
+        "role": "str | float | Decimal | Literal[False] | None",
+        "image": "TasksImage | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "gender": "str | float | Decimal | Literal[False] | None",
+        "externalAuthId": "str | float | Decimal | Literal[False] | None",
+        "src": "str | float | Decimal | Literal[False] | None",
+        "width": "int | str | Literal[False] | None",
+        "height": "int | str | Literal[False] | None",
+        "size": "int | str | Literal[False] | None",
+        "subDir": "str | float | Decimal | Literal[False] | None",
+        "contentType": "str | float | Decimal | Literal[False] | None",
+        "file": "Sequence[TasksImage | Mapping[str, Any]] | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "type": "str | float | Decimal | Literal[False] | None",
+        "isVisible": 'bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None',
+        "color": "str | float | Decimal | Literal[False] | None",
+        "entityId": "int | str | Literal[False] | None",
+        "entityType": "str | float | Decimal | Literal[False] | None",
+        "task": "TasksTaskdto | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "responsibleCollection": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
+        "deadlineAfterTs": "int | str | Literal[False] | None",
+        "startDatePlanTs": "int | str | Literal[False] | None",
+        "endDatePlanTs": "int | str | Literal[False] | None",
+        "replicateParams": "TasksReplicateParams | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None",
+        "period": "str | float | Decimal | Literal[False] | None",
+        "everyDay": "str | float | Decimal | Literal[False] | None",
+        "workdayOnly": "str | float | Decimal | Literal[False] | None",
+        "dailyMonthInterval": "str | float | Decimal | Literal[False] | None",
+        "everyWeek": "str | float | Decimal | Literal[False] | None",
+        "monthlyType": "str | float | Decimal | Literal[False] | None",
+        "monthlyDayNum": "str | float | Decimal | Literal[False] | None",
+        "monthlyMonthNum1": "str | float | Decimal | Literal[False] | None",
+        "monthlyWeekDayNum": "str | float | Decimal | Literal[False] | None",
+        "monthlyWeekDay": "str | float | Decimal | Literal[False] | None",
+        "monthlyMonthNum2": "str | float | Decimal | Literal[False] | None",
+        "yearlyType": "str | float | Decimal | Literal[False] | None",
+        "yearlyDayNum": "str | float | Decimal | Literal[False] | None",
+        "yearlyMonth1": "str | float | Decimal | Literal[False] | None",
+        "yearlyWeekDayNum": "str | float | Decimal | Literal[False] | None",
+        "yearlyWeekDay": "str | float | Decimal | Literal[False] | None",
+        "yearlyMonth2": "str | float | Decimal | Literal[False] | None",
+        "time": "str | float | Decimal | Literal[False] | None",
+        "timezoneOffset": "str | float | Decimal | Literal[False] | None",
+        "startDate": "str | float | Decimal | Literal[False] | None",
+        "repeatTill": "str | float | Decimal | Literal[False] | None",
+        "endDate": "str | float | Decimal | Literal[False] | None",
+        "times": "str | float | Decimal | Literal[False] | None",
+        "taskId": "int | str | Literal[False] | None",
+        "mailboxId": "int | str | Literal[False] | None",
+        "body": "str | float | Decimal | Literal[False] | None",
+        "from": "str | float | Decimal | Literal[False] | None",
+        "dateTs": "int | str | Literal[False] | None",
+        "userId": "int | str | Literal[False] | None",
+        "minutes": "int | str | Literal[False] | None",
+        "seconds": "int | str | Literal[False] | None",
+        "text": "str | float | Decimal | Literal[False] | None",
+        "createdAtTs": "int | str | Literal[False] | None",
+        "startTs": "int | str | Literal[False] | None",
+        "stopTs": "int | str | Literal[False] | None",
+        "data": "Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None",
     },
     total=False,
 )
 
 
-class TasksAccomplicesItem(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksAccomplicesItemImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksAccomplicesItemImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksAuditorsItem(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksAuditorsItemImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksAuditorsItemImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksChangedBy(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksChangedByImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksChangedByImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
 class TasksChat(TypedDict, total=False):
-    id: int | str | None
-    entityId: int | str | None
-    entityType: str | None
-
-
-class TasksClosedBy(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksClosedByImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksClosedByImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    id: int | str | Literal[False] | None
+    entityId: int | str | Literal[False] | None
+    entityType: str | float | Decimal | Literal[False] | None
 
 
 class TasksCreator(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksCreatorImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksCreatorImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    id: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    role: str | float | Decimal | Literal[False] | None
+    image: TasksImage | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    gender: str | float | Decimal | Literal[False] | None
+    email: str | float | Decimal | Literal[False] | None
+    externalAuthId: str | float | Decimal | Literal[False] | None
+    rights: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksElapsedTime(TypedDict, total=False):
-    id: int | str | None
-    userId: int | str | None
-    taskId: int | str | None
-    minutes: int | str | None
-    seconds: int | str | None
-    source: str | None
-    text: str | None
-    createdAtTs: int | str | None
-    startTs: int | str | None
-    stopTs: int | str | None
+    id: int | str | Literal[False] | None
+    userId: int | str | Literal[False] | None
+    taskId: int | str | Literal[False] | None
+    minutes: int | str | Literal[False] | None
+    seconds: int | str | Literal[False] | None
+    source: str | float | Decimal | Literal[False] | None
+    text: str | float | Decimal | Literal[False] | None
+    createdAtTs: int | str | Literal[False] | None
+    startTs: int | str | Literal[False] | None
+    stopTs: int | str | Literal[False] | None
 
 
 TasksEmail = TypedDict(
     "TasksEmail",
     {
-        "id": "int | str | None",
-        "taskId": "int | str | None",
-        "mailboxId": "int | str | None",
-        "title": "str | None",
-        "body": "str | None",
-        "from": "str | None",
-        "dateTs": "int | str | None",
-        "link": "str | None",
+        "id": "int | str | Literal[False] | None",
+        "taskId": "int | str | Literal[False] | None",
+        "mailboxId": "int | str | Literal[False] | None",
+        "title": "str | float | Decimal | Literal[False] | None",
+        "body": "str | float | Decimal | Literal[False] | None",
+        "from": "str | float | Decimal | Literal[False] | None",
+        "dateTs": "int | str | Literal[False] | None",
+        "link": "str | float | Decimal | Literal[False] | None",
     },
     total=False,
 )
 
 
-class TasksFileItem(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
 class TasksFlow(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
+    id: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
 
 
 class TasksGroup(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    image: TasksGroupImage | Sequence[Any] | None
-    type: str | None
-    isVisible: bool | Literal["Y", "N"] | None
-
-
-class TasksGroupImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    id: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    image: TasksImage | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    type: str | float | Decimal | Literal[False] | None
+    isVisible: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
 
 
 class TasksImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    id: int | str | Literal[False] | None
+    src: str | float | Decimal | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
+    width: int | str | Literal[False] | None
+    height: int | str | Literal[False] | None
+    size: int | str | Literal[False] | None
+    subDir: str | float | Decimal | Literal[False] | None
+    contentType: str | float | Decimal | Literal[False] | None
+    file: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksReplicateParams(TypedDict, total=False):
-    period: str | None
-    everyDay: str | None
-    workdayOnly: str | None
-    dailyMonthInterval: str | None
-    everyWeek: str | None
-    monthlyType: str | None
-    monthlyDayNum: str | None
-    monthlyMonthNum1: str | None
-    monthlyWeekDayNum: str | None
-    monthlyWeekDay: str | None
-    monthlyMonthNum2: str | None
-    yearlyType: str | None
-    yearlyDayNum: str | None
-    yearlyMonth1: str | None
-    yearlyWeekDayNum: str | None
-    yearlyWeekDay: str | None
-    yearlyMonth2: str | None
-    time: str | None
-    timezoneOffset: str | None
-    startDate: str | None
-    repeatTill: str | None
-    endDate: str | None
-    times: str | None
-
-
-class TasksResponsible(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksResponsibleImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksResponsibleImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    period: str | float | Decimal | Literal[False] | None
+    everyDay: str | float | Decimal | Literal[False] | None
+    workdayOnly: str | float | Decimal | Literal[False] | None
+    dailyMonthInterval: str | float | Decimal | Literal[False] | None
+    everyWeek: str | float | Decimal | Literal[False] | None
+    monthlyType: str | float | Decimal | Literal[False] | None
+    monthlyDayNum: str | float | Decimal | Literal[False] | None
+    monthlyMonthNum1: str | float | Decimal | Literal[False] | None
+    monthlyWeekDayNum: str | float | Decimal | Literal[False] | None
+    monthlyWeekDay: str | float | Decimal | Literal[False] | None
+    monthlyMonthNum2: str | float | Decimal | Literal[False] | None
+    yearlyType: str | float | Decimal | Literal[False] | None
+    yearlyDayNum: str | float | Decimal | Literal[False] | None
+    yearlyMonth1: str | float | Decimal | Literal[False] | None
+    yearlyWeekDayNum: str | float | Decimal | Literal[False] | None
+    yearlyWeekDay: str | float | Decimal | Literal[False] | None
+    yearlyMonth2: str | float | Decimal | Literal[False] | None
+    time: str | float | Decimal | Literal[False] | None
+    timezoneOffset: str | float | Decimal | Literal[False] | None
+    startDate: str | float | Decimal | Literal[False] | None
+    repeatTill: str | float | Decimal | Literal[False] | None
+    endDate: str | float | Decimal | Literal[False] | None
+    times: str | float | Decimal | Literal[False] | None
 
 
 class TasksSource(TypedDict, total=False):
-    type: str | None
-    data: Sequence[Any] | None
+    type: str | float | Decimal | Literal[False] | None
+    data: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksStage(TypedDict, total=False):
-    id: int | str | None
-    title: str | None
-    color: str | None
-
-
-class TasksStatusChangedBy(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksStatusChangedByImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksStatusChangedByImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    id: int | str | Literal[False] | None
+    title: str | float | Decimal | Literal[False] | None
+    color: str | float | Decimal | Literal[False] | None
 
 
 class TasksTaskAddFields(TypedDict, total=False):
-    """Values of the fields of the new record."""
-
-    title: Required[str]
-    creatorId: Required[int]
-    responsibleId: Required[int]
-    deadline: dt.date | str
-    crmItemIds: Any
+    title: Required[str | float | Decimal]
+    creatorId: Required[int | str]
+    responsibleId: Required[int | str]
+    deadline: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    crmItemIds: Sequence[Any]
 
 
 class TasksTaskChatMessageSendFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    taskId: Required[int]
-    text: Required[str]
+    taskId: Required[int | str]
+    text: Required[str | float | Decimal]
 
 
 class TasksTaskListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
     id: str
-    title: Any
-    creatorId: Any
-    created: Any
-    responsibleId: Any
-    deadline: Any
-    startPlan: Any
-    endPlan: Any
-    groupId: Any
-    priority: Any
-    status: Any
-    started: Any
-    estimatedTime: Any
-    changed: Any
-    closed: Any
-    activity: Any
-    mark: Any
-    allowsChangeDeadline: Any
-    allowsTimeTracking: Any
-
-
-class TasksTaskListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
+    title: str
+    creatorId: str
+    created: str
+    responsibleId: str
+    deadline: str
+    startPlan: str
+    endPlan: str
+    groupId: str
+    priority: str
+    status: str
+    started: str
+    estimatedTime: str
+    changed: str
+    closed: str
+    activity: str
+    mark: str
+    allowsChangeDeadline: str
+    allowsTimeTracking: str
 
 
 class TasksTaskResultAddFields(TypedDict, total=False):
     """Values of the fields of the new record."""
 
-    taskId: Required[int]
-    text: Required[str]
+    taskId: Required[int | str]
+    text: Required[str | float | Decimal]
 
 
 class TasksTaskResultAddfromchatmessageFields(TypedDict, total=False):
     """Values of the fields, by name."""
 
-    messageId: Required[int]
+    messageId: Required[int | str]
 
 
 class TasksTaskResultListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    authorId: Any
+    id: str
+    authorId: str
     createdAt: str
-    updatedAt: Any
-    status: Any
-    messageId: Any
+    updatedAt: str
+    status: str
+    messageId: str
 
 
 class TasksTaskResultListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
     page: Any
-    limit: int | str
-    offset: int | str
+    limit: Any
+    offset: Any
 
 
 class TasksTaskResultUpdateFields(TypedDict, total=False):
     """New values of the fields; those not named stay as they are."""
 
-    text: Required[str]
+    text: Required[str | float | Decimal]
 
 
 class TasksTaskdto(TypedDict, total=False):
-    id: int | str | None
-    title: str | None
-    description: str | None
-    creatorId: int | str | None
-    creator: TasksTaskdtoCreator | Sequence[Any] | None
-    created: dt.date | str | None
-    responsibleId: int | str | None
-    responsible: TasksTaskdtoResponsible | Sequence[Any] | None
-    deadline: dt.date | str | None
-    needsControl: bool | Literal["Y", "N"] | None
-    startPlan: dt.date | str | None
-    endPlan: dt.date | str | None
-    checklist: Sequence[Any] | None
-    groupId: int | str | None
-    group: TasksTaskdtoGroup | Sequence[Any] | None
-    stageId: int | str | None
-    stage: TasksTaskdtoStage | Sequence[Any] | None
-    epicId: int | str | None
-    storyPoints: int | str | None
-    flowId: int | str | None
-    flow: TasksTaskdtoFlow | Sequence[Any] | None
-    priority: Literal["high", "average", "low"] | None
+    id: int | str | Literal[False] | None
+    title: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
+    creatorId: int | str | Literal[False] | None
+    creator: TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    created: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    responsibleId: int | str | Literal[False] | None
+    responsible: TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    deadline: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    needsControl: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    startPlan: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    endPlan: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    checklist: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    groupId: int | str | Literal[False] | None
+    group: TasksGroup | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    stageId: int | str | Literal[False] | None
+    stage: TasksStage | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    epicId: int | str | Literal[False] | None
+    storyPoints: int | str | Literal[False] | None
+    flowId: int | str | Literal[False] | None
+    flow: TasksTaskdtoFlow | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    priority: Literal["high", "average", "low", False] | str | float | Decimal | None
     status: (
         Literal[
-            "pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"
+            "pending",
+            "in_progress",
+            "supposedly_completed",
+            "completed",
+            "deferred",
+            "declined",
+            False,
         ]
+        | str
+        | float
+        | Decimal
         | None
     )
-    statusChanged: dt.date | str | None
-    accomplices: Sequence[TasksTaskdtoAccomplicesItem] | None
-    auditors: Sequence[TasksTaskdtoAuditorsItem] | None
-    parentId: int | str | None
-    parent: TasksTaskdto | Sequence[Any] | None
-    containsChecklist: bool | Literal["Y", "N"] | None
-    containsSubTasks: bool | Literal["Y", "N"] | None
-    containsRelatedTasks: bool | Literal["Y", "N"] | None
-    containsGanttLinks: bool | Literal["Y", "N"] | None
-    containsPlacements: bool | Literal["Y", "N"] | None
-    containsResults: bool | Literal["Y", "N"] | None
-    numberOfReminders: int | str | None
-    chatId: int | str | None
-    chat: TasksTaskdtoChat | Sequence[Any] | None
-    plannedDuration: int | str | None
-    actualDuration: int | str | None
-    durationType: Literal["secs", "mins", "hours", "days", "weeks", "monts", "years"] | None
-    started: dt.date | str | None
-    estimatedTime: int | str | None
-    replicate: bool | Literal["Y", "N"] | None
-    changed: dt.date | str | None
-    changedById: int | str | None
-    changedBy: TasksTaskdtoChangedBy | Sequence[Any] | None
-    statusChangedById: int | str | None
-    statusChangedBy: TasksTaskdtoStatusChangedBy | Sequence[Any] | None
-    closedById: int | str | None
-    closedBy: TasksTaskdtoClosedBy | Sequence[Any] | None
-    closed: dt.date | str | None
-    activity: dt.date | str | None
-    guid: str | None
-    xmlId: str | None
-    exchangeId: str | None
-    exchangeModified: str | None
-    outlookVersion: int | str | None
-    mark: Literal["N", "P"] | None
-    allowsChangeDeadline: bool | Literal["Y", "N"] | None
-    allowsTimeTracking: bool | Literal["Y", "N"] | None
-    matchesWorkTime: bool | Literal["Y", "N"] | None
-    addInReport: bool | Literal["Y", "N"] | None
-    isMultitask: bool | Literal["Y", "N"] | None
-    siteId: str | None
-    forkedByTemplateId: int | str | None
-    forkedByTemplate: TasksTemplate | Sequence[Any] | None
-    maxDeadlineChangeDate: dt.date | str | None
-    maxDeadlineChanges: int | str | None
-    requireDeadlineChangeReason: bool | Literal["Y", "N"] | None
-    link: str | None
-    rights: Sequence[Any] | None
-    archiveLink: str | None
-    crmItemIds: Sequence[Any] | None
-    emailId: int | str | None
-    email: TasksTaskdtoEmail | Sequence[Any] | None
-    elapsedTime: TasksTaskdtoElapsedTime | Sequence[Any] | None
-    requireResult: bool | Literal["Y", "N"] | None
-    matchesSubTasksTime: bool | Literal["Y", "N"] | None
-    autocompleteSubTasks: bool | Literal["Y", "N"] | None
-    allowsChangeDatePlan: bool | Literal["Y", "N"] | None
-    inFavorite: Sequence[Any] | None
-    inPin: Sequence[Any] | None
-    inGroupPin: Sequence[Any] | None
-    inMute: Sequence[Any] | None
-    source: TasksTaskdtoSource | Sequence[Any] | None
-    dependsOn: Sequence[Any] | None
-    scenarios: Sequence[Literal["default", "crm", "mobile", "voice", "video"]] | None
-
-
-class TasksTaskdtoAccomplicesItem(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoAccomplicesItemImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoAccomplicesItemImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTaskdtoAuditorsItem(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoAuditorsItemImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoAuditorsItemImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTaskdtoChangedBy(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoChangedByImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoChangedByImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTaskdtoChat(TypedDict, total=False):
-    id: int | str | None
-    entityId: int | str | None
-    entityType: str | None
-
-
-class TasksTaskdtoClosedBy(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoClosedByImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoClosedByImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTaskdtoCreator(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoCreatorImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoCreatorImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTaskdtoElapsedTime(TypedDict, total=False):
-    id: int | str | None
-    userId: int | str | None
-    taskId: int | str | None
-    minutes: int | str | None
-    seconds: int | str | None
-    source: str | None
-    text: str | None
-    createdAtTs: int | str | None
-    startTs: int | str | None
-    stopTs: int | str | None
-
-
-TasksTaskdtoEmail = TypedDict(
-    "TasksTaskdtoEmail",
-    {
-        "id": "int | str | None",
-        "taskId": "int | str | None",
-        "mailboxId": "int | str | None",
-        "title": "str | None",
-        "body": "str | None",
-        "from": "str | None",
-        "dateTs": "int | str | None",
-        "link": "str | None",
-    },
-    total=False,
-)
+    statusChanged: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    accomplices: (
+        Sequence[TasksCreator | Mapping[str, Any]]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    auditors: (
+        Sequence[TasksCreator | Mapping[str, Any]]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
+    parentId: int | str | Literal[False] | None
+    parent: TasksTaskdto | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    containsChecklist: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    containsSubTasks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    containsRelatedTasks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    containsGanttLinks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    containsPlacements: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    containsResults: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    numberOfReminders: int | str | Literal[False] | None
+    chatId: int | str | Literal[False] | None
+    chat: TasksChat | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    plannedDuration: int | str | Literal[False] | None
+    actualDuration: int | str | Literal[False] | None
+    durationType: (
+        Literal["secs", "mins", "hours", "days", "weeks", "monts", "years", False]
+        | str
+        | float
+        | Decimal
+        | None
+    )
+    started: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    estimatedTime: int | str | Literal[False] | None
+    replicate: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    changed: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    changedById: int | str | Literal[False] | None
+    changedBy: TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    statusChangedById: int | str | Literal[False] | None
+    statusChangedBy: TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    closedById: int | str | Literal[False] | None
+    closedBy: TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    closed: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    activity: dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    guid: str | float | Decimal | Literal[False] | None
+    xmlId: str | float | Decimal | Literal[False] | None
+    exchangeId: str | float | Decimal | Literal[False] | None
+    exchangeModified: str | float | Decimal | Literal[False] | None
+    outlookVersion: int | str | Literal[False] | None
+    mark: Literal["N", "P", False] | str | float | Decimal | None
+    allowsChangeDeadline: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    allowsTimeTracking: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    matchesWorkTime: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    addInReport: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    isMultitask: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    siteId: str | float | Decimal | Literal[False] | None
+    forkedByTemplateId: int | str | Literal[False] | None
+    forkedByTemplate: (
+        TasksTemplate | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    )
+    maxDeadlineChangeDate: (
+        dt.date | str | int | Literal[False] | Sequence[Any] | Mapping[str, Any] | None
+    )
+    maxDeadlineChanges: int | str | Literal[False] | None
+    requireDeadlineChangeReason: (
+        bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    )
+    link: str | float | Decimal | Literal[False] | None
+    rights: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    archiveLink: str | float | Decimal | Literal[False] | None
+    crmItemIds: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    emailId: int | str | Literal[False] | None
+    email: TasksEmail | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    elapsedTime: TasksElapsedTime | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    requireResult: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    matchesSubTasksTime: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    autocompleteSubTasks: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    allowsChangeDatePlan: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    inFavorite: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    inPin: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    inGroupPin: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    inMute: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    source: TasksTaskdtoSource | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    dependsOn: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    scenarios: (
+        Sequence[
+            Literal["default", "crm", "mobile", "voice", "video", False]
+            | str
+            | float
+            | Decimal
+            | None
+        ]
+        | Mapping[str, Any]
+        | str
+        | Literal[False]
+        | Sequence[Any]
+        | None
+    )
 
 
 class TasksTaskdtoFlow(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-
-
-class TasksTaskdtoGroup(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    image: TasksTaskdtoGroupImage | Sequence[Any] | None
-    type: str | None
-    isVisible: bool | Literal["Y", "N"] | None
-
-
-class TasksTaskdtoGroupImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTaskdtoResponsible(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoResponsibleImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoResponsibleImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    id: int | str | Literal[False] | None
+    name: str | float | Decimal | Literal[False] | None
 
 
 class TasksTaskdtoSource(TypedDict, total=False):
-    type: str | None
-    data: Sequence[Any] | None
-
-
-class TasksTaskdtoStage(TypedDict, total=False):
-    id: int | str | None
-    title: str | None
-    color: str | None
-
-
-class TasksTaskdtoStatusChangedBy(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTaskdtoStatusChangedByImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTaskdtoStatusChangedByImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
+    type: str | float | Decimal | Literal[False] | None
+    data: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
 
 
 class TasksTemplate(TypedDict, total=False):
-    id: int | str | None
-    task: TasksTaskdto | Sequence[Any] | None
-    title: str | None
-    description: str | None
-    creator: TasksTemplateCreator | Sequence[Any] | None
-    responsibleCollection: Sequence[Any] | None
-    deadlineAfterTs: int | str | None
-    startDatePlanTs: int | str | None
-    endDatePlanTs: int | str | None
-    replicate: bool | Literal["Y", "N"] | None
-    checklist: Sequence[Any] | None
-    group: TasksTemplateGroup | Sequence[Any] | None
-    priority: str | None
-    accomplices: Sequence[Any] | None
-    auditors: Sequence[Any] | None
-    parent: TasksTemplate | Sequence[Any] | None
-    replicateParams: TasksTemplateReplicateParams | Sequence[Any] | None
-
-
-class TasksTemplateCreator(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    role: str | None
-    image: TasksTemplateCreatorImage | Sequence[Any] | None
-    gender: str | None
-    email: str | None
-    externalAuthId: str | None
-    rights: Sequence[Any] | None
-
-
-class TasksTemplateCreatorImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTemplateGroup(TypedDict, total=False):
-    id: int | str | None
-    name: str | None
-    image: TasksTemplateGroupImage | Sequence[Any] | None
-    type: str | None
-    isVisible: bool | Literal["Y", "N"] | None
-
-
-class TasksTemplateGroupImage(TypedDict, total=False):
-    id: int | str | None
-    src: str | None
-    name: str | None
-    width: int | str | None
-    height: int | str | None
-    size: int | str | None
-    subDir: str | None
-    contentType: str | None
-    file: Sequence[Any] | None
-
-
-class TasksTemplateReplicateParams(TypedDict, total=False):
-    period: str | None
-    everyDay: str | None
-    workdayOnly: str | None
-    dailyMonthInterval: str | None
-    everyWeek: str | None
-    monthlyType: str | None
-    monthlyDayNum: str | None
-    monthlyMonthNum1: str | None
-    monthlyWeekDayNum: str | None
-    monthlyWeekDay: str | None
-    monthlyMonthNum2: str | None
-    yearlyType: str | None
-    yearlyDayNum: str | None
-    yearlyMonth1: str | None
-    yearlyWeekDayNum: str | None
-    yearlyWeekDay: str | None
-    yearlyMonth2: str | None
-    time: str | None
-    timezoneOffset: str | None
-    startDate: str | None
-    repeatTill: str | None
-    endDate: str | None
-    times: str | None
+    id: int | str | Literal[False] | None
+    task: TasksTaskdto | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    title: str | float | Decimal | Literal[False] | None
+    description: str | float | Decimal | Literal[False] | None
+    creator: TasksCreator | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    responsibleCollection: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    deadlineAfterTs: int | str | Literal[False] | None
+    startDatePlanTs: int | str | Literal[False] | None
+    endDatePlanTs: int | str | Literal[False] | None
+    replicate: bool | Literal["Y", "N", "1", "0", 1, 0, "true", "false"] | str | None
+    checklist: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    group: TasksGroup | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    priority: str | float | Decimal | Literal[False] | None
+    accomplices: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    auditors: Sequence[Any] | Mapping[str, Any] | str | Literal[False] | None
+    parent: TasksTemplate | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    replicateParams: (
+        TasksReplicateParams | Mapping[str, Any] | str | Literal[False] | Sequence[Any] | None
+    )

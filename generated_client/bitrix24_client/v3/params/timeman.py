@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import TypedDict
 
 
 class TimemanRecordListOrder(TypedDict, total=False):
-    """Sorting: names of fields with asc or desc."""
-
-    id: Any
-    userId: Any
+    id: str
+    userId: str
     startTime: str
-    endTime: Any
-    duration: Any
-
-
-class TimemanRecordListPagination(TypedDict, total=False):
-    """Which page of the list to return."""
-
-    page: int | str
-    limit: int | str
-    offset: int | str
+    endTime: str
+    duration: str

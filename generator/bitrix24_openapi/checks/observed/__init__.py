@@ -10,9 +10,10 @@ from __future__ import annotations
 from .compare import Comparison, Disagreement, compare
 from .recordings import Recording, read_recordings
 from .shape import Shape, property_names, shape_of
-from .store import Observation, add, load, save
+from .store import OBSERVED, Observation, add, load, save
 
 __all__ = [
+    "OBSERVED",
     "Comparison",
     "Disagreement",
     "Observation",

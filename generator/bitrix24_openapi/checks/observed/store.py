@@ -36,6 +36,10 @@ _ERROR_CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_:\\]{0,79}|[0-9]{1,6}", re.
 _V3: Final = " (v3)"
 
 
+#: The folder of shapes beside the documents.
+OBSERVED: Final = "observed"
+
+
 @dataclass(slots=True)
 class Observation:
     """All that was seen of one method."""

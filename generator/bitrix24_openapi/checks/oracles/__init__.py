@@ -16,9 +16,11 @@ from ...openapi.schema import Schemas
 from ...spec.operation import RESULT
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
-from .payloads import Validators, check_keys, check_literals, check_requests, check_responses
+from .keys import check_keys
+from .payloads import check_literals, check_requests, check_responses
 from .result_types import check_result_type
 from .soundness import check_soundness
+from .validators import Validators
 
 __all__ = ["Finding", "Oracle", "Verdict", "check_operation"]
 

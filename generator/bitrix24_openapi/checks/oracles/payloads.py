@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
 
 import jsonschema_rs
 
@@ -16,9 +16,10 @@ from ...extract.model import Json, Method
 from ...markdown.model import Source
 from ...openapi.nodes import UNIONS
 from ...openapi.pointer import value_at
-from ...openapi.schema import Schemas, SchemaView
+from ...openapi.readings import Reading
 from ...spec.policy import Schema
 from .findings import Finding, Oracle, Verdict
+from .validators import Validators, innermost
 
 #: Repairs that tell that an example leaves something out, or that it is no literal.
 _OMISSIONS = frozenset({"ellipsis", "spread", "bare-word", "prose-line", "computed-key"})
@@ -32,32 +33,8 @@ _KINDS: dict[str, tuple[str, Verdict]] = {
     "required": ("required-missing", Verdict.DOCS),
     "maxProperties": ("parameter-undocumented", Verdict.DOCS),
 }
-
-
-class Validators:
-    """Validators of one operation, made when first asked for."""
-
-    def __init__(self, components: dict[str, Any]) -> None:
-        self._components = components
-
-    def errors(
-        self, schema: Schema, value: Json, *, lenient: bool = False
-    ) -> list[jsonschema_rs.ValidationError]:
-        """What is wrong with a value; ``lenient``: nothing that it has to have is missed."""
-        document = {**schema, "components": self._components}
-        if lenient:
-            document = _without_required(document)
-        validator = jsonschema_rs.Draft202012Validator(document)
-        return list(validator.iter_errors(value))
-
-
-def _without_required(node: Any) -> Any:
-    if isinstance(node, dict):
-        demanded = isinstance(node.get("required"), list)
-        return {k: _without_required(v) for k, v in node.items() if k != "required" or not demanded}
-    if isinstance(node, list):
-        return [_without_required(each) for each in node]
-    return node
+#: An example shows what the tables beside it exclude, and the document accepts both.
+CONTRADICTED = "contradicted"
 
 
 def plain_json(value: Json) -> Json:
@@ -110,9 +87,10 @@ def check_requests(
         if example.repairs:
             continue
         tally["oracle:requests"] += 1
-        found = list(
-            _compare(Oracle.REQUESTS, method.name, example.source, wanted, validators, example.body)
+        comparison = _Comparison(
+            Oracle.REQUESTS, method.name, example.source, wanted, validators, tally
         )
+        found = list(comparison.findings(example.body))
         tally["oracle:requests-refused"] += bool(found)
         yield from found
 
@@ -137,13 +115,13 @@ def check_literals(
             continue
         sent.append(example.body)
         tally["oracle:literals"] += 1
-        compared = _compare(
-            Oracle.LITERALS, method.name, example.source, wanted, validators, example.body
-        )
         if example.kind == "php" and not validators.errors(wanted, _as_maps(example.body)):
             continue
+        comparison = _Comparison(
+            Oracle.LITERALS, method.name, example.source, wanted, validators, tally
+        )
         # Code has variables where JSON has placeholders: no slip.
-        found = [finding for finding in compared if finding.kind != PLACEHOLDER]
+        found = [f for f in comparison.findings(example.body) if f.kind != PLACEHOLDER]
         tally["oracle:literals-refused"] += bool(found)
         yield from found
 
@@ -167,44 +145,56 @@ def check_responses(
             if not (isinstance(body, dict) and ("result" in body or "error" in body)):
                 body = envelope_bodies([body], frozenset(f.name for f in method.response))[0][0]
         tally["oracle:responses"] += 1
-        found = list(
-            _compare(Oracle.RESPONSES, method.name, example.source, schema, validators, body)
+        comparison = _Comparison(
+            Oracle.RESPONSES, method.name, example.source, schema, validators, tally
         )
+        found = list(comparison.findings(body))
         tally["oracle:responses-refused"] += bool(found)
         yield from found
 
 
-def _compare(
-    oracle: Oracle,
-    name: str,
-    source: Source,
-    schema: Schema,
-    validators: Validators,
-    value: Json,
-) -> Iterator[Finding]:
-    errors = validators.errors(schema, plain_json(value))
-    for number, error in enumerate(errors):
-        if number == _MOST:
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """One example against one schema."""
+
+    oracle: Oracle
+    method: str
+    source: Source
+    schema: Schema
+    validators: Validators
+    tally: Counter[str]
+
+    def findings(self, value: Json) -> Iterator[Finding]:
+        """Where the example contradicts the tables. Values in PHP's notation are counted."""
+        validators, schema, plain = self.validators, self.schema, plain_json(value)
+        if validators.accept(schema, plain, Reading.STRICT):
             return
-        path = [str(step) for step in error.instance_path]
-        where = ".".join(path) or "the body"
-        if _is_excused(schema, validators, value, error):
-            yield Finding(
-                oracle,
-                Verdict.DOCS,
-                PLACEHOLDER,
-                name,
-                source,
-                f"`{where}` shows a placeholder of another type than documented",
-            )
-            continue
+        errors = validators.errors(schema, plain)
+        if not errors:
+            self.tally[f"oracle:{self.oracle}-notation"] += 1
+            return
+        accepted = validators.accept(schema, plain, None)
+        for error in map(innermost, errors[:_MOST]):
+            yield self._finding(error, value, accepted=accepted)
+
+    def _finding(
+        self, error: jsonschema_rs.ValidationError, value: Json, *, accepted: bool
+    ) -> Finding:
+        where = ".".join(str(step) for step in error.instance_path) or "the body"
+        if _is_excused(self.schema, self.validators, value, error):
+            text = f"`{where}` shows a placeholder of another type than documented"
+            return self._made(Verdict.DOCS, PLACEHOLDER, text)
         keyword = _keyword(error)
         if keyword in UNIONS:
-            left = validators.errors(schema, plain_json(value), lenient=True)
-            if error.instance_path not in [each.instance_path for each in left]:
+            left = self.validators.errors(self.schema, plain_json(value), lenient=True)
+            if error.instance_path not in [innermost(each).instance_path for each in left]:
                 keyword = "required"  # missing in every alternative
-        kind, verdict = _KINDS.get(keyword, ("schema", Verdict.OPEN))
-        yield Finding(oracle, verdict, kind, name, source, f"`{where}`: {_short(error.message)}")
+        unknown = (CONTRADICTED, Verdict.DOCS) if accepted else ("schema", Verdict.OPEN)
+        kind, verdict = _KINDS.get(keyword, unknown)
+        return self._made(verdict, kind, f"`{where}`: {_short(error.message)}")
+
+    def _made(self, verdict: Verdict, kind: str, text: str) -> Finding:
+        return Finding(self.oracle, verdict, kind, self.method, self.source, text)
 
 
 def _is_excused(
@@ -231,49 +221,3 @@ def _keyword(error: jsonschema_rs.ValidationError) -> str:
 def _short(message: str) -> str:
     text = " ".join(message.split())
     return text if len(text) <= 160 else f"{text[:70]} … {text[-70:]}"
-
-
-# --- keys ---------------------------------------------------------------------------------
-
-
-def check_keys(
-    method: Method, success: Schema, components: dict[str, Any], tally: Counter[str]
-) -> Iterator[Finding]:
-    """Keys of success examples that no property, pattern or map of the schema explains."""
-    answer = Schemas(components.get("schemas", {})).view(success)
-    for example in method.responses:
-        if is_error(example):
-            continue
-        body = example.body
-        if not (isinstance(body, dict) and ("result" in body or "error" in body)):
-            body = envelope_bodies([body], frozenset(f.name for f in method.response))[0][0]
-        unknown = sorted(_unexplained(answer, body, ()))
-        tally["oracle:keys-unexplained"] += len(unknown)
-        if unknown:
-            yield Finding(
-                Oracle.KEYS,
-                Verdict.OPEN,
-                "unexplained",
-                method.name,
-                example.source,
-                "no property for " + ", ".join(f"`{key}`" for key in unknown[:12]),
-            )
-
-
-def _unexplained(view: SchemaView, value: Json, path: tuple[str, ...]) -> Iterator[str]:
-    """Paths of keys for which no alternative has a place."""
-    if isinstance(value, list):
-        if view.items is not None:
-            for item in value:
-                yield from _unexplained(view.items, item, path)
-        return
-    if not isinstance(value, dict):
-        return
-    # Values of a map that are said to be anything explain themselves.
-    anything = view.others is not None and {} in view.others.schemas
-    for key, inner in value.items():
-        member = view.member(key)
-        if member is None:
-            yield ".".join((*path, key))
-        elif not anything:
-            yield from _unexplained(member, inner, (*path, key))

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ...extract.examples.shapes import alternatives_of
 from ...extract.model import Method
 from ...openapi.nodes import Alternative, JsonType, Node
+from ...openapi.readings import Reader, Reading, ReadSchemas
 from ...openapi.schema import Schemas
 from .findings import Finding, Oracle, Verdict
 
 _MAX_DEPTH = 16
+#: Type in TypeScript, documented type: what travels may be either.
+_NOTATIONS = frozenset(
+    {
+        ("string", "integer"),
+        ("string", "number"),
+        ("string", "boolean"),
+        ("number", "string"),
+        ("integer", "string"),
+    }
+)
 #: JSON types that stand for each other between a hand-written type and the wire.
 _NUMBERS = frozenset({"number", "integer"})
 
@@ -21,21 +32,27 @@ _NUMBERS = frozenset({"number", "integer"})
 def check_result_type(
     method: Method, result: Node, components: dict[str, Any], tally: Counter[str]
 ) -> Iterator[Finding]:
-    """The type argument of ``call.make<T>`` against the schema of ``result``."""
+    """The type argument of ``call.make<T>`` against what tables say of ``result``."""
     documented = method.result_type
     if documented is None:
         return
     tally["oracle:typescript"] += 1
-    comparison = _Comparison(Schemas(components.get("schemas", {})))
-    clashes = list(comparison.clashes(documented.shape, result, (), 0))
+    schemas = components.get("schemas", {})
+    found = _clashes(documented.shape, result, schemas, Reading.STRICT)
+    # PHP writes numbers and truth values as text, and ids as numbers.
+    clashes = [clash for clash in found if not clash.notation]
+    if found and not clashes:
+        tally["oracle:typescript-notation"] += 1
     if clashes:
         tally["oracle:typescript-refused"] += 1
-        # Where the schema is what the table says, the page contradicts itself.
+        # Where the schema is what the table says, or an example sides with the type, the page
+        # contradicts itself.
         stated = all(clash.documented for clash in clashes)
-        verdict = Verdict.DOCS if stated else Verdict.OPEN
+        others = _clashes(documented.shape, result, schemas, Reading.CANONICAL)
+        shown = all(clash.notation for clash in others)
         yield Finding(
             Oracle.TYPESCRIPT,
-            verdict,
+            Verdict.DOCS if stated or shown else Verdict.OPEN,
             "shape",
             method.name,
             documented.source,
@@ -43,11 +60,21 @@ def check_result_type(
         )
 
 
+def _clashes(
+    shape: dict[str, Any], result: Node, schemas: Mapping[str, Node], reading: Reading
+) -> list[_Clash]:
+    comparison = _Comparison(Schemas(ReadSchemas(schemas, reading)))
+    return list(comparison.clashes(shape, Reader(schemas, reading).schema(result), (), 0))
+
+
 class _Clash(NamedTuple):
-    """A place where the two exclude each other, and whether a table states our side."""
+    """A place where the two exclude each other."""
 
     text: str
+    #: A table states our side.
     documented: bool
+    #: The two are one value in different notations.
+    notation: bool
 
 
 class _Comparison:
@@ -64,7 +91,7 @@ class _Comparison:
         view = self._schemas.view(schema)
         if not view.alternatives or "any" in view.types:
             return
-        documented = str(schema.get("x-b24-type", ""))
+        documented = self._documented(schema)
         best: list[_Clash] | None = None
         rank = (True, 0)
         for one in wanted:
@@ -92,7 +119,7 @@ class _Comparison:
             return
         if wanted != given and not {wanted, given} <= _NUMBERS:
             text = f"`{where}` is {wanted} in TypeScript, {given} in the schema"
-            yield _Clash(text, _says(documented, given))
+            yield _Clash(text, _says(documented, given), (wanted, given) in _NOTATIONS)
             return
         if alternative.items is not None and "items" in shape:
             yield from self.clashes(shape["items"], alternative.items, (*path, "[]"), depth + 1)
@@ -100,6 +127,10 @@ class _Comparison:
             target = alternative.properties.get(name)
             if target is not None:
                 yield from self.clashes(inner, target, (*path, name), depth + 1)
+
+    def _documented(self, schema: Node) -> str:
+        """The documented type of a schema, or of what it refers to."""
+        return str(schema.get("x-b24-type") or self._schemas.resolve(schema).get("x-b24-type", ""))
 
 
 #: Words of documented types that say what the schema says. A word in ``crm_…`` names an id.

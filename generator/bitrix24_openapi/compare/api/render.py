@@ -134,7 +134,7 @@ def to_markdown(diff: Diff, heading: str = "API changes", level: int = 1) -> str
         lines += [f"| {n} | {old:,} | {new:,} |" for n, (old, new) in diff.sizes.items()]
         lines.append("")
     for section, entries in groupby(diff.entries, key=_section):
-        lines += [f"{marks}# {plain(section)}", ""]
+        lines += [f"{marks}# {section}", ""]
         lines += _section_lines(list(entries), f"{marks}##")
     return "\n".join(lines).rstrip() + "\n"
 

@@ -98,4 +98,4 @@ def _with_value(field: Field, value: str | int, note: Note) -> tuple[EnumValue, 
         return field.enum  # in the list, or the name of a variable in quotes
     message = f"{field.name!r} lists {sorted(known)}, a code example sends {value!r}"
     note(Diagnostic("example-not-in-enum", message, field.source))
-    return (*field.enum, EnumValue(value))
+    return (*field.enum, EnumValue(value, shown=True))

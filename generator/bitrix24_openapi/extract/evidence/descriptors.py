@@ -41,7 +41,7 @@ def _is_scalar(doc_type: DocType | None) -> bool:
 
 def _is_described(field: Field) -> bool:
     return (
-        field.observed == (Wire.OBJECT,)
+        Wire.OBJECT in field.observed
         and field.inner is not None
         and any(f.name.lower() in _KEYS for f in field.inner.fields)
     )

@@ -198,7 +198,7 @@ class ExampleMerger:
             enum: tuple[EnumValue, ...] = ()
         else:
             kind, word = "example-not-in-enum", "not all"
-            enum = (*field.enum, *(EnumValue(v) for v in outside))
+            enum = (*field.enum, *(EnumValue(v, shown=True) for v in outside))
         message = f"{field.name!r} lists {sorted(names)}, examples show {outside}: {word}"
         self._note(Diagnostic(kind, message, field.source))
         return replace(field, enum=enum)

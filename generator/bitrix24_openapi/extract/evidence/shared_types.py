@@ -79,7 +79,7 @@ class SharedEvidence:
             return structure
         # The marks are about creating the object, on the page that defines it.
         fields = (replace(f, required=False) for f in shared.structure.fields + structure.fields)
-        return replace(shared.structure, fields=tuple(fields))
+        return _with_open_lists(replace(shared.structure, fields=tuple(fields)))
 
     def wrapped(self, field: Field, structure: Structure, key: str) -> Structure:
         """A structure under a key that only the example has."""
@@ -122,3 +122,15 @@ class SharedEvidence:
             if inside:
                 left[key] = list(inside) if isinstance(value, list) else inside[0]
         return left
+
+
+def _with_open_lists(structure: Structure, depth: int = 0) -> Structure:
+    """A shared type serves answers, too: its lists of values are open wherever it is used."""
+    return replace(structure, fields=tuple(_with_open_list(f, depth) for f in structure.fields))
+
+
+def _with_open_list(field: Field, depth: int) -> Field:
+    inner = field.inner
+    if inner is not None and depth < MAX_DEPTH:
+        inner = _with_open_lists(inner, depth + 1)
+    return replace(field, open_values=True, inner=inner)

@@ -38,14 +38,13 @@ from ..words.rendered import (
     SYSTEM_ERRORS,
     WHO_LINE,
 )
-from ..words.sentences import JOINING_AND, JOINING_OR, says_deprecated
+from ..words.sentences import says_deprecated
 from ..words.wording import normalise
 
 _BAR: Final = "|"
 _CELL_END: Final = re.compile(r"[ \t]*\|[ \t]*$")
 _STARS: Final = re.compile(r"^(?P<name>\S+?)(?P<stars>\**)$")
 _SCOPE_CODE: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*")
-_CONJUNCTIONS: Final = frozenset(f"{JOINING_OR}|{JOINING_AND}".split("|"))
 _ENDS_SENTENCE: Final = re.compile(r"[.,:;!?|]$")
 #: A title is a short line: longer ones are sentences that lost their full stop.
 _TITLE_WORDS: Final = 9
@@ -219,9 +218,7 @@ class _Restorer:
             rest = self.source[self.at].strip()
         who = WHO_LINE.search(rest)
         codes = rest[: who.start()] if who else rest
-        marked = _SCOPE_CODE.sub(
-            lambda code: code[0] if code[0] in _CONJUNCTIONS else f"`{code[0]}`", codes.strip()
-        )
+        marked = _SCOPE_CODE.sub(lambda code: f"`{code[0]}`", codes.strip())
         self._emit(f"> Scope: {marked}")
         if who:
             self._emit(">", f"> {rest[who.start() :]}")

@@ -10,7 +10,6 @@ from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner
 from ..model import Replacement
 from ..words.sentences import (
     BASIC_SCOPE,
-    JOINING_OR,
     SCOPE_OF_SOME,
     WHO,
     says_deprecated,
@@ -20,7 +19,6 @@ from .names import METHOD_NAME
 
 _SCOPE_LINE = re.compile(r"^\W*scope\W*?:\s*(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE)
 _CODE = re.compile(r"`([^`]+)`")
-_EITHER = re.compile(rf"`\s+(?:{JOINING_OR})\s+`")
 #: Scopes of which any one is enough: they are levels of one permission.
 _LEVELS = [frozenset({"user", "user_brief", "user_basic"})]
 
@@ -68,9 +66,7 @@ def _read_quote(quote: Quote, intro: Intro) -> None:
     line = _SCOPE_LINE.search(text)
     if line is not None and not intro.scopes:
         intro.scopes = scopes_in(line["rest"])
-        intro.any_scope = _EITHER.search(line["rest"]) is not None or any(
-            len(level & set(intro.scopes)) > 1 for level in _LEVELS
-        )
+        intro.any_scope = any(len(level & set(intro.scopes)) > 1 for level in _LEVELS)
     who = WHO.search(text)
     if who is not None:
         intro.who = " ".join(who["who"].split())

@@ -26,7 +26,7 @@ def named_items(structure: Structure) -> Structure:
 def _with_items(field: Field) -> Field:
     if field.inner is not None:
         return _with_inner(field, named_items(field.inner))
-    if field.enum or field.observed_items:
+    if field.enum:
         return field
     return _with_inner(field, _items_from_words(field))
 

@@ -253,11 +253,9 @@ def install(
 ) -> WebhookSender:
     """Let applications bind handlers, and call them when something changes."""
     webhooks: dict[str, Any] = {}
-    schemas: dict[str, Any] = {}
     for document in reversed(list(portal.catalogue.documents("classic"))):
         webhooks.update(document.raw.get("webhooks", {}))
-        schemas.update(document.components("schemas"))
-    names = EventNames(webhooks, Shapes(schemas))
+    names = EventNames(webhooks, Shapes(portal.catalogue.components("classic")))
     book = EventBook(names, portal.refuse, portal.clock, lambda: portal.random_for("events"))
     sender = WebhookSender(send or send_by_http(options.event_timeout))
     delivery = Delivery(portal, tokens, book, names, sender)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from ...openapi.conventions import JSON_TYPE
 from ...openapi.schema import SchemaView
 from ..catalogue import Catalogue
 from ..model import Call, Failure, Operation
@@ -233,7 +234,7 @@ class Spelling:
 def _in_examples(operation: Operation, parameter: str) -> Iterator[str]:
     """Names at a place of the example requests of a method."""
     content = operation.document.get("requestBody", {}).get("content", {})
-    for example in content.get("application/json", {}).get("examples", {}).values():
+    for example in content.get(JSON_TYPE, {}).get("examples", {}).values():
         value = example.get("value")
         found: Any = value
         if parameter and isinstance(value, Mapping):

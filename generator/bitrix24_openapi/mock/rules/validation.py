@@ -57,6 +57,7 @@ class Checker:
         self._names = ParameterNames(operation, self._schemas.view(self._schema))
         closed = catalogue.closed(operation, self._schema)
         self._validator = jsonschema_rs.Draft202012Validator(closed)
+        self._lenient = jsonschema_rs.Draft202012Validator(catalogue.published(operation))
 
     def check(self, call: Call, *, strict: bool, validate: bool = True) -> Verdict:
         """``validate=False``: names and types are read as a portal reads them, and not judged."""
@@ -73,7 +74,9 @@ class Checker:
         if validate and not self._valid(params):
             tolerant = self._operation.generation == "classic" and not strict
             kept = _without_cleared(params) if tolerant else params
-            if kept is params or not self._valid(kept):
+            if not (tolerant and self._lenient.is_valid(params)) and (
+                kept is params or not self._valid(kept)
+            ):
                 return Verdict(call, self._refusal(kept))
         return Verdict(replace(call, params=params), None, tuple(notes))
 

@@ -151,7 +151,8 @@ def _key_of(stem: str, method: Method, others: set[str]) -> Path | None:
 
 def _id_of(stem: str, methods: Iterable[Method], shapes: Shapes, keys: Mapping[str, Path]) -> str:
     """The field of the records that holds the key: ``id`` in nearly all of them."""
-    wanted = {fold(path[-1]) for path in keys.values()}
+    # What is made of the id of a record is not its id.
+    wanted = {fold(path[-1]) for path in keys.values()} - family_rules(stem).from_id.keys()
     for method in sorted(methods, key=lambda each: each.verb != "get"):
         if method.verb in ("get", "list"):
             record = _record_node(stem, method, shapes)

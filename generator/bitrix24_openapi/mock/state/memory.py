@@ -18,7 +18,7 @@ from .family import Document, Family
 from .names import fold
 from .records import Collection, Records
 from .services import family_rules
-from .shapes import Node, Shapes
+from .shapes import Shapes
 from .tools import ToolsCache
 from .writing import Writer
 
@@ -45,11 +45,8 @@ def families_of(catalogue: Catalogue) -> Families:
     documents: dict[Generation, Document] = {}
     generations: tuple[Generation, ...] = ("classic", "v3")
     for generation in generations:
-        schemas: dict[str, Node] = {}
-        for document in reversed(list(catalogue.documents(generation))):
-            schemas.update(document.components("schemas"))
         operations = {each.name.lower(): each for each in catalogue.operations(generation)}
-        documents[generation] = Document(operations, Shapes(schemas))
+        documents[generation] = Document(operations, Shapes(catalogue.components(generation)))
     return Families(documents)
 
 

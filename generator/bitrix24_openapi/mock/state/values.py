@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...openapi.unions import DECIMAL, DIGITS
 from .names import fold, is_custom, restyle, style_of
 from .scalars import (
     UNFIT,
@@ -62,7 +63,7 @@ class Forms:
 
     def of(self, node: Node, sample: object = None, depth: int = 0) -> Form:
         """The form of a node; the sample is what the documentation shows there, if anything."""
-        shapes = self.shapes.of(node)
+        shapes = _with_shown(self.shapes.of(node), sample)
         shown = kind_of(sample) if sample is not None else None
         alternatives = [
             _Alternative(s.kind, self._taker(s, sample, depth), self._names(s)) for s in shapes
@@ -241,6 +242,25 @@ class ObjectForm:
                 if _DIGIT.sub("", known) == kin:
                     return each
         return self._shape.values
+
+
+def _with_shown(shapes: Sequence[Shape], sample: object) -> Sequence[Shape]:
+    """The shapes, and that of a scalar which the documentation shows in the place of another.
+
+    ``"1"`` for a documented integer, ``"Y"`` for a documented boolean.
+    """
+    kinds = {shape.kind for shape in shapes}
+    kind = kind_of(sample)
+    if not shapes or kind in kinds or "any" in kinds or kind not in ("string", "integer"):
+        return shapes
+    if not kinds <= {"integer", "number", "boolean", "string", "null"}:
+        return shapes
+    node: dict[str, Any] = {"type": kind}
+    if kinds & {"integer", "number"} and re.fullmatch(DECIMAL, str(sample)):
+        node["pattern"] = DECIMAL if "number" in kinds else DIGITS
+    elif sample in ("Y", "N"):
+        node["enum"] = ["Y", "N"]
+    return [*shapes, Shape(kind, node)]
 
 
 def _order(ranked: Sequence[_Alternative], kind: Kind, shown: Kind | None) -> list[_Alternative]:
