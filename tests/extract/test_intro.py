@@ -25,7 +25,6 @@ def intro(text: str) -> Intro:
         ("> Scope: [`a`](x.md), the module's own (for example, [`b`](x.md))", ["a"], False),
         ("> Scope: [`a`](x.md), the module's own (e.g., [`b`](x.md))", ["a"], False),
         ("> Scope: [`a`](x.md), scope модуля (например, [`b`](x.md))", ["a"], False),
-        ("> Scope: [`basic`](x.md), for the `onAdd` event — [`b`](x.md)", ["basic"], False),
         ("> Scope: [`a`](x.md) — for reading, [`b`](x.md) — for writing", ["a", "b"], False),
         ("> Scope: [`user`](a.md), [`user_brief`](a.md), [`user_basic`](a.md)",
          ["user", "user_brief", "user_basic"], True),

@@ -29,18 +29,11 @@ _REQUEST: Final = "request"
 
 
 def request_examples(method: Method) -> list[Json]:
-    """Distinct request bodies: those of cURL, else what the code in other languages sends.
-
-    Members that the code computes are left out where it shows no body without them.
-    """
+    """Distinct request bodies: those of cURL, else what the code in another language sends."""
     own = [r for r in method.requests if r.method.lower() == method.name.lower()]
-    wire = [r.body for r in own if r.kind in _KINDS] or [r.body for r in own[:1]]
-    code = [r.body for r in method.literals if not r.repairs]
-    for bodies in (wire, code[:1], map(_known, wire), map(_known, code[:1])):
-        found = _distinct(body for body in map(_without_auth, bodies) if body)
-        if found:
-            return found
-    return []
+    wire = _distinct(_without_auth(r.body) for r in own if r.kind in _KINDS)
+    others = [r.body for r in own[:1]] + [r.body for r in method.literals if not r.repairs]
+    return wire or _distinct(body for body in map(_without_auth, others) if body)[:1]
 
 
 def success_examples(method: Method) -> list[Json]:
@@ -80,21 +73,6 @@ def _distinct(bodies: Iterable[Json]) -> list[Json]:
         if body not in kept and len(kept) < _MOST and not _has_unknown(body):
             kept.append(body)
     return kept
-
-
-def _known(value: Json) -> Json:
-    """The value without the parts that are variables or calls."""
-    match value:
-        case dict():
-            return {key: _known(each) for key, each in value.items() if not _is_unknown(each)}
-        case list():
-            return [_known(each) for each in value if not _is_unknown(each)]
-        case _:
-            return value
-
-
-def _is_unknown(value: Json) -> bool:
-    return isinstance(value, Unknown)
 
 
 def _has_unknown(value: Json) -> bool:

@@ -68,6 +68,8 @@ class _Maker:
                 return _string(node, name)
 
     def _object(self, node: Mapping[str, Any], demanded: list[str], depth: int) -> Json:
+        if depth < 0:
+            return {}
         properties = node.get("properties", {})
         names = [name for name in properties if name in demanded]
         names += [name for name in demanded if name not in properties]
@@ -77,7 +79,7 @@ class _Maker:
         return {name: self.value(properties.get(name, {}), name, depth - 1) for name in names}
 
     def _array(self, node: Mapping[str, Any], name: str, depth: int) -> Json:
-        if depth <= 0 and not node.get("minItems"):
+        if depth < 0 or (depth == 0 and not node.get("minItems")):
             return []
         return [self.value(node.get("items", {}), name, depth - 1)] * max(
             1, node.get("minItems", 1)

@@ -40,7 +40,9 @@ def event_title(heading: str, code: str, spelled: str, names: list[str]) -> str:
         if name.upper() == code:
             text = text.replace(name, " ")
     # "When Adding an Event" is about the event of a calendar.
-    text = _tidy(EVENT_ON.sub("", _tidy(EVENT_WORD.sub("", _tidy(text)))))
+    text = _tidy(EVENT_WORD.sub("", _tidy(text)))
+    about = EVENT_ON.match(text)
+    text = text[about.end() :] if about else text
     if not text or (" " not in text and not text.istitle()):
         text = " ".join(map(_as_title, happened(words_of(_ON.sub("", text or spelled)))))
     return _capitalised(_ON.sub("", text)) or code

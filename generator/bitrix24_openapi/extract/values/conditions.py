@@ -35,18 +35,11 @@ def read_conditions(
     conditional = instead is not None or phrases.conditional.search(sentence) is not None
     if conditional:
         into.conditional = True
-    if phrases.either.search(sentence) and demands(sentence, phrases):
+    # "When creating a list, use either `A` or `B`" asks nothing of the other calls.
+    if phrases.either.search(sentence) and phrases.case.match(sentence) is None:
         names = [n for n in _CODE.findall(sentence) if n.lower() not in ("null", "true", "false")]
         if names and (conditional or len(names) > 1):
             into.either_or.extend(n for n in names if n not in into.either_or)
-
-
-def demands(sentence: str, phrases: Phrases) -> bool:
-    """Whether a choice between parameters is one that every call has to make.
-
-    "When creating a list, you can use either `A` or `B`" speaks of some calls, and permits.
-    """
-    return phrases.case.match(sentence) is None and phrases.permits.search(sentence) is None
 
 
 def _of_another(name: str, sentence: str) -> bool:

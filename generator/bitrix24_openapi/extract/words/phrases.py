@@ -104,8 +104,6 @@ class Phrases:
     instead: Wording
     #: Begins a sentence about some of the calls: those that are made for a purpose, or in a case.
     case: Wording
-    #: Permits a choice between parameters and demands none.
-    permits: Wording
 
     #: Lower case; a cell without any of these (nor code, digits, lists, fences) says nothing.
     stems: tuple[str, ...]

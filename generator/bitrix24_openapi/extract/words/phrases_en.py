@@ -352,7 +352,6 @@ EN = named(
         """
         ),
         case=Wording(r"^\W*(?:to|when|if|for|in case|in order to|while)\b"),
-        permits=Wording(r"\b(?:can|may|could) (?:\w+ )?(?:use|pass|specify|provide)\b"),
         stems=(
             "default",
             "value",

@@ -66,15 +66,12 @@ def says_unfinished(title: str) -> bool:
 #: The scope that every application has, in words.
 BASIC_SCOPE = Titles.listed("базовый", name="words for the basic scope")
 
-#: The scopes behind these words are needed by some calls alone: they are examples, or belong to
-#: one of several events.
+#: The scopes behind these words are examples: some calls need them.
 SCOPE_OF_SOME = Wording(
     r"""
     \bfor example\b
     \be\.g\.
-    \bfor(?: the)? (?=`)
     \bнапример\b
-    \bдля(?: события)? (?=`)
     """,
     name="scopes of some calls",
 )
@@ -155,7 +152,6 @@ _REQUIRED_BEFORE = Wording(
     \bthe required field is
     \byou must specify
     \bобязательные поля:
-    \bобязательное поле —
     \bобязательно (?:укажите|использовать поле)
     """,
     around=r"(?:{}) ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
