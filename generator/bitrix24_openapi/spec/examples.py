@@ -115,7 +115,7 @@ def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
     """Keep the examples that the schemas of an operation accept; say which they refuse and why.
 
     Values that linters would misread go, as JSON text, to ``x-b24-examples`` beside them. A
-    request without any gets one that is made.
+    request without any gets one that is made; forms, which only events are sent as, do not.
     """
     checker = Checker(components)
     schemas = Schemas(components.get("schemas", {}))
@@ -136,7 +136,7 @@ def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
             media["examples"] = kept
         if texts:
             media["x-b24-examples"] = texts
-        if place == _REQUEST and not kept and not texts:
+        if place == _REQUEST and media.get("encoding") is None and not kept and not texts:
             schema = media["schema"]
             if made := made_example(schema, schemas, partial(checker.accepts, schema)):
                 media["examples"] = made

@@ -79,11 +79,11 @@ class _Maker:
         return {name: self.value(properties.get(name, {}), name, depth - 1) for name in names}
 
     def _array(self, node: Mapping[str, Any], name: str, depth: int) -> Json:
-        if depth < 0 or (depth == 0 and not node.get("minItems")):
+        fewest = node.get("minItems", 0)
+        known = node.get("items") and depth > 0
+        if depth < 0 or not (fewest or known):
             return []
-        return [self.value(node.get("items", {}), name, depth - 1)] * max(
-            1, node.get("minItems", 1)
-        )
+        return [self.value(node.get("items", {}), name, depth - 1)] * max(1, fewest)
 
 
 def _number(node: Mapping[str, Any]) -> Json:
