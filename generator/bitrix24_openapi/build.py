@@ -35,6 +35,7 @@ from .spec.glossary import Glossary
 from .spec.overlay import Effect, Overlay, add_effects
 from .spec.platform import RESERVED
 from .spec.tidy import tidy
+from .spec.titles import distinguish_titles
 from .spec.undocumented import Kept
 from .worker import CheckedFragment
 
@@ -101,6 +102,7 @@ def _assemble(
     """The texts of both documents and the report."""
     fragments, repeated = _unique([f for made in results.fragments for f in made.fragments])
     parts = [fragment.rendered for fragment in fragments]
+    distinguish_titles(parts)
     effects: dict[int, Effect] = {}
     documents: dict[str, list[str]] = {}
     undocumented = undocumented_file.load(options.corrections.undocumented)

@@ -311,12 +311,14 @@ def test_what_english_examples_show_of_a_row_only_in_russian() -> None:
 
 def test_the_russian_heading_names_the_method() -> None:
     facts = merged(
-        method_text(table(row("a")), title="Get crm.tset.get", intro="About `crm.tset.get`."),
+        method_text(
+            table(row("a")), title="Get a Test crm.tset.get", intro="About `crm.tset.get`."
+        ),
         ru_text(table(row("a"), head=RU_HEAD), intro=f"Метод `{NAME}`."),
         "api-reference/crm/get.md",
     )
     assert facts.methods[0].name == NAME
-    assert facts.methods[0].title == "Get"
+    assert facts.methods[0].title == "Get a Test"
     assert "name-differs" in differences(facts)
 
 

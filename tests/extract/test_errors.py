@@ -51,6 +51,18 @@ def rows(text: str) -> list[Row]:
          ("", "Wire", 500, "Why")),
         ("Code | Description", "A_B | Why", ("A_B", "", None, "Why")),
         ("Code | Description | Value", "`A` | | Why", ("A", "", None, "Why")),
+        # No message: a dash, or nothing in quotes.
+        ("Code | Description | Value", "`A` | — | Why", ("A", "", None, "Why")),
+        ("Code | Description | Value", '`A` | "" | Why', ("A", "", None, "Why")),
+        ("Code | Message", r"`A` | Key \u0022b\u0022 is wrong",
+         ("A", 'Key "b" is wrong', None, "")),
+        # A message in code on a line of its own begins the description.
+        ("Code | Description", "`A` | `No lamp`\nThe lamp is absent",
+         ("A", "No lamp", None, "The lamp is absent")),
+        ("Code | Description", "`A` | `No lamp`", ("A", "No lamp", None, "")),
+        ("Code | Description", "`A` | `LAMP = 2` is not on",
+         ("A", "", None, "LAMP = 2 is not on")),
+        ("Code | Description", "`A` | `LAMP`", ("A", "", None, "LAMP")),
     ],
 )  # fmt: skip
 def test_columns(head: str, row: str, expected: Row) -> None:
@@ -291,3 +303,9 @@ def test_heading_right_after_a_table_opens_the_errors() -> None:
                        + table("`A_B` | Why", head="Code | Description"))  # fmt: skip
     found = method(text)
     assert [error.code for error in found.errors] == ["A_B"]
+
+
+def test_messages_side_by_side() -> None:
+    """crm.calllist.add: one row, two messages."""
+    found = rows(table("`A` | `No lamp`, `No desk` | Why", head="Code | Error text | Description"))
+    assert found == [("A", "No lamp", None, "Why"), ("A", "No desk", None, "Why")]

@@ -61,7 +61,7 @@ def test_sentence_names_the_event() -> None:
 def test_facts(heading: str) -> None:
     found = event(text(heading=heading), PATH)
     assert (found.title_name, found.scopes) == ("onCrmTestAdd", ["crm"])
-    assert found.title == "on Creating a Test"
+    assert found.title == "Creating a Test"
     assert shape(found.payload) == {
         "event string": {},
         "data object": {"FIELDS object": {"ID integer": {}}},
@@ -115,7 +115,7 @@ def test_no_table_is_reported() -> None:
 
 
 def test_title_of_an_event_that_has_no_other_words() -> None:
-    assert event(text("Event onCrmTestAdd", None), PATH).title == "ONCRMTESTADD"
+    assert event(text("Event onCrmTestAdd", None), PATH).title == "CRM Test Added"
 
 
 @pytest.mark.parametrize(

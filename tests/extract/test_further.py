@@ -173,6 +173,31 @@ def test_marks_in_words() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("words", "required"),
+    [
+        ("**The `iblockId` field is required**.", {"iblockId"}),
+        ("The `iblockId` field is required; others are not", {"iblockId"}),
+        ("You must specify `iblockId` — the block", {"iblockId"}),
+        ("The required field is `iblockId` [a block]", {"iblockId"}),
+        ("The `iblockId` field is required if `b` is not given", set()),
+    ],
+)
+def test_keys_that_words_alone_require(words: str, required: set[str]) -> None:
+    """crm.timeline.bindings.list: ``filter``."""
+    about = method(method_text(table(f"**filter**\n[`object`](#f) | Conditions.\n\n{words}")))
+    inner = about.request.fields[0].inner
+    assert (
+        {each.name for each in inner.fields if each.required} == required if inner else not required
+    )
+
+
+def test_conditions_in_a_list_have_no_keys() -> None:
+    """timeman.record.list: ``filter`` is a list of lists."""
+    rows = table("**filter**\n[`array`](#f) | Conditions. The `userId` parameter is required.")
+    assert method(method_text(rows)).request.fields[0].inner is None
+
+
 @pytest.mark.parametrize("first", ["CRM Entity", "CRM object"])
 def test_the_column_that_says_for_which_entity(first: str) -> None:
     """crm.item.details.configuration.get, ``extras`` of 2025."""

@@ -10,7 +10,6 @@ from bitrix24_openapi.extract.sections.names import (
     choose_method_name,
     heading_names,
     squash,
-    title_without,
 )
 
 from .pages import PATH, curl, fence, lines, method, read
@@ -119,22 +118,6 @@ def test_heading_has_the_letter_case() -> None:
 )
 def test_names_in_headings(heading: str, names: list[str]) -> None:
     assert [n for n in heading_names(heading) if n[0].isalpha() and n != "v2.0"] == names
-
-
-@pytest.mark.parametrize(
-    ("heading", "name", "title"),
-    [
-        ("Get Deal by Id crm.deal.get", "crm.deal.get", "Get Deal by Id"),
-        ("Get Deal — crm.deal.get", "crm.deal.get", "Get Deal"),
-        ("Remove the ai.engine.unregister Service", "ai.engine.unregister", "Remove the Service"),
-        ("Get task TASKS.TASK.GET v 3.0", "tasks.task.get", "Get task"),
-        ("Get `crm.deal.get` {#get}", "crm.deal.get", "Get"),
-        ("crm.deal.get", "crm.deal.get", "crm.deal.get"),
-        ("Get my.crm.deal.get", "crm.deal.get", "Get my.crm.deal.get"),
-    ],
-)
-def test_titles(heading: str, name: str, title: str) -> None:
-    assert title_without(heading, name) == title
 
 
 def test_squash() -> None:

@@ -14,6 +14,7 @@ from bitrix24_openapi.extract.tables.rows import (
     join_rows,
     merge_same_names,
     nest_paths,
+    open_lists,
 )
 from bitrix24_openapi.extract.tables.types import TypeSource, doc_type
 from bitrix24_openapi.markdown.model import Source
@@ -204,6 +205,55 @@ def test_sets_to_choose_from(others: dict[str, str], sets: list[list[str]]) -> N
     chosen = {name for each in sets for name in each}
     assert {each.name for each in fields if each.conditional} == chosen
     assert {each.name for each in fields if not each.required} == chosen
+
+
+@pytest.mark.parametrize(
+    ("marked", "sets"),
+    [
+        # Without a mark, nothing has to be given: one form of a value or the other, or neither.
+        ("", []),
+        ("start", [["start"], ["start_ts"]]),
+        ("start_ts", [["start_ts"], ["start"]]),
+    ],
+)
+def test_a_stand_in_is_required_where_what_it_stands_for_is(
+    marked: str, sets: list[list[str]]
+) -> None:
+    fields = [
+        row("start", required=marked == "start"),
+        row("start_ts", required=marked == "start_ts", stands_for=("start",)),
+    ]
+    chosen, found = choose_among(fields)
+    assert sorted(map(list, found)) == sorted(sets)
+    # Joined again with other rows, the choice stays.
+    assert choose_among(chosen) == (chosen, found)
+
+
+def test_a_stand_in_of_a_field_that_has_another_choice() -> None:
+    fields = [row("chat", either_or=("dialog",)), row("dialog", stands_for=("chat",))]
+    assert choose_among(fields)[1] == (("chat",), ("dialog",))
+
+
+@pytest.mark.parametrize(
+    ("said", "said_of_the_other", "open_lists_of"),
+    [
+        ("A color", "Its shade", set()),
+        ("A color. Any other value is saved as `red`", "Its shade", {"color"}),
+        ("A color", "Its shade. For other `color`, the shop decides", {"color"}),
+        ("A color", "Its shade. For other `COLOR`, the shop decides", set()),
+        ("Цвет. Любое другое значение станет `red`", "Оттенок", {"color"}),
+        ("Цвет", "Оттенок. Для остальных `color` решает магазин", {"color"}),
+    ],
+)
+def test_lists_of_values_that_are_not_complete(
+    said: str, said_of_the_other: str, open_lists_of: set[str]
+) -> None:
+    values = (EnumValue("red"), EnumValue("blue"))
+    fields = [
+        row("color", enum=values, description=said),
+        row("shade", description=said_of_the_other),
+    ]
+    assert {each.name for each in open_lists(fields) if each.open_values} == open_lists_of
 
 
 def test_too_many_sets_are_none() -> None:

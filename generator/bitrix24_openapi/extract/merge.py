@@ -316,6 +316,7 @@ class _Merger:
         if not message and mine.description and mine.description == theirs.description:
             # Untranslated text in the RU page is what travels.
             message = mine.description
+        message = message or _english(theirs.message)
         status = mine.status if mine.status is not None else theirs.status
         return replace(mine, code=code, message=message, status=status, twin=theirs.source)
 

@@ -143,6 +143,9 @@ class Field:
     conditional: bool = False
     #: Other names of which one may stand in for this field ("required if X is not given").
     either_or: tuple[str, ...] = ()
+    #: Other names for which this field may stand in ("can be used instead of X"): whether one of
+    #: them has to be given, their own rows say.
+    stands_for: tuple[str, ...] = ()
     #: Other spellings of the name that the examples send (``ID`` for ``id``).
     aliases: tuple[str, ...] = ()
     #: The documented name stands for many names (``UF_...``, ``PROPERTY_*``, ``<locale>``).

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, Final
 
 import jsonschema_rs
 
 from ..extract.examples import Unknown
 from ..extract.model import Json, Method
+from ..openapi.schema import Schemas
+from .made_examples import made_example
 from .policy import Schema
 
 #: cURL bodies are what is sent; the other languages wrap it in a call.
@@ -21,13 +24,16 @@ _KINDS: Final = ("webhook", "oauth")
 #: The access token of the OAuth form is no parameter of the method.
 _AUTH: Final = "auth"
 _MOST: Final = 5
+#: The place of a request among the media types of an operation.
+_REQUEST: Final = "request"
 
 
 def request_examples(method: Method) -> list[Json]:
-    """Distinct request bodies, cURL first."""
+    """Distinct request bodies: those of cURL, else what the code in another language sends."""
     own = [r for r in method.requests if r.method.lower() == method.name.lower()]
-    wire = [r.body for r in own if r.kind in _KINDS]
-    return _distinct(_without_auth(body) for body in wire or [r.body for r in own[:1]])
+    wire = _distinct(_without_auth(r.body) for r in own if r.kind in _KINDS)
+    others = [r.body for r in own[:1]] + [r.body for r in method.literals if not r.repairs]
+    return wire or _distinct(body for body in map(_without_auth, others) if body)[:1]
 
 
 def success_examples(method: Method) -> list[Json]:
@@ -108,9 +114,11 @@ def looks_like_schema(value: Json) -> bool:
 def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
     """Keep the examples that the schemas of an operation accept; say which they refuse and why.
 
-    Values that linters would misread go, as JSON text, to ``x-b24-examples`` beside them.
+    Values that linters would misread go, as JSON text, to ``x-b24-examples`` beside them. A
+    request without any gets one that is made; forms, which only events are sent as, do not.
     """
     checker = Checker(components)
+    schemas = Schemas(components.get("schemas", {}))
     refused: list[str] = []
     for place, media in _media(item):
         examples = media.pop("examples", {})
@@ -128,12 +136,16 @@ def settle(item: dict[str, Any], components: dict[str, Any]) -> list[str]:
             media["examples"] = kept
         if texts:
             media["x-b24-examples"] = texts
+        if place == _REQUEST and media.get("encoding") is None and not kept and not texts:
+            schema = media["schema"]
+            if made := made_example(schema, schemas, partial(checker.accepts, schema)):
+                media["examples"] = made
     return refused
 
 
 def _media(item: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Media types of an operation, each with the place where it is: ``request`` or a status."""
-    places = [("request", item.get("requestBody", {})), *item.get("responses", {}).items()]
+    places = [(_REQUEST, item.get("requestBody", {})), *item.get("responses", {}).items()]
     for place, holder in places:
         for media in holder.get("content", {}).values():
             yield place, media
@@ -144,6 +156,9 @@ class Checker:
 
     def __init__(self, components: dict[str, Any]) -> None:
         self._components = components
+
+    def accepts(self, schema: Schema, value: Json) -> bool:
+        return not self.faults(schema, value, most=1)
 
     def faults(self, schema: Schema, value: Json, most: int = 3) -> list[str]:
         """Why the schema refuses the value, as ``place: reason``; empty if it accepts it."""

@@ -62,7 +62,7 @@ def stated(facts: CellFacts) -> dict[str, Any]:
         found["default"] = facts.default
     if facts.limits:
         found["limits"] = {k: v for k, v in to_json(facts.limits).items() if v is not None}
-    for member in ("conditional", "optional", "deprecated", "either_or"):
+    for member in ("conditional", "optional", "deprecated", "either_or", "stands_for"):
         if getattr(facts, member):
             found[member] = getattr(facts, member)
     if facts.keys is not None and facts.keys.map_of is not None:

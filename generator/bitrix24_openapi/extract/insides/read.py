@@ -28,13 +28,19 @@ from ..prose import description_source
 from ..sections.outline import Outline, Region, tab_groups, tables
 from ..tables.columns import FieldRow, TableKind, field_rows, read_header
 from ..tables.patterns import ANY_NAME
-from ..tables.rows import join_either_or, join_rows, with_alternatives
+from ..tables.rows import join_either_or, join_rows, open_lists, with_alternatives
 from ..tables.types import BASIC_TYPES, is_composite
 from ..values import CellFacts, read_cell
 from ..values.defaults import column_default
 from ..values.literals import literal_types
 from ..words.columns import Column
-from ..words.sentences import IDENTIFIER, MAP, MAP_SENTENCES, REQUIRED_NAMES, speaks_of_null
+from ..words.sentences import (
+    IDENTIFIER,
+    MAP,
+    MAP_SENTENCES,
+    required_names,
+    speaks_of_null,
+)
 from .find import Finder, Question, local_anchors, named_fields
 from .lookup import SharedLookup
 from .value_tables import values_under
@@ -42,7 +48,6 @@ from .value_tables import values_under
 #: A region deeper than this in a chain of definitions is a loop that the guard did not see.
 MAX_DEPTH = 12
 
-_CODE_WORD = re.compile(r"`([A-Za-z_]\w*)`")
 #: A field that holds the id or the code of what its type describes.
 _ID_NAME = re.compile(r"(?:_ID|Id|_IDS|Ids)$|^(?:id|ids)$")
 
@@ -94,7 +99,7 @@ class StructureReader:
                 self._note("row-without-name", "row has no name", row.source)
                 continue
             fields.extend(self._row_fields(row, request=request))
-        return fields
+        return open_lists(fields)
 
     def _row_fields(self, row: FieldRow, *, request: bool) -> list[Field]:
         facts = read_cell(
@@ -142,6 +147,7 @@ class StructureReader:
             conditional=conditional,
             pattern=row.name.pattern,
             either_or=tuple(facts.either_or),
+            stands_for=tuple(facts.stands_for),
             deprecated=facts.deprecated,
             description=text,
             enum=enum,
@@ -197,8 +203,8 @@ class StructureReader:
             structure = Structure(map_of=item, source=structure.source)
         if structure is None and question.is_selector:
             structure = named_fields(question.text, question.source)
-        if structure is not None and question.request:
-            structure = _with_required_names(structure, question.text)
+        if question.request:
+            structure = _with_required_names(structure, question)
         return structure
 
     def _values_elsewhere(self, question: Question) -> tuple[EnumValue, ...]:
@@ -338,17 +344,32 @@ def _is_label(row: FieldRow) -> bool:
     )
 
 
-def _with_required_names(structure: Structure, text: str) -> Structure:
-    """Marks in words: "Required fields: `iblockId`" (``catalog.product.list``, ``filter``)."""
-    found = REQUIRED_NAMES.search(text)
-    if found is None or structure.ref is not None:
+def _with_required_names(structure: Structure | None, question: Question) -> Structure | None:
+    """Marks in words: "Required fields: `iblockId`" (``catalog.product.list``, ``filter``).
+
+    They may be all that the page says of the inside
+    (``api-reference/crm/timeline/bindings/crm-timeline-bindings-list.md``).
+    """
+    names = required_names(question.text)
+    if not names or (structure is not None and structure.ref is not None):
         return structure
-    names = set(_CODE_WORD.findall(found["names"]))
-    fields = (
+    known = structure or Structure(source=question.source)
+    marked = [
         replace(field, required=True) if field.name in names and not field.conditional else field
-        for field in structure.fields
-    )
-    return replace(structure, fields=tuple(fields))
+        for field in known.fields
+    ]
+    missing = [name for name in names if all(field.name != name for field in known.fields)]
+    if _is_object(question.type):
+        marked += [
+            Field(name, None, question.source, required=True, origin=Origin.INLINE)
+            for name in missing
+        ]
+    return replace(known, fields=tuple(marked)) if marked else structure
+
+
+def _is_object(doc_type: DocType | None) -> bool:
+    """Whether keys that only words name are keys of the value, and not of a list's conditions."""
+    return doc_type is not None and any(t.name.lower() == "object" for t in doc_type.alternatives)
 
 
 def _with_values(structure: Structure, values: Mapping[str, Sequence[EnumValue]]) -> Structure:

@@ -15,8 +15,9 @@ from ..model import DocType, Event, Field, Json, Language, Structure, TypeName
 from ..sections.intro import Intro
 from ..sections.names import squash
 from ..sections.outline import Outline, Region, tab_groups, tables
+from ..sections.titles import event_title
 from ..tables.rows import join_rows
-from ..words.headings import EVENT_WORD, SectionKind
+from ..words.headings import SectionKind
 from .watch import Watch, watching
 
 _IN_HEADING = re.compile(
@@ -99,7 +100,9 @@ def read_event(
     event = Event(
         name=code,
         title_name=spelled[0] if spelled else code,
-        title=_title(heading, code),
+        title=event_title(
+            heading, code, spelled[0] if spelled else code, _IN_HEADING.findall(heading)
+        ),
         page=sections.page.path,
         source=where,
         scopes=intro.scopes,
@@ -151,11 +154,3 @@ def _rows(reader: StructureReader, regions: list[Region]) -> list[Field]:
         for table in found:
             rows.extend(reader.fields_of(table, request=False))
     return rows
-
-
-def _title(heading: str, code: str) -> str:
-    text = EVENT_WORD.sub(" ", heading)
-    for name in _IN_HEADING.findall(heading):
-        if name.upper() == code:
-            text = text.replace(name, " ")
-    return " ".join(text.split()).strip(" —–-:,") or code

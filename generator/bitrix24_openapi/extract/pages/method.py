@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...markdown.model import Block, Diagnostic, Page, Source, Table, inner
+from ..evidence.error_messages import with_messages
 from ..evidence.flat_rows import envelope_bodies
 from ..evidence.passes import Definition, Evidence, apply_passes
 from ..evidence.payloads import Payloads
@@ -14,8 +15,8 @@ from ..model import Alternative, Field, Json, Language, Method, Structure, Versi
 from ..prose import paragraph_text
 from ..sections.errors import is_error_table, read_errors
 from ..sections.intro import Intro
-from ..sections.names import title_without
 from ..sections.outline import Outline, Region, tab_groups, tables
+from ..sections.titles import method_title
 from ..tables.columns import TableKind, read_header
 from ..words.headings import PARAMETERS, SectionKind
 from ..words.sentences import NO_PARAMETERS, POSITIONAL
@@ -60,7 +61,7 @@ class MethodReader:
         self._method = Method(
             name=name,
             version=version_of(sections.page, payloads.versions(name)),
-            title=title_without(heading.text if heading is not None else name, name),
+            title=method_title(heading.text if heading is not None else name, name),
             page=sections.page.path,
             source=where,
         )
@@ -74,7 +75,6 @@ class MethodReader:
         method.unfinished = intro.unfinished
         method.replacement = intro.replacement
         method.description = intro.description
-        method.errors = read_errors(self._sections)
         method.system_errors = any(
             t.rsplit("/", 1)[-1].startswith("system-errors") for t in self._sections.includes
         )
@@ -84,6 +84,11 @@ class MethodReader:
         method.result_type = self._payloads.result_type()
         method.request = self._request()
         method.response = self._response()
+        method.errors = with_messages(
+            read_errors(self._sections),
+            method.responses,
+            [each.name for each in method.request.fields],
+        )
         method.positional = POSITIONAL.search(self._request_text()) is not None
         self._note_leftovers()
         method.diagnostics = self._diagnostics + self._payloads.diagnostics

@@ -23,6 +23,10 @@ _STATUS = re.compile(r"\b([1-5]\d\d)\b")
 _BETWEEN_CODES = re.compile(rf"[\s,/|\\]|{JOINING_OR}|{JOINING_AND}")
 _CODE_SPLIT = re.compile(rf"\s*(?:,|\b(?:{JOINING_OR})\b)\s*|\n")
 _CODE_SPAN = re.compile(r"`+([^`]+)`+")
+#: A message in code, of more than one word, and nothing beside it.
+_QUOTED_MESSAGE = re.compile(r"`(?P<message>[^`\s]+ [^`]+)`[ \t]*(?:\n|\Z)")
+#: A character as JSON escapes it, copied into a table.
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 #: A code: an identifier or a number, no spaces.
 _IDENTIFIER = re.compile(r"^[A-Za-z0-9_.\-\[\]<>{}:/#]+$")
 
@@ -94,19 +98,40 @@ def _classic_rows(rows: list[Row], columns: list[Column | None]) -> Iterator[Err
             continue
         taken = _by_column(cells, columns)
         codes, message = _codes(taken.get(Column.CODE), taken.get(Column.CODE_AND_MESSAGE))
-        message = message or _text(taken.get(Column.MESSAGE))
+        messages = [message] if message else _messages(taken.get(Column.MESSAGE))
         explanation = _text(taken.get(Column.EXPLANATION)) or _text(taken.get(Column.DESCRIPTION))
+        if not messages:
+            messages, explanation = _quoted(taken.get(Column.DESCRIPTION), explanation)
         if len(codes) == 1 and " " in codes[0]:
             # A message stands in the code column: there is no code.
-            message, codes = message or codes[0], [""]
+            messages, codes = messages or codes, [""]
+        status = _status(taken.get(Column.STATUS))
         for code in codes:
-            yield ErrorFact(
-                code,
-                message,
-                _status(taken.get(Column.STATUS)),
-                row.where,
-                explanation,
-            )
+            for message in messages or [""]:
+                yield ErrorFact(code, message, status, row.where, explanation)
+
+
+def _messages(cell: Cell | None) -> list[str]:
+    """The messages of a cell: one, or several in code with commas between them."""
+    if cell is None:
+        return []
+    spans = _CODE_SPAN.findall(cell.raw)
+    if len(spans) > 1 and not _BETWEEN_CODES.sub("", _CODE_SPAN.sub("", cell.raw)):
+        return [" ".join(span.split()) for span in spans]
+    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), cell_text(cell))
+    return [] if normalise(text) in EMPTY_CODES or not text.strip("\"'") else [text]
+
+
+def _quoted(cell: Cell | None, explanation: str) -> tuple[list[str], str]:
+    """The message that a description begins with, in code on a line of its own, and the rest.
+
+    ``api-reference/sale/basket-item/sale-basket-item-add.md``.
+    """
+    found = _QUOTED_MESSAGE.match(cell.raw.strip()) if cell is not None else None
+    if found is None:
+        return [], explanation
+    message = " ".join(found["message"].split())
+    return [message], explanation.removeprefix(message).strip()
 
 
 def _unmerged(cells: list[Cell], above: list[Cell]) -> list[Cell]:

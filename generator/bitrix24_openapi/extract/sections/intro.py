@@ -10,6 +10,7 @@ from ...markdown.model import Block, Link, Note, Paragraph, Quote, Strong, inner
 from ..model import Replacement
 from ..words.sentences import (
     BASIC_SCOPE,
+    SCOPE_OF_SOME,
     WHO,
     says_deprecated,
     says_unfinished,
@@ -72,9 +73,13 @@ def _read_quote(quote: Quote, intro: Intro) -> None:
 
 
 def scopes_in(text: str) -> list[str]:
-    """Scope codes of a "Scope: …" line, in order: only back-ticked identifiers count."""
+    """Scope codes of a "Scope: …" line, in order: only back-ticked identifiers count.
+
+    What follows words such as "for example" is needed by some calls and not by the method.
+    """
     found: list[str] = []
-    for code in _CODE.findall(text):
+    some = SCOPE_OF_SOME.search(text)
+    for code in _CODE.findall(text[: some.start()] if some else text):
         for piece in code.split(","):
             name = piece.strip()
             if SCOPE.accepts(name) and name not in found:

@@ -121,11 +121,3 @@ def _most_common(names: Sequence[str]) -> str:
         counts[name.lower()] += 1
     best = max(counts.values())
     return next(name for name in names if counts[name.lower()] == best)
-
-
-def title_without(heading: str, name: str) -> str:
-    """A page title without the method name: "Get Deal by Id crm.deal.get" → "Get Deal by Id"."""
-    text = re.sub(r"\s*\{#[^}]*\}", "", heading).replace("`", "")
-    text = re.sub(rf"\s*(?<![\w.]){re.escape(name)}(?![\w.])\s*", " ", text, flags=re.IGNORECASE)
-    text = re.sub(r"\bv\s?3\.0\b", "", text)
-    return " ".join(text.split()).strip(" —–-:,") or name

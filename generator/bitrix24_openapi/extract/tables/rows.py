@@ -6,14 +6,14 @@ Pure functions on fields, used wherever a table has been read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as member
 
 from ...markdown.model import Block, Note, Paragraph
 from ..model import DocType, Field, Structure, TypeName
 from ..prose import description_sources
-from ..words.sentences import ONE_OF
+from ..words.sentences import ONE_OF, fields_with_other_values, takes_other_values
 from .patterns import ANY_NAME, name_pattern
 
 _PATH_NAME = re.compile(
@@ -135,6 +135,7 @@ def choose_among(
     (``api-reference/chats/chat-update/im-chat-set-owner.md``); none of them is required alone.
     """
     by_name = {row.name.lower(): row for row in fields}
+    fields = [_choosing(row, by_name) for row in fields]
     groups: list[list[str]] = []
     chosen_from: set[str] = set()
     for row in fields:
@@ -159,6 +160,38 @@ def choose_among(
         ),
         tuple(sets) if groups and len(sets) <= _MAX_SETS else (),
     )
+
+
+def _choosing(row: Field, by_name: Mapping[str, Field]) -> Field:
+    """The row, to be chosen from with the fields that it may stand in for.
+
+    "Can be used instead of `from`" asks for nothing where ``from`` may be left out
+    (``api-reference/calendar/calendar-event/calendar-event-update.md``).
+    """
+    stood_for = [by_name[name.lower()] for name in row.stands_for if name.lower() in by_name]
+    asked_for = [
+        other.name
+        for other in stood_for
+        if (row.required or other.required or other.either_or) and other.name not in row.either_or
+    ]
+    return replace(row, either_or=(*row.either_or, *asked_for)) if asked_for else row
+
+
+# --- lists of values ------------------------------------------------------------------------
+
+
+def open_lists(fields: Sequence[Field]) -> list[Field]:
+    """The fields of a table, the lists of values marked that are not complete.
+
+    One row may say so of another (``ENTITY_ID`` of ``api-reference/chats/im-chat-add.md``).
+    """
+    named = set[str]().union(*(fields_with_other_values(row.description) for row in fields))
+    return [
+        replace(row, open_values=True)
+        if row.enum and (row.name in named or takes_other_values(row.description))
+        else row
+        for row in fields
+    ]
 
 
 # --- repeated names and paths ---------------------------------------------------------------

@@ -29,11 +29,14 @@ def read_conditions(
         into.optional = True
     if phrases.meaning.match(sentence) or _of_another(name, sentence):
         return
-    conditional = phrases.conditional.search(sentence) is not None
+    instead = phrases.instead.search(sentence)
+    if instead is not None and instead["name"] not in into.stands_for:
+        into.stands_for.append(instead["name"])
+    conditional = instead is not None or phrases.conditional.search(sentence) is not None
     if conditional:
         into.conditional = True
-    either = phrases.either.search(sentence)
-    if either is not None:
+    # "When creating a list, use either `A` or `B`" asks nothing of the other calls.
+    if phrases.either.search(sentence) and phrases.case.match(sentence) is None:
         names = [n for n in _CODE.findall(sentence) if n.lower() not in ("null", "true", "false")]
         if names and (conditional or len(names) > 1):
             into.either_or.extend(n for n in names if n not in into.either_or)

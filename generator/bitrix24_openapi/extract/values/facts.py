@@ -21,6 +21,8 @@ class CellFacts:
     conditional: bool = False
     #: Names of which one has to be given, as far as the cell names them.
     either_or: list[str] = field(default_factory=list)
+    #: Names for which the field may stand in.
+    stands_for: list[str] = field(default_factory=list)
     #: The text says that the field may be left out, whatever its mark says.
     optional: bool = False
     deprecated: bool = False

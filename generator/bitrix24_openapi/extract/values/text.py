@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from ...markdown.model import Diagnostic, Source
-from ..model import MISSING, DocType, Field, Json, Origin, Structure, _Missing
+from ..model import MISSING, NO_LIMITS, DocType, Field, Json, Origin, Structure, _Missing
 from ..words.phrases import Phrases
 from .choices import Choice, is_open_name
 from .conditions import read_conditions
@@ -59,6 +59,8 @@ class TextReader:
     cases: bool = field(init=False, default=False)
     #: The text says that the array holds objects with fields.
     objects: bool = field(init=False, default=False)
+    #: The text says that values beyond the limits are accepted, and corrected.
+    soft: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
         self.kinds = literal_types(self.type)
@@ -66,6 +68,8 @@ class TextReader:
 
     def finish(self, parts: list[CellBlock]) -> CellFacts:
         facts = self.facts
+        if self.soft:
+            facts.limits = NO_LIMITS
         chosen = self.listed or self.inline
         if self.cases or (self.combined and LiteralType.ARRAY not in self.kinds):
             self.inline, self.listed = [], []
@@ -122,6 +126,7 @@ class TextReader:
         self.take_default(sentence)
         if _DIGIT.search(sentence):
             self.facts.limits = read_limits(sentence, self.kinds, phrases, self.facts.limits)
+        self.soft = self.soft or phrases.corrected.search(sentence) is not None
         if "`" in sentence and phrases.combined.search(sentence) is not None:
             self.combined = True
         if self.listed and phrases.depends.search(sentence) is not None:

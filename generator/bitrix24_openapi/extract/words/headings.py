@@ -245,5 +245,6 @@ def is_about_inside(title: str, name: str) -> bool:
     return re.search(pattern, title, re.IGNORECASE) is not None
 
 
-#: The word for "event" in the title of an event's page.
-EVENT_WORD = re.compile(r"\b(?:event|событие)\b", re.IGNORECASE)
+#: The word for "event" before or behind the rest of an event's title. "Adding an Event" is about
+#: something else.
+EVENT_WORD = re.compile(r"^(?:event|событие)\b|(?<!\ban)(?<!\bthe)\s+event$", re.IGNORECASE)

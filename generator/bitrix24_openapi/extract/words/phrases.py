@@ -87,6 +87,9 @@ class Phrases:
     #: Units and subjects that make a number no limit of the value: bytes, pixels, page size.
     foreign: Wording
 
+    #: What the server does with a value beyond the limits: it accepts it, and corrects it.
+    corrected: Wording
+
     # --- conditions ---------------------------------------------------------------------
     #: Lower case; a sentence without any of these says nothing of the following members.
     condition_stems: tuple[str, ...]
@@ -97,6 +100,10 @@ class Phrases:
     deprecated: Wording
     #: One of the parameters named in the rest of the sentence has to be given.
     either: Wording
+    #: The field may stand in for another, whose name is group ``name``.
+    instead: Wording
+    #: Begins a sentence about some of the calls: those that are made for a purpose, or in a case.
+    case: Wording
 
     #: Lower case; a cell without any of these (nor code, digits, lists, fences) says nothing.
     stems: tuple[str, ...]

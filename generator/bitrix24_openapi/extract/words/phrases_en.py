@@ -282,6 +282,14 @@ EN = named(
         \bper page\b
         """
         ),
+        corrected=Wording(
+            r"""
+        \b(?:text|value) is truncated\b
+        \bsystem will truncate\b
+        \bserver will apply the maximum\b
+        ^\W*if (?:an?|the) (?:invalid )?value\b[^.]* the value `[^`]+` will be (?:set|used)\b
+        """
+        ),
         condition_stems=(
             "requir",
             "mandator",
@@ -298,13 +306,15 @@ EN = named(
             "needed only",
             "becomes",
             "only one",
+            "relevant only",
+            "omitted",
             " or ",
         ),
         conditional=Wording(
             r"""
         (?<!not\x20)\b(?:required|mandatory|needed only)(?: parameter| field| value| only| and| specified| to be filled)* (?:only )?(?:if|for|when|in|unless|while|under|with|at|depending)\b
         \bbecomes required\b
-        \b(?:can|may|could) be (?:provided|used|passed|specified|given)(?: \w+){0,2} (?:instead|in place) of\b
+        \brelevant only (?:for|if|when)\b
     """
         ),
         meaning=Wording(
@@ -315,6 +325,7 @@ EN = named(
         ^\W*(?:an )?optional\b
         ^\W*not required\b
         \(optional\)
+        \b(?:can|may) be omitted\b
         \boptional (?:parameter|field|key)\b
         \b(?:is |are )not (?:required|mandatory)\b
     """
@@ -332,10 +343,15 @@ EN = named(
         \bone of (?:the|these|two) (?:following )?(?:parameters|fields|values)\b
         \b(?:pass|provide|specify|use) (?:either|only one|one of)\b
         \bor\b[^.]* (?:must|should|needs?) (?:to )?be (?:specified|provided|passed|filled)
-        \b(?:provided|used|passed|specified)(?: \w+){0,2} (?:instead|in place) of\b
         \brequired if\b[^.]*\bnot (?:provided|specified|passed|set|given)
     """
         ),
+        instead=Wording(
+            r"""
+        \b(?:provided|used|passed|specified|given)(?: \w+){0,2}? instead of(?: the)?(?: parameter| field)? `(?P<name>\w+)`
+        """
+        ),
+        case=Wording(r"^\W*(?:to|when|if|for|in case|in order to|while)\b"),
         stems=(
             "default",
             "value",
@@ -353,6 +369,8 @@ EN = named(
             "min",
             "null",
             "accept",
+            "relevant only",
+            "omitted",
             "y or n",
             "y/n",
         ),

@@ -66,6 +66,16 @@ def says_unfinished(title: str) -> bool:
 #: The scope that every application has, in words.
 BASIC_SCOPE = Titles.listed("базовый", name="words for the basic scope")
 
+#: The scopes behind these words are examples: some calls need them.
+SCOPE_OF_SOME = Wording(
+    r"""
+    \bfor example\b
+    \be\.g\.
+    \bнапример\b
+    """,
+    name="scopes of some calls",
+)
+
 #: "Who can execute the method: …", with what follows as group ``who``.
 WHO = re.compile(
     r"(?:who can [^:\n]*|кто может [^:\n]*)\**:\**\s*(?P<who>.+)", re.IGNORECASE | re.DOTALL
@@ -82,6 +92,32 @@ STATUS_LINE = re.compile(
 ERROR_CODE_LINE = re.compile(
     r"(?:error code|code|код ошибки|код)\s*:?\s*[*_]*\s*`(?P<code>[A-Za-z0-9_.]+)`", re.IGNORECASE
 )
+
+#: Messages of errors that say nothing.
+_ONLY_ERROR = Titles.listed("error", name="messages that say nothing")
+
+
+#: Ways to say that an error refuses access.
+_NO_ACCESS = Wording(
+    r"""
+    \baccess denied\b
+    \binsufficient (?:permissions|rights)\b
+    \bдоступ запрещ
+    \bнедостаточно прав\b
+    """,
+    name="refusals",
+)
+
+
+def says_no_access(text: str) -> bool:
+    """Whether the message or the explanation of an error is about access."""
+    return _NO_ACCESS.search(text) is not None
+
+
+def says_only_error(message: str) -> bool:
+    """Whether the message of an error says no more than that there was one."""
+    return normalise(message) in _ONLY_ERROR
+
 
 # --- words between others -------------------------------------------------------------------
 
@@ -109,15 +145,40 @@ ONE_OF = Wording(
     name="one of several parameters",
 )
 
-#: Marks in words: "Required fields: `iblockId`".
-REQUIRED_NAMES = Wording(
+#: Marks in words, before the names: "Required fields: `iblockId`".
+_REQUIRED_BEFORE = Wording(
     r"""
-    \brequired fields
-    \bобязательные поля
+    \brequired fields:
+    \bthe required field is
+    \byou must specify
+    \bобязательные поля:
+    \bобязательно (?:укажите|использовать поле)
     """,
-    around=r"{}: ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
-    name="required fields in words",
+    around=r"(?:{}) ?(?P<names>`\w+`(?:(?:, ?| and | и )`\w+`)*)",
+    name="required fields in words, before the names",
 )
+#: … and behind the name: "The `iblockId` field is required".
+_REQUIRED_BEHIND = Wording(
+    r"""
+    is required
+    является обязательным
+    """,
+    around=r"(?:^|[.\n])\W*?(?:the |поле )?(?P<names>`\w+`)(?: field| parameter)? {}(?= ?(?:[.;*]|$))",
+    name="required fields in words, behind the name",
+)
+_NAME = re.compile(r"`(\w+)`")
+
+
+def required_names(description: str) -> list[str]:
+    """Names of the keys that the description of an object says to be required."""
+    found = [
+        name
+        for wording in (_REQUIRED_BEFORE, _REQUIRED_BEHIND)
+        for each in wording.finditer(description)
+        for name in _NAME.findall(each["names"])
+    ]
+    return list(dict.fromkeys(found))
+
 
 #: A sentence that names the fields to filter or sort by, by how it begins.
 NAMED_FIELDS = Wording(
@@ -157,6 +218,37 @@ def speaks_of_null(description: str) -> bool:
     if "`null`" not in description.lower():
         return False
     return any(map(_NULL.match, _SENTENCE_OR_CLAUSE.split(description)))
+
+
+#: Values beyond the list of a field are taken, too: "Any other value is saved as `N`".
+_OTHER_VALUES = Wording(
+    r"""
+    \bany other value\b
+    \b(?:any value|values) other than\b
+    \bлюбое другое значение\b
+    \b(?:любое значение|значений), отличн
+    """,
+    name="values beyond a list",
+)
+#: … said in the row of another field: "For other `ENTITY_TYPE`, …".
+_OTHER_VALUES_OF = Wording(
+    r"""
+    \bfor other
+    \bдля остальных
+    """,
+    around=r"{} `(?P<name>\w+)`",
+    name="values beyond the list of another field",
+)
+
+
+def takes_other_values(description: str) -> bool:
+    """Whether a description says that the field takes more values than it lists."""
+    return _OTHER_VALUES.search(description) is not None
+
+
+def fields_with_other_values(description: str) -> set[str]:
+    """Names of the fields that, as a description says, take more values than they list."""
+    return {found["name"] for found in _OTHER_VALUES_OF.finditer(description)}
 
 
 #: The name of a field that the sentence is about, as group ``name``.
