@@ -48,6 +48,7 @@ _EXPORTED: Final = {
     "listing": ("AsyncListing", "Listing"),
     "oauth": ("OAuth",),
     "portal": ("Portal",),
+    "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
     "retry": ("NEVER", "Retry"),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),

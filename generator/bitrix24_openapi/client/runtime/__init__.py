@@ -11,7 +11,8 @@ How it is made
 ``transport``    the drivers' hands: httpx, sleeping, running beside
 ``core``         one call: authorization, redirects, limits, retries, errors
 ``portal``       addresses and redirects; ``auth``, ``oauth``, ``tokens``: who calls
-``limits``       leaky bucket and operating time; ``retry``: whether to repeat, and when
+``limits``       leaky bucket and operating time; ``retry``: whether to repeat, and when;
+                 ``redis_limiter``: the limit of many processes
 ``encoding``     parameters on the wire; ``answers``: envelopes and errors off the wire
 ``batching``     batches without I/O; ``batch``: as callers see them
 ``watch``        what reading a list guarantees; ``paging`` and ``cursors``: the walks;
@@ -110,6 +111,8 @@ if TYPE_CHECKING:
     from .method import list_method as list_method
     from .oauth import OAuth as OAuth
     from .portal import Portal as Portal
+    from .redis_limiter import AsyncRedisLimiter as AsyncRedisLimiter
+    from .redis_limiter import RedisLimiter as RedisLimiter
     from .retry import NEVER as NEVER
     from .retry import Retry as Retry
     from .tokens import FileTokenStore as FileTokenStore
@@ -132,6 +135,7 @@ _HOMES: Final = {
     "method": ("ById", "Call", "ListMethod", "Method", "Pagination", "list_method"),
     "oauth": ("OAuth",),
     "portal": ("Portal",),
+    "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
     "retry": ("NEVER", "Retry"),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),
