@@ -136,7 +136,12 @@ def test_every_name_of_the_runtime_is_reached() -> None:
 
 
 #: Modules that need an extra → what that extra installs.
-OPTIONAL = {"redis_limiter": {"redis"}}
+OPTIONAL = {
+    "redis_limiter": {"redis"},
+    "shared_tokens": {"cryptography"},
+    "sql_migrations": {"sqlalchemy"},
+    "sql_tokens": {"sqlalchemy"},
+}
 
 
 def test_the_runtime_stands_alone() -> None:

@@ -49,7 +49,10 @@ _EXPORTED: Final = {
     "oauth": ("OAuth",),
     "portal": ("Portal",),
     "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
+    "redis_tokens": ("RedisTokenStore",),
     "retry": ("NEVER", "Retry"),
+    "shared_tokens": ("SharedTokenStore",),
+    "sql_tokens": ("SqlTokenStore",),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),
 }
@@ -140,6 +143,7 @@ def _skeletons(environment: Environment) -> Iterator[str]:
     )
     for template in ("client", "v3"):
         yield _text(environment, template, children=())
+    yield _text(environment, "portals")
 
 
 def package_files(
@@ -152,6 +156,7 @@ def package_files(
     yield from event_files(classic, Views(parsed, part), environment).items()
     yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
     yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
+    yield "_portals.py", _text(environment, "portals")
     yield "py.typed", ""
     for source in sorted(RUNTIME.glob("*.py")):
         yield f"_runtime/{source.name}", source.read_text(encoding="utf-8")

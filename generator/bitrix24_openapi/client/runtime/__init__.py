@@ -11,6 +11,8 @@ How it is made
 ``transport``    the drivers' hands: httpx, sleeping, running beside
 ``core``         one call: authorization, redirects, limits, retries, errors
 ``portal``       addresses and redirects; ``auth``, ``oauth``, ``tokens``: who calls
+``portals``      clients for many portals; ``shared_tokens``, ``redis_tokens``, ``sql_tokens``:
+                 the tokens of all of them
 ``limits``       leaky bucket and operating time; ``retry``: whether to repeat, and when;
                  ``redis_limiter``: the limit of many processes
 ``encoding``     parameters on the wire; ``answers``: envelopes and errors off the wire
@@ -113,8 +115,11 @@ if TYPE_CHECKING:
     from .portal import Portal as Portal
     from .redis_limiter import AsyncRedisLimiter as AsyncRedisLimiter
     from .redis_limiter import RedisLimiter as RedisLimiter
+    from .redis_tokens import RedisTokenStore as RedisTokenStore
     from .retry import NEVER as NEVER
     from .retry import Retry as Retry
+    from .shared_tokens import SharedTokenStore as SharedTokenStore
+    from .sql_tokens import SqlTokenStore as SqlTokenStore
     from .tokens import FileTokenStore as FileTokenStore
     from .tokens import MemoryTokenStore as MemoryTokenStore
     from .tokens import Tokens as Tokens
@@ -136,7 +141,10 @@ _HOMES: Final = {
     "oauth": ("OAuth",),
     "portal": ("Portal",),
     "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
+    "redis_tokens": ("RedisTokenStore",),
     "retry": ("NEVER", "Retry"),
+    "shared_tokens": ("SharedTokenStore",),
+    "sql_tokens": ("SqlTokenStore",),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),
 }

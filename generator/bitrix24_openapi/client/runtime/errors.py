@@ -5,6 +5,7 @@
     Bitrix24Error
     ├── ParameterError (ValueError)      a setting or parameter is wrong; nothing was sent
     ├── TokenStoreError                  the token store failed; nothing was sent
+    ├── UnknownPortal (LookupError)      there are no tokens of this portal
     ├── TransportError
     │   ├── NotSent                      certainly did not run: no connection
     │   │   ├── RedirectRefused          ... or a redirect to where nothing may be sent
@@ -81,6 +82,7 @@ __all__ = [
     "StalledCursor",
     "TokenStoreError",
     "TransportError",
+    "UnknownPortal",
     "UnreadableAnswer",
     "ValidationError",
 ]
@@ -113,6 +115,10 @@ class ParameterError(Bitrix24Error, ValueError):
 
 class TokenStoreError(Bitrix24Error):
     """The token store cannot be read, written or locked. The call was not sent."""
+
+
+class UnknownPortal(Bitrix24Error, LookupError):
+    """No tokens of this portal are stored: the application is not installed there."""
 
 
 # --- transport ------------------------------------------------------------------------------------
