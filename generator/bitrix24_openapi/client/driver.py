@@ -47,6 +47,7 @@ _EXPORTED: Final = {
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "oauth": ("OAuth",),
+    "offline_events": ("AsyncOfflineEvents", "OfflineEvent", "OfflineEvents"),
     "portal": ("Portal",),
     "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
     "redis_tokens": ("RedisTokenStore",),

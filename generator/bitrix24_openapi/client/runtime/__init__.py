@@ -20,7 +20,8 @@ How it is made
 ``watch``        what reading a list guarantees; ``paging`` and ``cursors``: the walks;
                  ``listing``: lists as callers see them
 ``converters``   documented types; ``views``: typed views over decoded JSON
-``method``       methods as values; ``client``: base classes; ``events``: event handlers
+``method``       methods as values; ``client``: base classes; ``events``: event handlers;
+                 ``offline_events``: the queue of events
 ``errors``       the tree of exceptions; ``masking``: keeping secrets out of sight
 ``deprecation``  ``deprecated`` for generated methods, without importing typing_extensions
 ===============  ===========================================================================
@@ -112,6 +113,9 @@ if TYPE_CHECKING:
     from .method import Pagination as Pagination
     from .method import list_method as list_method
     from .oauth import OAuth as OAuth
+    from .offline_events import AsyncOfflineEvents as AsyncOfflineEvents
+    from .offline_events import OfflineEvent as OfflineEvent
+    from .offline_events import OfflineEvents as OfflineEvents
     from .portal import Portal as Portal
     from .redis_limiter import AsyncRedisLimiter as AsyncRedisLimiter
     from .redis_limiter import RedisLimiter as RedisLimiter
@@ -139,6 +143,7 @@ _HOMES: Final = {
     "listing": ("AsyncListing", "Listing"),
     "method": ("ById", "Call", "ListMethod", "Method", "Pagination", "list_method"),
     "oauth": ("OAuth",),
+    "offline_events": ("AsyncOfflineEvents", "OfflineEvent", "OfflineEvents"),
     "portal": ("Portal",),
     "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
     "redis_tokens": ("RedisTokenStore",),
