@@ -44,10 +44,12 @@ _EXPORTED: Final = {
     "commands": ("Command", "Ref"),
     "encoding": ("File", "FileSource"),
     "errors": ("ApiError", "Bitrix24Error", "TransportError"),
+    "exporting": ("Exported", "export"),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "oauth": ("OAuth",),
     "offline_events": ("AsyncOfflineEvents", "OfflineEvent", "OfflineEvents"),
+    "partitions": ("Piece", "plan", "read"),
     "portal": ("Portal",),
     "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
     "redis_tokens": ("RedisTokenStore",),
@@ -157,6 +159,7 @@ def package_files(
     yield from event_files(classic, Views(parsed, part), environment).items()
     yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
     yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
+    yield "__main__.py", _text(environment, "main")
     yield "_portals.py", _text(environment, "portals")
     yield "py.typed", ""
     for source in sorted(RUNTIME.glob("*.py")):

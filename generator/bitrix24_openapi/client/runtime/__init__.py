@@ -22,6 +22,8 @@ How it is made
 ``converters``   documented types; ``views``: typed views over decoded JSON
 ``method``       methods as values; ``client``: base classes; ``events``: event handlers;
                  ``offline_events``: the queue of events
+``exporting``    lists into files; ``partitions``: lists in pieces; ``columns``,
+                 ``export_files``: types and formats; ``command``: the command ``bitrix24``
 ``errors``       the tree of exceptions; ``masking``: keeping secrets out of sight
 ``deprecation``  ``deprecated`` for generated methods, without importing typing_extensions
 ===============  ===========================================================================
@@ -103,6 +105,8 @@ if TYPE_CHECKING:
     from .commands import Command as Command
     from .commands import Ref as Ref
     from .encoding import File as File
+    from .exporting import Exported as Exported
+    from .exporting import export as export
     from .limits import LeakyBucket as LeakyBucket
     from .listing import AsyncListing as AsyncListing
     from .listing import Listing as Listing
@@ -116,6 +120,9 @@ if TYPE_CHECKING:
     from .offline_events import AsyncOfflineEvents as AsyncOfflineEvents
     from .offline_events import OfflineEvent as OfflineEvent
     from .offline_events import OfflineEvents as OfflineEvents
+    from .partitions import Piece as Piece
+    from .partitions import plan as plan
+    from .partitions import read as read
     from .portal import Portal as Portal
     from .redis_limiter import AsyncRedisLimiter as AsyncRedisLimiter
     from .redis_limiter import RedisLimiter as RedisLimiter
@@ -139,11 +146,13 @@ _HOMES: Final = {
     "client": ("AsyncClient", "SyncClient"),
     "commands": ("Command", "Ref"),
     "encoding": ("File",),
+    "exporting": ("Exported", "export"),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "method": ("ById", "Call", "ListMethod", "Method", "Pagination", "list_method"),
     "oauth": ("OAuth",),
     "offline_events": ("AsyncOfflineEvents", "OfflineEvent", "OfflineEvents"),
+    "partitions": ("Piece", "plan", "read"),
     "portal": ("Portal",),
     "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
     "redis_tokens": ("RedisTokenStore",),

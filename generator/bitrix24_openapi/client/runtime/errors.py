@@ -35,6 +35,7 @@
     │   ├── IncompleteListing            fewer rows than the portal announced
     │   ├── ListingChanged               rows vanished while the list was read
     │   └── StalledCursor                the next page is this page again
+    ├── ExportError                      the file of an export cannot be written
     ├── ResponseMismatch                 strict=True: the answer is not what is documented
     └── EventError (ValueError)          a request to an event handler that is no event
         └── EventRejected                ... or whose application token is wrong
@@ -61,6 +62,7 @@ __all__ = [
     "EventError",
     "EventRejected",
     "ExpiredToken",
+    "ExportError",
     "IncompleteListing",
     "InsufficientScope",
     "LimitError",
@@ -311,6 +313,10 @@ class ListingChanged(ListingError):
 
 class StalledCursor(ListingError):
     """The portal announces the page that was just read as the next one."""
+
+
+class ExportError(Bitrix24Error):
+    """The file cannot be written, or what an earlier run left is of another list."""
 
 
 class ResponseMismatch(Bitrix24Error):
