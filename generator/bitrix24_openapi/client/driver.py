@@ -60,6 +60,9 @@ _EXPORTED: Final = {
     "views": ("View",),
 }
 
+#: Module → its template, of modules that have nothing of a document in them.
+_FIXED: Final = {"__main__.py": "main", "_portals.py": "portals"}
+
 Advance = Callable[[str, int, int], None]
 
 
@@ -99,7 +102,11 @@ class Draft:
             self.operations = {part.version: part.operations for _, part in parts}
             classic = self._documents["classic"]
             files = _gathered(package_files(classic, parts, self._advance, version))
-            written = {p: text for p, text in files.items() if not p.startswith("_runtime/")}
+            written = {
+                path: text
+                for path, text in files.items()
+                if not path.startswith("_runtime/") and path not in _FIXED
+            }
             check_modules(written, _skeletons(parts[0][0].environment))
         return with_former_names(files, ledger.types)
 
@@ -146,7 +153,6 @@ def _skeletons(environment: Environment) -> Iterator[str]:
     )
     for template in ("client", "v3"):
         yield _text(environment, template, children=())
-    yield _text(environment, "portals")
 
 
 def package_files(
@@ -159,8 +165,8 @@ def package_files(
     yield from event_files(classic, Views(parsed, part), environment).items()
     yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
     yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
-    yield "__main__.py", _text(environment, "main")
-    yield "_portals.py", _text(environment, "portals")
+    for path, template in _FIXED.items():
+        yield path, _text(environment, template)
     yield "py.typed", ""
     for source in sorted(RUNTIME.glob("*.py")):
         yield f"_runtime/{source.name}", source.read_text(encoding="utf-8")
