@@ -1,4 +1,4 @@
-"""Measure what processes share: the rate limit, tokens, and the memory of many portals.
+"""Measure what goes beyond one process: shared limits and tokens, many portals, long exports.
 
     python tools/bench_scale.py --json build/bench-scale.json
 
@@ -45,6 +45,10 @@ TENANTS: Final = 1000
 MOST_OVER: Final = 0.07
 MOST_MS: Final = 1.0
 MOST_BYTES: Final = 20_000
+#: Memory of an export, and its speed by that of reading alone.
+MOST_MB: Final = 120
+LEAST_SPEED: Final = 0.8
+ROWS: Final = 200_000
 
 
 @dataclass
@@ -232,6 +236,61 @@ def tenants(kind: str) -> Result:
     return result
 
 
+# --- exports --------------------------------------------------------------------------------------
+
+
+@contextmanager
+def long_list(rows: int) -> Iterator[str]:
+    """The URL of a portal with so many deals."""
+    command = [sys.executable, str(WORKER.with_name("rows.py")), str(rows)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}/rest/1/secret/"
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def exports(rows: int) -> Result:
+    """A long list into a Parquet file, beside reading it and doing nothing.
+
+    Judged at the rate that a portal allows. Without a limit, the server that stands in for one
+    gives more rows a second than any portal, and what takes time is the processor.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    with tempfile.TemporaryDirectory() as folder, long_list(rows) as url:
+        for pace in ("unlimited", "limited"):
+            found[f"plain {pace}"] = outcome(start("plain", url, pace), 600)
+            path = f"{folder}/{pace}.parquet"
+            found[pace] = outcome(start("exports", url, pace, path), 600)
+        path = f"{folder}/interrupted.parquet"
+        worker = start("exports", url, "unlimited", path)
+        time.sleep(found["unlimited"].get("seconds", 1.0) * 0.7)
+        worker.kill()
+        worker.communicate()
+        resumed = outcome(start("exports", url, "unlimited", path), 600)
+        verified = outcome(start("verify", path), 120)
+    seconds = {name: each.get("seconds", 1e9) for name, each in found.items()}
+    speed = seconds["plain limited"] / seconds["limited"]
+    peak = max(found[pace].get("MB", 1e9) for pace in ("limited", "unlimited"))
+    figures = {
+        "rows": rows,
+        "seconds at a portal's rate": f"{seconds['limited']}, plain {seconds['plain limited']}",
+        "speed at a portal's rate": f"{speed:.2f} of plain reading",
+        "seconds without a limit": f"{seconds['unlimited']}, plain {seconds['plain unlimited']}",
+        "MB": f"{peak}, plain {found['plain unlimited'].get('MB')}",
+        "killed, resumed behind row": resumed.get("resumed"),
+        "rows then": verified.get("rows"),
+    }
+    result = Result("export to Parquet", figures)
+    result.expect(f"at most {MOST_MB} MB", holds=peak <= MOST_MB)
+    result.expect(f"at least {LEAST_SPEED} of plain reading", holds=speed >= LEAST_SPEED)
+    complete = verified.get("rows") == verified.get("different") == rows
+    result.expect("no row twice, none lost", holds=complete)
+    return result
+
+
 # --- all of it ------------------------------------------------------------------------------------
 
 Step = Callable[[argparse.Namespace], Result]
@@ -248,6 +307,7 @@ PARTS: Final[dict[str, tuple[Step, ...]]] = {
         lambda options: tokens(options.seconds, "redis"),
         lambda options: tokens(options.seconds, "postgresql"),
     ),
+    "export": (lambda options: exports(options.rows),),
     "tenants": (lambda _: tenants("sqlite"), lambda _: tenants("redis")),
 }
 
@@ -267,6 +327,7 @@ def main() -> int:
     parser.add_argument(
         "--seconds", type=float, default=60.0, help="for how long processes are killed (60)"
     )
+    parser.add_argument("--rows", type=int, default=ROWS, help=f"rows to export ({ROWS})")
     options = parser.parse_args()
     results: list[Result] = []
     for part, steps in PARTS.items():

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 import logging
+import resource
 import sys
 import time
 from collections.abc import Callable
@@ -15,11 +16,25 @@ from typing import Any, Final
 import httpx
 
 from bitrix24_openapi.client.runtime.client import SyncClient
+from bitrix24_openapi.client.runtime.converters import Nested
+from bitrix24_openapi.client.runtime.exporting import export
+from bitrix24_openapi.client.runtime.extras import optional
+from bitrix24_openapi.client.runtime.limits import LeakyBucket
+from bitrix24_openapi.client.runtime.method import ById, Pagination, list_method
 from bitrix24_openapi.client.runtime.portals import SyncPortals
 from bitrix24_openapi.client.runtime.redis_limiter import AsyncRedisLimiter, RedisLimiter
 from bitrix24_openapi.client.runtime.redis_tokens import RedisTokenStore
 from bitrix24_openapi.client.runtime.sql_tokens import SqlTokenStore
 from bitrix24_openapi.client.runtime.tokens import Tokens
+from bitrix24_openapi.client.runtime.views import (
+    View,
+    boolean,
+    day,
+    decimal,
+    integer,
+    moment,
+    string,
+)
 
 MEMBER: Final = "m" * 32
 APP: Final = {"client_id": "app", "client_secret": "secret"}
@@ -147,6 +162,62 @@ def tenants(address: str, count: str) -> dict[str, Any]:
     return {"tenants": int(count), "bytes": round((_resident() - before) / int(count))}
 
 
+class Deal(View):
+    """The documented fields of the rows of ``tools/scale/rows.py``."""
+
+    __slots__ = ()
+    id = integer("ID")
+    title = string("TITLE")
+    type_id = string("TYPE_ID")
+    stage_id = string("STAGE_ID")
+    currency_id = string("CURRENCY_ID")
+    opportunity = decimal("OPPORTUNITY")
+    company_id = integer("COMPANY_ID")
+    contact_id = integer("CONTACT_ID")
+    begindate = day("BEGINDATE")
+    opened = boolean("OPENED")
+    comments = string("COMMENTS")
+    assigned_by_id = integer("ASSIGNED_BY_ID")
+    date_create = moment("DATE_CREATE")
+    date_modify = moment("DATE_MODIFY")
+
+
+LIST: Final = list_method("crm.deal.list", Nested(Deal), Pagination(id_field="ID", by_id=ById()))
+
+
+def _reader(url: str, pace: str) -> SyncClient:
+    return SyncClient(url, limiter=LeakyBucket() if pace == "limited" else None)
+
+
+def plain(url: str, pace: str) -> dict[str, Any]:
+    """Read a list, and do nothing with its rows."""
+    with _reader(url, pace) as client:
+        begun = time.perf_counter()
+        rows = sum(len(page) for page in client._list(LIST, {}).fast().pages())
+        return _measured(rows, begun)
+
+
+def exports(url: str, pace: str, path: str) -> dict[str, Any]:
+    """Read it into a file."""
+    with _reader(url, pace) as client:
+        begun = time.perf_counter()
+        done = export(client._list(LIST, {}), path)
+        return {**_measured(done.rows, begun), "resumed": done.resumed}
+
+
+def verify(path: str) -> dict[str, Any]:
+    """Whether the rows of a file are all there, each once."""
+    ids = optional("pyarrow.parquet", "parquet", "verify").read_table(path, columns=["ID"])
+    numbers = ids["ID"].to_pylist()
+    return {"rows": len(numbers), "different": len(set(numbers))}
+
+
+def _measured(rows: int, begun: float) -> dict[str, Any]:
+    seconds = time.perf_counter() - begun
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"rows": rows, "seconds": round(seconds, 2), "MB": round(peak, 1)}
+
+
 def _resident() -> int:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * 4096
@@ -154,11 +225,14 @@ def _resident() -> int:
 
 TASKS: Final[dict[str, Callable[..., dict[str, Any]]]] = {
     "cost": cost,
+    "exports": exports,
     "install": install,
     "last": last,
     "limit": limit,
+    "plain": plain,
     "tenants": tenants,
     "tokens": tokens,
+    "verify": verify,
 }
 
 if __name__ == "__main__":

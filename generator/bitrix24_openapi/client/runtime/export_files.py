@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol, TextIO
 
@@ -15,7 +15,9 @@ from .errors import ParameterError
 from .extras import optional
 
 Row = Mapping[str, Any]
-#: Rows of a row group: a bound on memory.
+#: Rows that are converted at once: a bound on memory.
+_BATCH: Final = 2_500
+#: Rows of a row group in the end.
 _GROUP: Final = 10_000
 
 
@@ -87,19 +89,22 @@ class Csv:
         _concatenate(head.getvalue().encode(), parts, path)
 
 
-class _ParquetWriter:
+class _ArrowWriter:
+    """Parts of a Parquet file, as Arrow has them in memory: they are encoded once, in the end."""
+
     def __init__(self, path: Path, columns: Sequence[Column]) -> None:
-        parquet = optional("pyarrow.parquet", "parquet", "Parquet")
+        ipc = optional("pyarrow.ipc", "parquet", "Parquet")
         self._columns = columns
         self._schema = schema(columns)
-        self._writer = parquet.ParquetWriter(path, self._schema)
+        self._file = path.open("wb")
+        self._writer = ipc.new_stream(self._file, self._schema)
         self._rows: list[Row] = []
 
     def write(self, rows: Sequence[Row], /) -> None:
         self._rows += rows
-        while len(self._rows) >= _GROUP:
-            self._flush(self._rows[:_GROUP])
-            del self._rows[:_GROUP]
+        while len(self._rows) >= _BATCH:
+            self._flush(self._rows[:_BATCH])
+            del self._rows[:_BATCH]
 
     def _flush(self, rows: Sequence[Row]) -> None:
         self._writer.write_table(table(rows, self._columns, self._schema))
@@ -108,8 +113,9 @@ class _ParquetWriter:
         try:
             if self._rows:
                 self._flush(self._rows)
-        finally:
             self._writer.close()
+        finally:
+            self._file.close()
 
 
 class Parquet:
@@ -121,15 +127,28 @@ class Parquet:
         optional("pyarrow.parquet", "parquet", "Parquet")
 
     def writer(self, path: Path, columns: Sequence[Column], /) -> Writer:
-        return _ParquetWriter(path, columns)
+        return _ArrowWriter(path, columns)
 
     def join(self, parts: Sequence[Path], path: Path, columns: Sequence[Column], /) -> None:
+        arrow = optional("pyarrow", "parquet", "Parquet")
         parquet = optional("pyarrow.parquet", "parquet", "Parquet")
-        with parquet.ParquetWriter(path, schema(columns)) as writer:
-            for part in parts:
-                with parquet.ParquetFile(part) as file:
-                    for group in range(file.num_row_groups):
-                        writer.write_table(file.read_row_group(group))
+        wanted = schema(columns)
+        group: list[Any] = []
+        with parquet.ParquetWriter(path, wanted) as writer:
+            for batch in _batches(parts):
+                group.append(batch)
+                if sum(each.num_rows for each in group) >= _GROUP:
+                    writer.write_table(arrow.Table.from_batches(group, wanted))
+                    group = []
+            if group:
+                writer.write_table(arrow.Table.from_batches(group, wanted))
+
+
+def _batches(parts: Sequence[Path]) -> Iterator[Any]:
+    ipc = optional("pyarrow.ipc", "parquet", "Parquet")
+    for part in parts:
+        with part.open("rb") as file, ipc.open_stream(file) as reader:
+            yield from reader
 
 
 def _concatenate(head: bytes, parts: Sequence[Path], path: Path) -> None:

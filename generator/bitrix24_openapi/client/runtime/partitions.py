@@ -2,7 +2,7 @@
 
 ::
 
-    pieces = plan(b24.crm.deal.list(), rows=50_000)
+    pieces = plan(b24.crm.deal.list(), rows=100_000)
     # elsewhere, in a task of Celery, Dask or Ray
     for row in read(piece, b24):
         ...
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from .client import SyncClient
     from .views import View
 
-#: Rows of a piece: some twenty requests.
-ROWS: Final = 50_000
+#: Rows of a piece: some forty requests.
+ROWS: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-logger: Final = logging.getLogger("bitrix24_client")
 
 #: The database's own clock, in seconds since 1970: those of many machines differ.
 _CLOCKS: Final = {
@@ -261,14 +260,12 @@ def _runner(database: Any) -> _Runner | _AsyncRunner:
     if isinstance(database, alchemy.Engine):
         return _Runner(database, own=False)
     if isinstance(database, (str, alchemy.URL)):
-        problem = ""
-        try:
+        url = None
+        with contextlib.suppress(alchemy.exc.ArgumentError):
             url = alchemy.make_url(database)
-        except alchemy.exc.ArgumentError:
-            problem = "a database is named by a URL of SQLAlchemy"
-        if problem:
-            # Raised here, without the error of the library, which quotes the URL.
-            raise ParameterError(problem)
+        if url is None:
+            # Without the error of the library, which quotes the URL.
+            raise ParameterError("a database is named by a URL of SQLAlchemy")
         if url.get_backend_name() not in _CLOCKS:
             raise _unknown(url.get_backend_name())
         if url.get_dialect().is_async and not _drives_both(url):
