@@ -185,7 +185,7 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], wanted: 
         found = _at_once(values, column.kind, type_)
         if found is None:
             each = _one_by_one(values, column, rest)
-            found = arrow.array(each, type=type_, memory_pool=_pool(arrow))
+            found = arrow.array(each, type=type_)
         arrays.append(found)
     other = [as_json(rest[index]) if index in rest else None for index in range(len(rows))]
     arrays.append(arrow.array(other, arrow.string()))
@@ -205,11 +205,6 @@ def _turned(
     return [[row.get(key) for row in rows] for key in keys]
 
 
-def _pool(arrow: Any) -> Any:
-    """Memory of the system: Arrow's own keeps what it once had."""
-    return arrow.system_memory_pool()
-
-
 #: Kinds whose texts Arrow reads as we do, where it reads them at all.
 _CASTS: Final = frozenset({"datetime", "decimal", "integer", "number", "string"})
 
@@ -218,21 +213,20 @@ def _at_once(values: Sequence[Any], kind: str, type_: Any) -> Any:
     """A column of texts that are all as they should be, None if they are not."""
     arrow = optional("pyarrow", "parquet", "Parquet")
     compute = optional("pyarrow.compute", "parquet", "Parquet")
-    pool = _pool(arrow)
 
     if kind not in _CASTS:
         return None
     try:
-        found = arrow.array(values, memory_pool=pool)
+        found = arrow.array(values)
         if arrow.types.is_null(found.type):
             return found.cast(type_)
         if not arrow.types.is_string(found.type):
             return found if found.type == type_ else None
         if kind == "string":
             return found
-        blank = compute.equal(found, "", memory_pool=pool)
-        filled = compute.if_else(blank, None, found, memory_pool=pool)
-        return filled.cast(type_, memory_pool=pool)
+        blank = compute.equal(found, "")
+        filled = compute.if_else(blank, None, found)
+        return filled.cast(type_)
     except (arrow.ArrowInvalid, arrow.ArrowTypeError, arrow.ArrowNotImplementedError):
         return None
 

@@ -26,6 +26,8 @@ def main(
 ) -> int:
     """Run the command: 0, or 1 after a message about what is wrong."""
     options = _parser().parse_args(arguments)
+    # Arrow's own allocator keeps what it once had; it is chosen when Arrow is loaded.
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     try:
         _export(options, make_client)
     except (Bitrix24Error, ImportError) as error:
