@@ -377,12 +377,26 @@ def test_a_list_that_cannot_be_read_by_id_is_one_piece(params: dict[str, Any]) -
     assert piece.after is None
 
 
-def test_a_list_that_does_not_heed_the_order_is_one_piece() -> None:
-    def backwards(_: dict[str, Any], body: dict[str, Any]) -> None:
-        body["result"].reverse()
+@pytest.mark.parametrize("what", ["ascending", "no filter"])
+def test_a_list_that_does_not_heed_what_is_asked_for_is_one_piece(what: str) -> None:
+    whole = paged(120)
 
-    (piece,) = plan(listing(deals(120, backwards)), 50)
-    assert piece.after is None
+    def answer(params: dict[str, Any]) -> dict[str, Any]:
+        if what == "no filter":
+            return whole({**params, "filter": {}})
+        return whole({"start": params.get("start")})
+
+    portal = Portal(crm_deal_list=answer)
+    pieces = plan(listing(portal), 50 if what != "no filter" else 1000)
+    assert [piece.after for piece in pieces] == [None]
+    assert len(list(read(pieces[0], sync_client(portal, Clock())))) == 120
+
+
+def test_a_list_that_is_to_be_read_by_start_is_one_piece() -> None:
+    portal = deals(120)
+    (piece,) = plan(listing(portal).by_start(), 50)
+    assert len(list(read(pickle.loads(pickle.dumps(piece)), sync_client(portal, Clock())))) == 120
+    assert not any("ID" in str(params.get("filter")) for _, params in portal.ran)
 
 
 def test_pieces_that_make_no_sense() -> None:

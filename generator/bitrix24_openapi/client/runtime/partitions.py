@@ -19,12 +19,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from .answers import count
+from .completeness import ReadOptions
 from .converters import ANY, Nested
 from .effects import run
 from .errors import ParameterError
 from .id_queries import IdQueries, NotInOrder, may_read_by_id
 from .listing import Listing
-from .method import ListMethod, Pagination, Path, Version, list_method, look_up, put
+from .method import ListMethod, Pagination, Path, Version, list_method, look_up, prepare, put
 
 if TYPE_CHECKING:
     from .client import SyncClient
@@ -49,6 +50,7 @@ class Piece:
     pagination: Pagination = field(default_factory=Pagination, repr=False)
     #: The class of the rows, None for rows as they come.
     row: type[View] | None = field(default=None, repr=False)
+    options: ReadOptions = field(default_factory=ReadOptions, repr=False)
 
 
 def plan(listing: Listing[Any], rows: int = ROWS) -> list[Piece]:
@@ -58,7 +60,7 @@ def plan(listing: Listing[Any], rows: int = ROWS) -> list[Piece]:
     whole, call = whole_list(listing), listing.call
     method = call.method
     assert isinstance(method, ListMethod)
-    if not may_read_by_id(call, method):
+    if listing._options.by_id is False or not may_read_by_id(call, method):
         return [whole]
     queries = IdQueries(call, method)
     core, io = listing._client._core, listing._client._io
@@ -70,10 +72,12 @@ def plan(listing: Listing[Any], rows: int = ROWS) -> list[Piece]:
     except NotInOrder:
         return [whole]
     if not found or not newest:
-        return [_between(whole, 0, queries.start, None)]
+        return [whole]
     lowest = queries.last_of(found[:1], queries.start)
     total = count(look_up(body, method.pagination.total)) or newest[0] - lowest + 1
     number = max(1, -(-total // rows))
+    if number == 1:
+        return [whole]
     width = max(1, -(-(newest[0] - lowest + 1) // number))
     starts = range(lowest - 1, newest[0], width)
     return [
@@ -104,7 +108,7 @@ def pages(piece: Piece, client: SyncClient) -> Iterator[list[Any]]:
         params = put(params, (way.filter, f">{way.field}"), piece.after)
         if piece.upto is not None:
             params = put(params, (way.filter, f"<={way.field}"), piece.upto)
-    listing = client._list(method, params).fast()
+    listing = Listing[Any](client, prepare(method, params), piece.options).fast()
     yield from (listing.by_id() if piece.after is not None else listing).pages()
 
 
@@ -119,6 +123,7 @@ def whole_list(listing: Listing[Any]) -> Piece:
         at=method.at,
         pagination=method.pagination,
         row=method.item.view if isinstance(method.item, Nested) else None,
+        options=listing._options,
     )
 
 
