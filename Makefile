@@ -141,6 +141,10 @@ bench: $(VENV)/.ready-dev ## Measure build, client and generation against their 
 bench-mock: $(VENV)/.ready-dev ## Measure the mock portal against its budget, and against Prism (npm)
 	$(BIN)/python tools/bench_mock.py --out "$(OUT)/bench-mock.json"
 
+.PHONY: bench-scale
+bench-scale: $(VENV)/.ready-dev ## Measure what processes share: limits, tokens, memory of many portals (ONLY=limit)
+	$(BIN)/python tools/bench_scale.py --json "$(OUT)/bench-scale.json" $(if $(ONLY),--only $(ONLY))
+
 .PHONY: test-pythons
 test-pythons: $(VENV)/.ready-dev ## The client under every Python 3.11-3.14 that is installed here
 	$(BIN)/python tools/pythons.py

@@ -29,7 +29,18 @@ TIMEOUT = 600
 DESCRIPTION = ROOT / "generator" / "bitrix24_openapi" / "client" / "package" / "pyproject.toml"
 
 #: What the tests of the runtime need; versions come from constraints.txt.
-NEEDS = ("httpx", "hypothesis", "pytest", "typing_extensions")
+NEEDS = (
+    "aiosqlite",
+    "cryptography",
+    "httpx",
+    "hypothesis",
+    "psycopg[binary]",
+    "pyarrow",
+    "pytest",
+    "redis",
+    "sqlalchemy",
+    "typing_extensions",
+)
 
 IMPORT_ALL = """
 import importlib, pkgutil, warnings

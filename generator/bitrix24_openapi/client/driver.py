@@ -44,14 +44,24 @@ _EXPORTED: Final = {
     "commands": ("Command", "Ref"),
     "encoding": ("File", "FileSource"),
     "errors": ("ApiError", "Bitrix24Error", "TransportError"),
+    "exporting": ("Exported", "export"),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "oauth": ("OAuth",),
+    "offline_events": ("AsyncOfflineEvents", "OfflineEvent", "OfflineEvents"),
+    "partitions": ("Piece", "plan", "read"),
     "portal": ("Portal",),
+    "redis_limiter": ("AsyncRedisLimiter", "RedisLimiter"),
+    "redis_tokens": ("RedisTokenStore",),
     "retry": ("NEVER", "Retry"),
+    "shared_tokens": ("SharedTokenStore",),
+    "sql_tokens": ("SqlTokenStore",),
     "tokens": ("FileTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"),
     "views": ("View",),
 }
+
+#: Module → its template, of modules that have nothing of a document in them.
+_FIXED: Final = {"__main__.py": "main", "_portals.py": "portals"}
 
 Advance = Callable[[str, int, int], None]
 
@@ -92,7 +102,11 @@ class Draft:
             self.operations = {part.version: part.operations for _, part in parts}
             classic = self._documents["classic"]
             files = _gathered(package_files(classic, parts, self._advance, version))
-            written = {p: text for p, text in files.items() if not p.startswith("_runtime/")}
+            written = {
+                path: text
+                for path, text in files.items()
+                if not path.startswith("_runtime/") and path not in _FIXED
+            }
             check_modules(written, _skeletons(parts[0][0].environment))
         return with_former_names(files, ledger.types)
 
@@ -151,6 +165,8 @@ def package_files(
     yield from event_files(classic, Views(parsed, part), environment).items()
     yield "__init__.py", _text(environment, "package", version=version, exported=_EXPORTED)
     yield "errors.py", _text(environment, "errors", names=_classes(RUNTIME / "errors.py"))
+    for path, template in _FIXED.items():
+        yield path, _text(environment, template)
     yield "py.typed", ""
     for source in sorted(RUNTIME.glob("*.py")):
         yield f"_runtime/{source.name}", source.read_text(encoding="utf-8")

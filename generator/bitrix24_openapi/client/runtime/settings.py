@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, Final
@@ -11,6 +12,7 @@ import httpx
 from .auth import Auth, Webhook
 from .errors import ParameterError
 from .exchange import Bounds
+from .limits import AsyncLimiter, Limiter, shared_bucket
 
 
 class Default(Enum):
@@ -46,6 +48,21 @@ def check_settings(settings: Mapping[str, Any]) -> None:
         good, wanted = _CHECKS.get(name, (_anything, ""))
         if value is not None and not good(value):
             raise ParameterError(f"{name} is {wanted}, not {_described(value)}")
+
+
+def limiter_of(limiter: Any, host: str) -> Limiter | AsyncLimiter | None:
+    """What keeps calls to a portal within its rate."""
+    if isinstance(limiter, Default):
+        return shared_bucket(host)
+    if hasattr(limiter, "for_portal"):
+        return limiter.for_portal(host)  # type: ignore[no-any-return]
+    return limiter  # type: ignore[no-any-return]
+
+
+def check_sync_limiter(limiter: object) -> None:
+    """Raise ``ParameterError`` for a limiter that only asyncio clients can call."""
+    if inspect.iscoroutinefunction(getattr(limiter, "reserve", None)):
+        raise ParameterError(f"{type(limiter).__name__} is a limiter for asyncio clients only")
 
 
 def check_http(http: object, kind: type[Any], settings: Mapping[str, Any]) -> None:

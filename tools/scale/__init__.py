@@ -1,0 +1,1 @@
+"""Helpers of ``tools/bench_scale.py``: worker processes, and a server that counts renewals."""
