@@ -247,7 +247,7 @@ def test_errors_by_status() -> None:
         responses=[answered({"error": 100, "error_description": "x"}, 403)],
     )
     assert operation["x-b24-errors"] == [
-        {"code": "", "message": "No id", "status": None},
+        {"code": "", "message": "No id"},
         {"code": "100", "message": "x", "status": 403},
     ]
     responses = operation["responses"]

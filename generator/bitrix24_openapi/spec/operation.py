@@ -236,11 +236,9 @@ class _Operation:
     def _errors(self) -> list[dict[str, Any]]:
         listed: list[dict[str, Any]] = []
         for error in self._method.errors:
-            entry: dict[str, Any] = {
-                "code": error.code,
-                "message": error.message,
-                "status": error.status,
-            }
+            entry: dict[str, Any] = {"code": error.code, "message": error.message}
+            if error.status is not None:
+                entry["status"] = error.status
             if error.field_name is not None:
                 entry["field"] = error.field_name
             if self._options.prose and error.description:

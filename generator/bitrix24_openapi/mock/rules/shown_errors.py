@@ -54,7 +54,7 @@ def status_of(operation: Operation, entry: Mapping[str, Any]) -> int | None:
     (api-reference/widgets/placement-bind.md). A page that shows errors with 200 alone means
     those of its table, too, as far as that says nothing.
     """
-    code, told = str(entry["code"]), entry["status"]
+    code, told = str(entry["code"]), entry.get("status")
     if isinstance(told, int) and 400 <= told < 600:
         return told
     shown = list(shown_errors(operation))
