@@ -9,7 +9,7 @@ later = AsyncBitrix24("https://acme.bitrix24.com/rest/1/secret/")
 b24.crm.itm.get(entity_type_id=2, id=1)  # wrong
 b24.crm.item.gte(entity_type_id=2, id=1)  # wrong
 b24.crm.item.get(entity_type_id=2, id=1, anything=1)  # wrong
-b24.crm.item.get(entity_type_id=2, id=1, params={"anything": 1})
+b24.crm.item.get(entity_type_id=2, id=1, extra={"anything": 1})
 b24.v3.crm  # wrong
 _ = events.OnCrmDealAded  # wrong
 

@@ -67,7 +67,7 @@ def requests() -> None:
     assert_type(created.item.id, int | None)
     b24.tasks.task.add(fields={"TITLE": "First", "RESPONSIBLE_ID": 1, "UF_CRM_TASK": ["D_1"]})
     # What the documentation does not know goes past the checker.
-    b24.crm.item.get(entity_type_id=2, id=1, params={"anything": None})
+    b24.crm.item.get(entity_type_id=2, id=1, extra={"anything": None})
     # Any mapping will do, not only a literal.
     fields: dict[str, Any] = {"title": "Second"}
     b24.crm.item.update(entity_type_id=2, id=1, fields=fields)

@@ -12,11 +12,6 @@ from .source import Code, inside_docstring
 _WIDTH = 92
 #: A default that is longer is left to the documentation.
 _LONG = 40
-#: Where a documented parameter is called like the one that all methods have.
-_OWN_PARAMS = (
-    "params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is "
-    "``params_``."
-)
 
 
 def docstring(method: Method, types: Mapping[str, str]) -> Code:
@@ -48,8 +43,6 @@ def _lines(method: Method, types: Mapping[str, str]) -> Iterator[str]:
         for parameter in method.parameters:
             head = f"{parameter.name} ({types[parameter.name]}):"
             yield from _filled(" ".join([head, *_said(parameter)]), "    ")
-        if any(parameter.name == "params_" for parameter in method.parameters):
-            yield from _filled(_OWN_PARAMS, "    ")
     if method.errors:
         yield ""
         yield "Raises:"

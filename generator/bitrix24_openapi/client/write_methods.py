@@ -18,10 +18,11 @@ from .source import NO_CODE, Code, indented, join, literal, name, value
 #: What a namespace that is a method, too, has for it.
 CALL = "__call__"
 
-_PARAMS = Code("params: Mapping[str, Any] | None = None")
+#: Keywords that methods have besides the documented parameters, and their annotations.
+_EXTRA = ("extra", "Mapping[str, Any]")
+_KEY = ("idempotency_key", "str")
 #: Of the text of a method.
 _COLUMNS = 8
-_KEY = Code("idempotency_key: str | None = None")
 
 
 @dataclass(frozen=True)
@@ -141,9 +142,13 @@ def _signature(method: Method, types: Mapping[str, Code]) -> Iterator[Code]:
             yield Code(f"{annotated} = None")
         else:
             yield Code(f"{annotated} | None = None")
-    yield _PARAMS
-    if method.idempotent:
-        yield _KEY
+    for keyword, type_ in [_EXTRA, _KEY] if method.idempotent else [_EXTRA]:
+        yield Code(f"{_own(keyword, method)}: {type_} | None = None")
+
+
+def _own(keyword: str, method: Method) -> Code:
+    """A keyword of the package's own. A documented parameter keeps that name for itself."""
+    return name(*distinct([keyword], (each.name for each in method.parameters)))
 
 
 def _call(method: Method, constant: Code) -> Code:
@@ -153,9 +158,9 @@ def _call(method: Method, constant: Code) -> Code:
     else:
         pairs = (f"{literal(one.wire)}: {name(one.name)}" for one in method.parameters)
         given = f"{{{', '.join(pairs)}}}"
-    arguments = [constant, Code(given), Code("params")]
+    arguments = [constant, Code(given), _own(_EXTRA[0], method)]
     if method.idempotent:
-        arguments.append(Code("idempotency_key"))
+        arguments.append(_own(_KEY[0], method))
     return code.call("_list" if method.pagination else "_invoke", arguments)
 
 
