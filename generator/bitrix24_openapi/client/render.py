@@ -17,7 +17,7 @@ from .plan.naming import class_name, distinct, segment_name
 from .plan.package import Part
 from .plan.tree import Group
 from .reserved import IMPORTED, of_clients, of_namespaces
-from .source import Code, inside_docstring, name
+from .source import Code, inside_docstring, literal, name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -148,6 +148,9 @@ class Renderer:
         return write_methods.WrittenNamespace(
             name(self._classes[namespace.path]),
             inside_docstring(".".join(namespace.path)),
+            literal(
+                ".".join((*([self._part.folder] if self._part.folder else []), *namespace.path))
+            ),
             self._children(namespace, module, names[:below]),
             [
                 *(writer.method(method, attribute) for attribute, method in methods),

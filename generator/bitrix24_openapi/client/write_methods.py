@@ -53,6 +53,8 @@ class WrittenNamespace:
     class_name: Code
     #: For its docstring.
     name: Code
+    #: For its representation, as a literal.
+    path: Code
     children: list[WrittenChild]
     methods: list[WrittenMethod]
 
