@@ -99,8 +99,8 @@ class _Client:
             limiter=limiter,
             operating=OperatingTime(settings.get("operating_limit")),
             retry=settings.get("retry") or Retry(),
-            strict=settings.get("strict", False),
-            clock=settings.get("clock", time.monotonic),
+            strict=bool(settings.get("strict")),
+            clock=settings.get("clock") or time.monotonic,
             auth_connector=settings.get("auth_connector"),
         )
 
@@ -152,7 +152,7 @@ class SyncClient(_Client):
         *,
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | Callable[[], httpx.Client] | None = None,
-        sleep: Callable[[float], object] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         import httpx
@@ -160,7 +160,9 @@ class SyncClient(_Client):
         from .transport import Transport
 
         super().__init__(auth, {**settings, "transport": transport, "http": http, "sleep": sleep})
-        self._io: Transport = Transport(**self._transport_arguments(httpx.Client), sleep=sleep)
+        self._io: Transport = Transport(
+            **self._transport_arguments(httpx.Client), sleep=sleep or time.sleep
+        )
 
     # --- for generated methods --------------------------------------------------------------
 

@@ -16,8 +16,9 @@ class AccessMethods(SyncNamespace):
     """``access``."""
 
     __slots__ = ()
+    _name = "access"
 
-    def name(self, *, access: Sequence[str], params: Mapping[str, Any] | None = None) -> Any:
+    def name(self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Get Access Permission Names.
 
         ``access.name``, scope ``basic``.
@@ -26,16 +27,17 @@ class AccessMethods(SyncNamespace):
         Args:
             access (Sequence[str]): Access level.
         """
-        return self._client._invoke(NAME, {"ACCESS": access}, params)
+        return self._client._invoke(NAME, {"ACCESS": access}, extra)
 
 
 class AsyncAccessMethods(AsyncNamespace):
     """``access``."""
 
     __slots__ = ()
+    _name = "access"
 
     def name(
-        self, *, access: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Access Permission Names.
 
@@ -45,4 +47,4 @@ class AsyncAccessMethods(AsyncNamespace):
         Args:
             access (Sequence[str]): Access level.
         """
-        return self._client._invoke(NAME, {"ACCESS": access}, params)
+        return self._client._invoke(NAME, {"ACCESS": access}, extra)

@@ -26,6 +26,7 @@ class AiMethods(SyncNamespace):
     """``ai``."""
 
     __slots__ = ()
+    _name = "ai"
 
     @builtins.property
     def engine(self) -> AiEngineMethods:
@@ -36,6 +37,7 @@ class AsyncAiMethods(AsyncNamespace):
     """``ai``."""
 
     __slots__ = ()
+    _name = "ai"
 
     @builtins.property
     def engine(self) -> AsyncAiEngineMethods:
@@ -46,13 +48,14 @@ class AiEngineMethods(SyncNamespace):
     """``ai.engine``."""
 
     __slots__ = ()
+    _name = "ai.engine"
 
     def list(
         self,
         *,
         filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.AiEngine]:
         """Get the List of Services.
 
@@ -64,7 +67,7 @@ class AiEngineMethods(SyncNamespace):
                 records; a prefix of the name may set the comparison.
             limit (int): Most records to return.
         """
-        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
+        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, extra)
 
     def register(
         self,
@@ -74,7 +77,7 @@ class AiEngineMethods(SyncNamespace):
         category: Literal["text", "image", "audio", "call"],
         completions_url: str,
         settings: params.AiEngineRegisterSettings | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Register the Service.
 
@@ -114,11 +117,11 @@ class AiEngineMethods(SyncNamespace):
                 "completions_url": completions_url,
                 "settings": settings,
             },
-            params,
+            extra,
         )
 
     def unregister(
-        self, *, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove the Service.
 
@@ -128,20 +131,21 @@ class AiEngineMethods(SyncNamespace):
         Args:
             code (str): Symbolic code.
         """
-        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, params)
+        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, extra)
 
 
 class AsyncAiEngineMethods(AsyncNamespace):
     """``ai.engine``."""
 
     __slots__ = ()
+    _name = "ai.engine"
 
     def list(
         self,
         *,
         filter: Sequence[Any] | params.AiEngineListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.AiEngine]]:
         """Get the List of Services.
 
@@ -153,7 +157,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
                 records; a prefix of the name may set the comparison.
             limit (int): Most records to return.
         """
-        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, params)
+        return self._client._invoke(ENGINE_LIST, {"filter": filter, "limit": limit}, extra)
 
     def register(
         self,
@@ -163,7 +167,7 @@ class AsyncAiEngineMethods(AsyncNamespace):
         category: Literal["text", "image", "audio", "call"],
         completions_url: str,
         settings: params.AiEngineRegisterSettings | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Register the Service.
 
@@ -203,11 +207,11 @@ class AsyncAiEngineMethods(AsyncNamespace):
                 "completions_url": completions_url,
                 "settings": settings,
             },
-            params,
+            extra,
         )
 
     def unregister(
-        self, *, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove the Service.
 
@@ -217,4 +221,4 @@ class AsyncAiEngineMethods(AsyncNamespace):
         Args:
             code (str): Symbolic code.
         """
-        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, params)
+        return self._client._invoke(ENGINE_UNREGISTER, {"code": code}, extra)

@@ -26,12 +26,13 @@ class AppMethods(SyncNamespace):
     """``app``."""
 
     __slots__ = ()
+    _name = "app"
 
     @builtins.property
     def option(self) -> AppOptionMethods:
         return AppOptionMethods(self._client)
 
-    def info(self, *, params: Mapping[str, Any] | None = None) -> models.AppInfoResult:
+    def info(self, *, extra: Mapping[str, Any] | None = None) -> models.AppInfoResult:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -41,19 +42,20 @@ class AppMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(INFO, {}, params)
+        return self._client._invoke(INFO, {}, extra)
 
 
 class AsyncAppMethods(AsyncNamespace):
     """``app``."""
 
     __slots__ = ()
+    _name = "app"
 
     @builtins.property
     def option(self) -> AsyncAppOptionMethods:
         return AsyncAppOptionMethods(self._client)
 
-    def info(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.AppInfoResult]:
+    def info(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.AppInfoResult]:
         """Show information about the app.
 
         ``app.info``, scope ``basic``.
@@ -63,15 +65,16 @@ class AsyncAppMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(INFO, {}, params)
+        return self._client._invoke(INFO, {}, extra)
 
 
 class AppOptionMethods(SyncNamespace):
     """``app.option``."""
 
     __slots__ = ()
+    _name = "app.option"
 
-    def get(self, *, option: str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, option: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Application-Linked Data.
 
         ``app.option.get``, scope ``basic``.
@@ -85,13 +88,13 @@ class AppOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.AppOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Data to the Method.
 
@@ -107,16 +110,17 @@ class AppOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: Administrator authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)
 
 
 class AsyncAppOptionMethods(AsyncNamespace):
     """``app.option``."""
 
     __slots__ = ()
+    _name = "app.option"
 
     def get(
-        self, *, option: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, option: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Application-Linked Data.
 
@@ -131,13 +135,13 @@ class AsyncAppOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.AppOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Data to the Method.
 
@@ -153,4 +157,4 @@ class AsyncAppOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: Administrator authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)

@@ -22,13 +22,14 @@ class BatchMethods(SyncNamespace):
     """``batch``."""
 
     __slots__ = ()
+    _name = "batch"
 
     def __call__(
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
         halt: bool | int | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BatchResult:
         """How to Execute a Request.
 
@@ -45,20 +46,21 @@ class BatchMethods(SyncNamespace):
                 ``ERROR_BATCH_METHOD_NOT_ALLOWED``: Method is not allowed for batch usage
                 ``ERROR_BATCH_LENGTH_EXCEEDED``: Max batch length exceeded
         """
-        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, params)
+        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, extra)
 
 
 class AsyncBatchMethods(AsyncNamespace):
     """``batch``."""
 
     __slots__ = ()
+    _name = "batch"
 
     def __call__(
         self,
         *,
         cmd: Sequence[str] | Mapping[str, str],
         halt: bool | int | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BatchResult]:
         """How to Execute a Request.
 
@@ -75,4 +77,4 @@ class AsyncBatchMethods(AsyncNamespace):
                 ``ERROR_BATCH_METHOD_NOT_ALLOWED``: Method is not allowed for batch usage
                 ``ERROR_BATCH_LENGTH_EXCEEDED``: Max batch length exceeded
         """
-        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, params)
+        return self._client._invoke(BATCH, {"cmd": cmd, "halt": halt}, extra)

@@ -71,6 +71,7 @@ class BiconnectorMethods(SyncNamespace):
     """``biconnector``."""
 
     __slots__ = ()
+    _name = "biconnector"
 
     @builtins.property
     def connector(self) -> BiconnectorConnectorMethods:
@@ -89,6 +90,7 @@ class AsyncBiconnectorMethods(AsyncNamespace):
     """``biconnector``."""
 
     __slots__ = ()
+    _name = "biconnector"
 
     @builtins.property
     def connector(self) -> AsyncBiconnectorConnectorMethods:
@@ -107,12 +109,13 @@ class BiconnectorConnectorMethods(SyncNamespace):
     """``biconnector.connector``."""
 
     __slots__ = ()
+    _name = "biconnector.connector"
 
     def add(
         self,
         *,
         fields: params.BiconnectorConnectorAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BiconnectorConnector:
         """Create Connector.
 
@@ -138,9 +141,9 @@ class BiconnectorConnectorMethods(SyncNamespace):
                     characters.
                 ``VALIDATION_SETTINGS_INVALID_TYPE``: Parameter "type" is not correct.
         """
-        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
@@ -157,20 +160,20 @@ class BiconnectorConnectorMethods(SyncNamespace):
                 ``CONNECTOR_DELETE_RESTRICTED``: Connector cannot be removed. Remove the connections
                     related to the connector first.
         """
-        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorConnectorFieldsResult:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
-        return self._client._invoke(CONNECTOR_FIELDS, {}, params)
+        return self._client._invoke(CONNECTOR_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorConnectorGetResult:
         """Get Connector by ID.
 
@@ -186,7 +189,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``CONNECTOR_NOT_FOUND``: Connector was not found.
         """
-        return self._client._invoke(CONNECTOR_GET, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -195,7 +198,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         filter: params.BiconnectorConnectorListFilter | Mapping[str, Any] | None = None,
         order: params.BiconnectorConnectorListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BiconnectorConnector]:
         """Get a List of Connectors.
 
@@ -226,7 +229,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         return self._client._list(
             CONNECTOR_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
-            params,
+            extra,
         )
 
     def update(
@@ -234,7 +237,7 @@ class BiconnectorConnectorMethods(SyncNamespace):
         *,
         id: int,
         fields: params.BiconnectorConnectorUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the.
 
@@ -264,19 +267,20 @@ class BiconnectorConnectorMethods(SyncNamespace):
                 ``VALIDATION_SETTINGS_CODE_TOO_LONG``: Parameter "code" must be less than 512
                     characters.
         """
-        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBiconnectorConnectorMethods(AsyncNamespace):
     """``biconnector.connector``."""
 
     __slots__ = ()
+    _name = "biconnector.connector"
 
     def add(
         self,
         *,
         fields: params.BiconnectorConnectorAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BiconnectorConnector]:
         """Create Connector.
 
@@ -302,9 +306,9 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                     characters.
                 ``VALIDATION_SETTINGS_INVALID_TYPE``: Parameter "type" is not correct.
         """
-        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(CONNECTOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Connector.
 
         ``biconnector.connector.delete``, scope ``biconnector``.
@@ -321,20 +325,20 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                 ``CONNECTOR_DELETE_RESTRICTED``: Connector cannot be removed. Remove the connections
                     related to the connector first.
         """
-        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorConnectorFieldsResult]:
         """Get Connector Fields.
 
         ``biconnector.connector.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
-        return self._client._invoke(CONNECTOR_FIELDS, {}, params)
+        return self._client._invoke(CONNECTOR_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorConnectorGetResult]:
         """Get Connector by ID.
 
@@ -350,7 +354,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``CONNECTOR_NOT_FOUND``: Connector was not found.
         """
-        return self._client._invoke(CONNECTOR_GET, {"id": id}, params)
+        return self._client._invoke(CONNECTOR_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -359,7 +363,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         filter: params.BiconnectorConnectorListFilter | Mapping[str, Any] | None = None,
         order: params.BiconnectorConnectorListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BiconnectorConnector]:
         """Get a List of Connectors.
 
@@ -390,7 +394,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         return self._client._list(
             CONNECTOR_LIST,
             {"select": select, "filter": filter, "order": order, "page": page},
-            params,
+            extra,
         )
 
     def update(
@@ -398,7 +402,7 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.BiconnectorConnectorUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the.
 
@@ -428,20 +432,21 @@ class AsyncBiconnectorConnectorMethods(AsyncNamespace):
                 ``VALIDATION_SETTINGS_CODE_TOO_LONG``: Parameter "code" must be less than 512
                     characters.
         """
-        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONNECTOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BiconnectorDatasetMethods(SyncNamespace):
     """``biconnector.dataset``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset"
 
     @builtins.property
     def fields(self) -> BiconnectorDatasetFieldsMethods:
         return BiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BiconnectorDatasetAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorDataset:
         """Create Dataset.
 
@@ -478,9 +483,9 @@ class BiconnectorDatasetMethods(SyncNamespace):
                 ``VALIDATION_FIELD_INVALID_TYPE``: Invalid field type.
                 (no code): Error adding dataset
         """
-        return self._client._invoke(DATASET_ADD, {"fields": fields}, params)
+        return self._client._invoke(DATASET_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
@@ -496,10 +501,10 @@ class BiconnectorDatasetMethods(SyncNamespace):
                 ``DATASET_NOT_FOUND``: Dataset was not found.
                 (no code): Error deleting dataset
         """
-        return self._client._invoke(DATASET_DELETE, {"id": id}, params)
+        return self._client._invoke(DATASET_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorDatasetGetResult:
         """Get dataset by id.
 
@@ -515,7 +520,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``DATASET_NOT_FOUND``: Dataset was not found.
         """
-        return self._client._invoke(DATASET_GET, {"id": id}, params)
+        return self._client._invoke(DATASET_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -524,7 +529,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
         filter: params.BiconnectorDatasetListFilter | Mapping[str, Any] | None = None,
         order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BiconnectorDataset]:
         """Get a List of Datasets.
 
@@ -552,7 +557,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
                     "order".
         """
         return self._client._list(
-            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
@@ -560,7 +565,7 @@ class BiconnectorDatasetMethods(SyncNamespace):
         *,
         id: int,
         fields: params.BiconnectorDatasetUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset.
 
@@ -587,20 +592,21 @@ class BiconnectorDatasetMethods(SyncNamespace):
                     dataset fields.
                 (no code): Error updating dataset.
         """
-        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBiconnectorDatasetMethods(AsyncNamespace):
     """``biconnector.dataset``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset"
 
     @builtins.property
     def fields(self) -> AsyncBiconnectorDatasetFieldsMethods:
         return AsyncBiconnectorDatasetFieldsMethods(self._client)
 
     def add(
-        self, *, fields: params.BiconnectorDatasetAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BiconnectorDatasetAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorDataset]:
         """Create Dataset.
 
@@ -637,9 +643,9 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                 ``VALIDATION_FIELD_INVALID_TYPE``: Invalid field type.
                 (no code): Error adding dataset
         """
-        return self._client._invoke(DATASET_ADD, {"fields": fields}, params)
+        return self._client._invoke(DATASET_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete dataset.
 
         ``biconnector.dataset.delete``, scope ``biconnector``.
@@ -655,10 +661,10 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                 ``DATASET_NOT_FOUND``: Dataset was not found.
                 (no code): Error deleting dataset
         """
-        return self._client._invoke(DATASET_DELETE, {"id": id}, params)
+        return self._client._invoke(DATASET_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorDatasetGetResult]:
         """Get dataset by id.
 
@@ -674,7 +680,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``DATASET_NOT_FOUND``: Dataset was not found.
         """
-        return self._client._invoke(DATASET_GET, {"id": id}, params)
+        return self._client._invoke(DATASET_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -683,7 +689,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         filter: params.BiconnectorDatasetListFilter | Mapping[str, Any] | None = None,
         order: params.BiconnectorDatasetListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BiconnectorDataset]:
         """Get a List of Datasets.
 
@@ -711,7 +717,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                     "order".
         """
         return self._client._list(
-            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            DATASET_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
@@ -719,7 +725,7 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.BiconnectorDatasetUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset.
 
@@ -746,23 +752,24 @@ class AsyncBiconnectorDatasetMethods(AsyncNamespace):
                     dataset fields.
                 (no code): Error updating dataset.
         """
-        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(DATASET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BiconnectorDatasetFieldsMethods(SyncNamespace):
     """``biconnector.dataset.fields``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset.fields"
 
     def __call__(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorDatasetFieldsResult:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
-        return self._client._invoke(DATASET_FIELDS, {}, params)
+        return self._client._invoke(DATASET_FIELDS, {}, extra)
 
     def update(
         self,
@@ -775,7 +782,7 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
         | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem]
         | None = None,
         delete: Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Dataset Fields.
 
@@ -816,9 +823,7 @@ class BiconnectorDatasetFieldsMethods(SyncNamespace):
                 ``VALIDATION_FIELD_DELETE_INVALID_ID``: ID to be deleted must be a positive integer.
         """
         return self._client._invoke(
-            DATASET_FIELDS_UPDATE,
-            {"id": id, "add": add, "update": update, "delete": delete},
-            params,
+            DATASET_FIELDS_UPDATE, {"id": id, "add": add, "update": update, "delete": delete}, extra
         )
 
 
@@ -826,16 +831,17 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
     """``biconnector.dataset.fields``."""
 
     __slots__ = ()
+    _name = "biconnector.dataset.fields"
 
     def __call__(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorDatasetFieldsResult]:
         """Get Dataset Fields.
 
         ``biconnector.dataset.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
-        return self._client._invoke(DATASET_FIELDS, {}, params)
+        return self._client._invoke(DATASET_FIELDS, {}, extra)
 
     def update(
         self,
@@ -848,7 +854,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
         | Sequence[params.BiconnectorDatasetFieldsUpdateUpdateItem]
         | None = None,
         delete: Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Dataset Fields.
 
@@ -889,9 +895,7 @@ class AsyncBiconnectorDatasetFieldsMethods(AsyncNamespace):
                 ``VALIDATION_FIELD_DELETE_INVALID_ID``: ID to be deleted must be a positive integer.
         """
         return self._client._invoke(
-            DATASET_FIELDS_UPDATE,
-            {"id": id, "add": add, "update": update, "delete": delete},
-            params,
+            DATASET_FIELDS_UPDATE, {"id": id, "add": add, "update": update, "delete": delete}, extra
         )
 
 
@@ -899,9 +903,10 @@ class BiconnectorSourceMethods(SyncNamespace):
     """``biconnector.source``."""
 
     __slots__ = ()
+    _name = "biconnector.source"
 
     def add(
-        self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BiconnectorSourceAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorSource:
         """Create Source.
 
@@ -924,9 +929,9 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
@@ -942,20 +947,20 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``SOURCE_NOT_FOUND``: Source was not found.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(SOURCE_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorSourceFieldsResult:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
-        return self._client._invoke(SOURCE_FIELDS, {}, params)
+        return self._client._invoke(SOURCE_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BiconnectorSourceGetResult:
         """Get Source by ID.
 
@@ -971,7 +976,7 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``SOURCE_NOT_FOUND``: Source was not found.
         """
-        return self._client._invoke(SOURCE_GET, {"id": id}, params)
+        return self._client._invoke(SOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -980,7 +985,7 @@ class BiconnectorSourceMethods(SyncNamespace):
         filter: params.BiconnectorSourceListFilter | Mapping[str, Any] | None = None,
         order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BiconnectorSource]:
         """Get a List of Sources.
 
@@ -1008,7 +1013,7 @@ class BiconnectorSourceMethods(SyncNamespace):
                     "order".
         """
         return self._client._list(
-            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
@@ -1016,7 +1021,7 @@ class BiconnectorSourceMethods(SyncNamespace):
         *,
         id: int,
         fields: params.BiconnectorSourceUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change source.
 
@@ -1043,16 +1048,17 @@ class BiconnectorSourceMethods(SyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBiconnectorSourceMethods(AsyncNamespace):
     """``biconnector.source``."""
 
     __slots__ = ()
+    _name = "biconnector.source"
 
     def add(
-        self, *, fields: params.BiconnectorSourceAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BiconnectorSourceAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorSource]:
         """Create Source.
 
@@ -1075,9 +1081,9 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete source.
 
         ``biconnector.source.delete``, scope ``biconnector``.
@@ -1093,20 +1099,20 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``SOURCE_NOT_FOUND``: Source was not found.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(SOURCE_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorSourceFieldsResult]:
         """Get Source Fields.
 
         ``biconnector.source.fields``, scope ``biconnector``.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
-        return self._client._invoke(SOURCE_FIELDS, {}, params)
+        return self._client._invoke(SOURCE_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BiconnectorSourceGetResult]:
         """Get Source by ID.
 
@@ -1122,7 +1128,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``VALIDATION_INVALID_ID_FORMAT``: ID has to be a positive integer.
                 ``SOURCE_NOT_FOUND``: Source was not found.
         """
-        return self._client._invoke(SOURCE_GET, {"id": id}, params)
+        return self._client._invoke(SOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1131,7 +1137,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         filter: params.BiconnectorSourceListFilter | Mapping[str, Any] | None = None,
         order: params.BiconnectorSourceListOrder | Mapping[str, Any] | None = None,
         page: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BiconnectorSource]:
         """Get a List of Sources.
 
@@ -1159,7 +1165,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                     "order".
         """
         return self._client._list(
-            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, params
+            SOURCE_LIST, {"select": select, "filter": filter, "order": order, "page": page}, extra
         )
 
     def update(
@@ -1167,7 +1173,7 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.BiconnectorSourceUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change source.
 
@@ -1194,4 +1200,4 @@ class AsyncBiconnectorSourceMethods(AsyncNamespace):
                 ``SOURCE_UPDATE_CONNECTION_ERROR``: Cannot update connection.
                 ``BX_ERROR``: Cannot delete source. Delete all related datasets first.
         """
-        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SOURCE_UPDATE, {"id": id, "fields": fields}, extra)

@@ -73,6 +73,7 @@ class BizprocMethods(SyncNamespace):
     """``bizproc``."""
 
     __slots__ = ()
+    _name = "bizproc"
 
     @builtins.property
     def activity(self) -> BizprocActivityMethods:
@@ -99,6 +100,7 @@ class AsyncBizprocMethods(AsyncNamespace):
     """``bizproc``."""
 
     __slots__ = ()
+    _name = "bizproc"
 
     @builtins.property
     def activity(self) -> AsyncBizprocActivityMethods:
@@ -125,6 +127,7 @@ class BizprocActivityMethods(SyncNamespace):
     """``bizproc.activity``."""
 
     __slots__ = ()
+    _name = "bizproc.activity"
 
     def add(
         self,
@@ -141,7 +144,7 @@ class BizprocActivityMethods(SyncNamespace):
         filter: params.BizprocActivityAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a New Action.
 
@@ -198,10 +201,10 @@ class BizprocActivityMethods(SyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, code: str | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Action.
 
         ``bizproc.activity.delete``, scope ``bizproc``.
@@ -218,9 +221,9 @@ class BizprocActivityMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
         """
-        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -231,14 +234,14 @@ class BizprocActivityMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ACTIVITY_LIST, {}, params)
+        return self._client._invoke(ACTIVITY_LIST, {}, extra)
 
     def log(
         self,
         *,
         event_token: str | None = None,
         log_message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Write Information to the Business Process Log.
 
@@ -256,7 +259,7 @@ class BizprocActivityMethods(SyncNamespace):
                 (no code): Depends on the business process error
         """
         return self._client._invoke(
-            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, params
+            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra
         )
 
     def update(
@@ -264,7 +267,7 @@ class BizprocActivityMethods(SyncNamespace):
         *,
         code: str,
         fields: params.BizprocActivityUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Action.
 
@@ -292,13 +295,14 @@ class BizprocActivityMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class AsyncBizprocActivityMethods(AsyncNamespace):
     """``bizproc.activity``."""
 
     __slots__ = ()
+    _name = "bizproc.activity"
 
     def add(
         self,
@@ -315,7 +319,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         filter: params.BizprocActivityAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a New Action.
 
@@ -372,11 +376,11 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Action.
 
@@ -394,9 +398,9 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Automation rule not found!
         """
-        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ACTIVITY_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
         """Get a List of Application Actions.
 
         ``bizproc.activity.list``, scope ``bizproc``.
@@ -407,14 +411,14 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ACTIVITY_LIST, {}, params)
+        return self._client._invoke(ACTIVITY_LIST, {}, extra)
 
     def log(
         self,
         *,
         event_token: str | None = None,
         log_message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Write Information to the Business Process Log.
 
@@ -432,7 +436,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 (no code): Depends on the business process error
         """
         return self._client._invoke(
-            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, params
+            ACTIVITY_LOG, {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, extra
         )
 
     def update(
@@ -440,7 +444,7 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
         *,
         code: str,
         fields: params.BizprocActivityUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Action.
 
@@ -468,13 +472,14 @@ class AsyncBizprocActivityMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ACTIVITY_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class BizprocEventMethods(SyncNamespace):
     """``bizproc.event``."""
 
     __slots__ = ()
+    _name = "bizproc.event"
 
     def send(
         self,
@@ -482,7 +487,7 @@ class BizprocEventMethods(SyncNamespace):
         event_token: str | None = None,
         return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
         log_message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Return Parameters to Action or Automation Rule.
 
@@ -505,7 +510,7 @@ class BizprocEventMethods(SyncNamespace):
                 "RETURN_VALUES": return_values,
                 "LOG_MESSAGE": log_message,
             },
-            params,
+            extra,
         )
 
 
@@ -513,6 +518,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
     """``bizproc.event``."""
 
     __slots__ = ()
+    _name = "bizproc.event"
 
     def send(
         self,
@@ -520,7 +526,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
         event_token: str | None = None,
         return_values: params.BizprocEventSendReturnValues | Mapping[str, Any] | None = None,
         log_message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Return Parameters to Action or Automation Rule.
 
@@ -543,7 +549,7 @@ class AsyncBizprocEventMethods(AsyncNamespace):
                 "RETURN_VALUES": return_values,
                 "LOG_MESSAGE": log_message,
             },
-            params,
+            extra,
         )
 
 
@@ -551,6 +557,7 @@ class BizprocRobotMethods(SyncNamespace):
     """``bizproc.robot``."""
 
     __slots__ = ()
+    _name = "bizproc.robot"
 
     def add(
         self,
@@ -567,7 +574,7 @@ class BizprocRobotMethods(SyncNamespace):
         filter: params.BizprocRobotAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Automation Rule.
 
@@ -624,10 +631,10 @@ class BizprocRobotMethods(SyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Registered Robot.
 
         ``bizproc.robot.delete``, scope ``bizproc``.
@@ -644,9 +651,9 @@ class BizprocRobotMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Robot not found!
         """
-        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -657,14 +664,14 @@ class BizprocRobotMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ROBOT_LIST, {}, params)
+        return self._client._invoke(ROBOT_LIST, {}, extra)
 
     def update(
         self,
         *,
         code: str,
         fields: params.BizprocRobotUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Fields of the Automation Rule.
 
@@ -692,13 +699,14 @@ class BizprocRobotMethods(SyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class AsyncBizprocRobotMethods(AsyncNamespace):
     """``bizproc.robot``."""
 
     __slots__ = ()
+    _name = "bizproc.robot"
 
     def add(
         self,
@@ -715,7 +723,7 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
         filter: params.BizprocRobotAddFilter | Mapping[str, Any] | None = None,
         use_placement: bool | Literal["Y", "N"] | None = None,
         placement_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Automation Rule.
 
@@ -772,10 +780,10 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 "USE_PLACEMENT": use_placement,
                 "PLACEMENT_HANDLER": placement_handler,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Registered Robot.
 
         ``bizproc.robot.delete``, scope ``bizproc``.
@@ -792,9 +800,9 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity code!
                 ``ERROR_ACTIVITY_NOT_FOUND``: Activity or Robot not found!
         """
-        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, params)
+        return self._client._invoke(ROBOT_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
         """Get a list of registered application robots.
 
         ``bizproc.robot.list``, scope ``bizproc``.
@@ -805,14 +813,14 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(ROBOT_LIST, {}, params)
+        return self._client._invoke(ROBOT_LIST, {}, extra)
 
     def update(
         self,
         *,
         code: str,
         fields: params.BizprocRobotUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Fields of the Automation Rule.
 
@@ -840,13 +848,14 @@ class AsyncBizprocRobotMethods(AsyncNamespace):
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: Wrong activity DOCUMENT_TYPE!
                 ``ERROR_ACTIVITY_VALIDATION_FAILURE``: No fields to update
         """
-        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, params)
+        return self._client._invoke(ROBOT_UPDATE, {"CODE": code, "FIELDS": fields}, extra)
 
 
 class BizprocTaskMethods(SyncNamespace):
     """``bizproc.task``."""
 
     __slots__ = ()
+    _name = "bizproc.task"
 
     def complete(
         self,
@@ -855,7 +864,7 @@ class BizprocTaskMethods(SyncNamespace):
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
         comment: str | None = None,
         fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Complete a business process task.
 
@@ -880,7 +889,7 @@ class BizprocTaskMethods(SyncNamespace):
         return self._client._invoke(
             TASK_COMPLETE,
             {"TASK_ID": task_id, "STATUS": status, "COMMENT": comment, "FIELDS": fields},
-            params,
+            extra,
         )
 
     def delegate(
@@ -889,7 +898,7 @@ class BizprocTaskMethods(SyncNamespace):
         task_ids: Sequence[int | str],
         from_user_id: int,
         to_user_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delegate a workflow task.
 
@@ -914,7 +923,7 @@ class BizprocTaskMethods(SyncNamespace):
         return self._client._invoke(
             TASK_DELEGATE,
             {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id},
-            params,
+            extra,
         )
 
     def list(
@@ -924,7 +933,7 @@ class BizprocTaskMethods(SyncNamespace):
         filter: params.BizprocTaskListFilter | Mapping[str, Any] | None = None,
         order: params.BizprocTaskListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BizprocTask]:
         """Get a List of Workflow Tasks.
 
@@ -945,7 +954,7 @@ class BizprocTaskMethods(SyncNamespace):
                 ``ERROR_SELECT_VALIDATION_FAILURE``: Invalid data in SELECT parameter
         """
         return self._client._list(
-            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, params
+            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, extra
         )
 
 
@@ -953,6 +962,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
     """``bizproc.task``."""
 
     __slots__ = ()
+    _name = "bizproc.task"
 
     def complete(
         self,
@@ -961,7 +971,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         status: Literal[1, 2, 3, 4, "yes", "no", "ok", "cancel", "1", "2", "3", "4"],
         comment: str | None = None,
         fields: params.BizprocTaskCompleteFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Complete a business process task.
 
@@ -986,7 +996,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         return self._client._invoke(
             TASK_COMPLETE,
             {"TASK_ID": task_id, "STATUS": status, "COMMENT": comment, "FIELDS": fields},
-            params,
+            extra,
         )
 
     def delegate(
@@ -995,7 +1005,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         task_ids: Sequence[int | str],
         from_user_id: int,
         to_user_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delegate a workflow task.
 
@@ -1020,7 +1030,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         return self._client._invoke(
             TASK_DELEGATE,
             {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id},
-            params,
+            extra,
         )
 
     def list(
@@ -1030,7 +1040,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
         filter: params.BizprocTaskListFilter | Mapping[str, Any] | None = None,
         order: params.BizprocTaskListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BizprocTask]:
         """Get a List of Workflow Tasks.
 
@@ -1051,7 +1061,7 @@ class AsyncBizprocTaskMethods(AsyncNamespace):
                 ``ERROR_SELECT_VALIDATION_FAILURE``: Invalid data in SELECT parameter
         """
         return self._client._list(
-            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, params
+            TASK_LIST, {"SELECT": select, "FILTER": filter, "ORDER": order, "START": start}, extra
         )
 
 
@@ -1059,6 +1069,7 @@ class BizprocWorkflowMethods(SyncNamespace):
     """``bizproc.workflow``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow"
 
     @builtins.property
     def instance(self) -> BizprocWorkflowInstanceMethods:
@@ -1075,7 +1086,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         filter: params.BizprocWorkflowInstancesFilter | Mapping[str, Any] | None = None,
         order: params.BizprocWorkflowInstancesOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BizprocWorkflowInstancesResultItem]:
         """Get a list of running workflows.
 
@@ -1098,10 +1109,10 @@ class BizprocWorkflowMethods(SyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCES,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
-    def kill(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def kill(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Running Process.
 
         ``bizproc.workflow.kill``, scope ``bizproc``.
@@ -1115,7 +1126,7 @@ class BizprocWorkflowMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, extra)
 
     def start(
         self,
@@ -1123,7 +1134,7 @@ class BizprocWorkflowMethods(SyncNamespace):
         template_id: int,
         document_id: Sequence[str],
         parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Start Business Process.
 
@@ -1147,11 +1158,11 @@ class BizprocWorkflowMethods(SyncNamespace):
         return self._client._invoke(
             WORKFLOW_START,
             {"TEMPLATE_ID": template_id, "DOCUMENT_ID": document_id, "PARAMETERS": parameters},
-            params,
+            extra,
         )
 
     def terminate(
-        self, *, id: str, status: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str, status: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Stop Active Workflow.
 
@@ -1167,13 +1178,14 @@ class BizprocWorkflowMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, params)
+        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, extra)
 
 
 class AsyncBizprocWorkflowMethods(AsyncNamespace):
     """``bizproc.workflow``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow"
 
     @builtins.property
     def instance(self) -> AsyncBizprocWorkflowInstanceMethods:
@@ -1190,7 +1202,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         filter: params.BizprocWorkflowInstancesFilter | Mapping[str, Any] | None = None,
         order: params.BizprocWorkflowInstancesOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BizprocWorkflowInstancesResultItem]:
         """Get a list of running workflows.
 
@@ -1213,10 +1225,10 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCES,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
-    def kill(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def kill(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Running Process.
 
         ``bizproc.workflow.kill``, scope ``bizproc``.
@@ -1230,7 +1242,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_KILL, {"ID": id}, extra)
 
     def start(
         self,
@@ -1238,7 +1250,7 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         template_id: int,
         document_id: Sequence[str],
         parameters: params.BizprocWorkflowStartParameters | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Start Business Process.
 
@@ -1262,11 +1274,11 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
         return self._client._invoke(
             WORKFLOW_START,
             {"TEMPLATE_ID": template_id, "DOCUMENT_ID": document_id, "PARAMETERS": parameters},
-            params,
+            extra,
         )
 
     def terminate(
-        self, *, id: str, status: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str, status: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Stop Active Workflow.
 
@@ -1282,13 +1294,14 @@ class AsyncBizprocWorkflowMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_WRONG_WORKFLOW_ID``: Empty workflow instance ID
         """
-        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, params)
+        return self._client._invoke(WORKFLOW_TERMINATE, {"ID": id, "STATUS": status}, extra)
 
 
 class BizprocWorkflowInstanceMethods(SyncNamespace):
     """``bizproc.workflow.instance``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.instance"
 
     def list(
         self,
@@ -1297,7 +1310,7 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
         filter: params.BizprocWorkflowInstanceListFilter | Mapping[str, Any] | None = None,
         order: params.BizprocWorkflowInstanceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BizprocWorkflowInstance]:
         """List running workflows (alias).
 
@@ -1320,7 +1333,7 @@ class BizprocWorkflowInstanceMethods(SyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1328,6 +1341,7 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
     """``bizproc.workflow.instance``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.instance"
 
     def list(
         self,
@@ -1336,7 +1350,7 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
         filter: params.BizprocWorkflowInstanceListFilter | Mapping[str, Any] | None = None,
         order: params.BizprocWorkflowInstanceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BizprocWorkflowInstance]:
         """List running workflows (alias).
 
@@ -1359,7 +1373,7 @@ class AsyncBizprocWorkflowInstanceMethods(AsyncNamespace):
         return self._client._list(
             WORKFLOW_INSTANCE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1367,6 +1381,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
     """``bizproc.workflow.template``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.template"
 
     def add(
         self,
@@ -1376,7 +1391,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
         description: str | None = None,
         auto_execute: Literal[0, 1, 2, 3] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Business Process Template.
 
@@ -1409,10 +1424,10 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
                 "TEMPLATE_DATA": template_data,
                 "AUTO_EXECUTE": auto_execute,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
@@ -1427,7 +1442,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_TEMPLATE_NOT_FOUND``: Workflow template not found.
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, extra)
 
     def list(
         self,
@@ -1436,7 +1451,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         filter: params.BizprocWorkflowTemplateListFilter | Mapping[str, Any] | None = None,
         order: params.BizprocWorkflowTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.BizprocWorkflowTemplate]:
         """Get the list of templates.
 
@@ -1458,7 +1473,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         return self._client._list(
             WORKFLOW_TEMPLATE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1466,7 +1481,7 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
         *,
         id: str | int,
         fields: params.BizprocWorkflowTemplateUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Business Process Template.
 
@@ -1490,13 +1505,14 @@ class BizprocWorkflowTemplateMethods(SyncNamespace):
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field AUTO_EXECUTE!
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field TEMPLATE_DATA!
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
     """``bizproc.workflow.template``."""
 
     __slots__ = ()
+    _name = "bizproc.workflow.template"
 
     def add(
         self,
@@ -1506,7 +1522,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         template_data: FileSource | Sequence[FileSource] | str | Sequence[Any] | Mapping[str, Any],
         description: str | None = None,
         auto_execute: Literal[0, 1, 2, 3] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Business Process Template.
 
@@ -1539,10 +1555,10 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
                 "TEMPLATE_DATA": template_data,
                 "AUTO_EXECUTE": auto_execute,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Business Process Template.
 
         ``bizproc.workflow.template.delete``, scope ``bizproc``.
@@ -1557,7 +1573,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_TEMPLATE_NOT_FOUND``: Workflow template not found.
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_DELETE, {"ID": id}, extra)
 
     def list(
         self,
@@ -1566,7 +1582,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         filter: params.BizprocWorkflowTemplateListFilter | Mapping[str, Any] | None = None,
         order: params.BizprocWorkflowTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.BizprocWorkflowTemplate]:
         """Get the list of templates.
 
@@ -1588,7 +1604,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         return self._client._list(
             WORKFLOW_TEMPLATE_LIST,
             {"SELECT": select, "FILTER": filter, "ORDER": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1596,7 +1612,7 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
         *,
         id: str | int,
         fields: params.BizprocWorkflowTemplateUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Business Process Template.
 
@@ -1620,4 +1636,4 @@ class AsyncBizprocWorkflowTemplateMethods(AsyncNamespace):
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field AUTO_EXECUTE!
                 ``ERROR_TEMPLATE_VALIDATION_FAILURE``: Incorrect field TEMPLATE_DATA!
         """
-        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(WORKFLOW_TEMPLATE_UPDATE, {"ID": id, "FIELDS": fields}, extra)

@@ -63,6 +63,7 @@ class CalendarMethods(SyncNamespace):
     """``calendar``."""
 
     __slots__ = ()
+    _name = "calendar"
 
     @builtins.property
     def accessibility(self) -> CalendarAccessibilityMethods:
@@ -97,6 +98,7 @@ class AsyncCalendarMethods(AsyncNamespace):
     """``calendar``."""
 
     __slots__ = ()
+    _name = "calendar"
 
     @builtins.property
     def accessibility(self) -> AsyncCalendarAccessibilityMethods:
@@ -131,6 +133,7 @@ class CalendarAccessibilityMethods(SyncNamespace):
     """``calendar.accessibility``."""
 
     __slots__ = ()
+    _name = "calendar.accessibility"
 
     def get(
         self,
@@ -138,7 +141,7 @@ class CalendarAccessibilityMethods(SyncNamespace):
         users: Sequence[int | str],
         from_: dt.date | str,
         to: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, Any]:
         """Get User Availability from.
 
@@ -161,7 +164,7 @@ class CalendarAccessibilityMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, params
+            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, extra
         )
 
 
@@ -169,6 +172,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
     """``calendar.accessibility``."""
 
     __slots__ = ()
+    _name = "calendar.accessibility"
 
     def get(
         self,
@@ -176,7 +180,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
         users: Sequence[int | str],
         from_: dt.date | str,
         to: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, Any]]:
         """Get User Availability from.
 
@@ -199,7 +203,7 @@ class AsyncCalendarAccessibilityMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, params
+            ACCESSIBILITY_GET, {"users": users, "from": from_, "to": to}, extra
         )
 
 
@@ -207,6 +211,7 @@ class CalendarEventMethods(SyncNamespace):
     """``calendar.event``."""
 
     __slots__ = ()
+    _name = "calendar.event"
 
     @builtins.property
     def get(self) -> CalendarEventGetMethods:
@@ -240,7 +245,7 @@ class CalendarEventMethods(SyncNamespace):
         attendees: Sequence[int | str] | None = None,
         meeting: params.CalendarEventAddMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Event.
 
@@ -323,10 +328,10 @@ class CalendarEventMethods(SyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
@@ -340,9 +345,9 @@ class CalendarEventMethods(SyncNamespace):
                 (no code): Event id not specified
                 (no code): An error occurred while deleting the event
         """
-        return self._client._invoke(EVENT_DELETE, {"id": id}, params)
+        return self._client._invoke(EVENT_DELETE, {"id": id}, extra)
 
-    def getbyid(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CalendarEvent:
+    def getbyid(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CalendarEvent:
         """Get Event by ID.
 
         ``calendar.event.getbyid``, scope ``calendar``.
@@ -357,7 +362,7 @@ class CalendarEventMethods(SyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(EVENT_GETBYID, {"id": id}, params)
+        return self._client._invoke(EVENT_GETBYID, {"id": id}, extra)
 
     def update(
         self,
@@ -390,7 +395,7 @@ class CalendarEventMethods(SyncNamespace):
         host: int | None = None,
         meeting: params.CalendarEventUpdateMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Event.
 
@@ -476,7 +481,7 @@ class CalendarEventMethods(SyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
 
@@ -484,6 +489,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
     """``calendar.event``."""
 
     __slots__ = ()
+    _name = "calendar.event"
 
     @builtins.property
     def get(self) -> AsyncCalendarEventGetMethods:
@@ -517,7 +523,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         attendees: Sequence[int | str] | None = None,
         meeting: params.CalendarEventAddMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Event.
 
@@ -600,10 +606,10 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Event.
 
         ``calendar.event.delete``, scope ``calendar``.
@@ -617,10 +623,10 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 (no code): Event id not specified
                 (no code): An error occurred while deleting the event
         """
-        return self._client._invoke(EVENT_DELETE, {"id": id}, params)
+        return self._client._invoke(EVENT_DELETE, {"id": id}, extra)
 
     def getbyid(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CalendarEvent]:
         """Get Event by ID.
 
@@ -636,7 +642,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(EVENT_GETBYID, {"id": id}, params)
+        return self._client._invoke(EVENT_GETBYID, {"id": id}, extra)
 
     def update(
         self,
@@ -669,7 +675,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
         host: int | None = None,
         meeting: params.CalendarEventUpdateMeeting | None = None,
         crm_fields: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Event.
 
@@ -755,7 +761,7 @@ class AsyncCalendarEventMethods(AsyncNamespace):
                 "meeting": meeting,
                 "crm_fields": crm_fields,
             },
-            params,
+            extra,
         )
 
 
@@ -763,6 +769,7 @@ class CalendarEventGetMethods(SyncNamespace):
     """``calendar.event.get``."""
 
     __slots__ = ()
+    _name = "calendar.event.get"
 
     def __call__(
         self,
@@ -772,7 +779,7 @@ class CalendarEventGetMethods(SyncNamespace):
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
         section: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CalendarEvent]:
         """Get a List of Calendar Events.
 
@@ -795,7 +802,7 @@ class CalendarEventGetMethods(SyncNamespace):
         return self._client._invoke(
             EVENT_GET,
             {"type": type, "ownerId": owner_id, "from": from_, "to": to, "section": section},
-            params,
+            extra,
         )
 
     def nearest(
@@ -807,7 +814,7 @@ class CalendarEventGetMethods(SyncNamespace):
         for_current_user: bool | Literal["Y", "N"] | None = None,
         max_events_count: int | None = None,
         detail_url: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CalendarEventGetNearestResultItem]:
         """Get a List of Upcoming Events.
 
@@ -836,7 +843,7 @@ class CalendarEventGetMethods(SyncNamespace):
                 "maxEventsCount": max_events_count,
                 "detailUrl": detail_url,
             },
-            params,
+            extra,
         )
 
 
@@ -844,6 +851,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
     """``calendar.event.get``."""
 
     __slots__ = ()
+    _name = "calendar.event.get"
 
     def __call__(
         self,
@@ -853,7 +861,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
         section: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CalendarEvent]]:
         """Get a List of Calendar Events.
 
@@ -876,7 +884,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         return self._client._invoke(
             EVENT_GET,
             {"type": type, "ownerId": owner_id, "from": from_, "to": to, "section": section},
-            params,
+            extra,
         )
 
     def nearest(
@@ -888,7 +896,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
         for_current_user: bool | Literal["Y", "N"] | None = None,
         max_events_count: int | None = None,
         detail_url: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CalendarEventGetNearestResultItem]]:
         """Get a List of Upcoming Events.
 
@@ -917,7 +925,7 @@ class AsyncCalendarEventGetMethods(AsyncNamespace):
                 "maxEventsCount": max_events_count,
                 "detailUrl": detail_url,
             },
-            params,
+            extra,
         )
 
 
@@ -925,6 +933,7 @@ class CalendarMeetingMethods(SyncNamespace):
     """``calendar.meeting``."""
 
     __slots__ = ()
+    _name = "calendar.meeting"
 
     @builtins.property
     def status(self) -> CalendarMeetingStatusMethods:
@@ -935,6 +944,7 @@ class AsyncCalendarMeetingMethods(AsyncNamespace):
     """``calendar.meeting``."""
 
     __slots__ = ()
+    _name = "calendar.meeting"
 
     @builtins.property
     def status(self) -> AsyncCalendarMeetingStatusMethods:
@@ -945,8 +955,9 @@ class CalendarMeetingStatusMethods(SyncNamespace):
     """``calendar.meeting.status``."""
 
     __slots__ = ()
+    _name = "calendar.meeting.status"
 
-    def get(self, *, event_id: int, params: Mapping[str, Any] | None = None) -> str:
+    def get(self, *, event_id: int, extra: Mapping[str, Any] | None = None) -> str:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
@@ -961,14 +972,14 @@ class CalendarMeetingStatusMethods(SyncNamespace):
                     "calendar.meeting.status.set" is not set
                 (no code): An error occurred while retrieving the status
         """
-        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, params)
+        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, extra)
 
     def set(
         self,
         *,
         event_id: int,
         status: Literal["Y", "N", "Q"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Participation Status in Event for Current User.
 
@@ -988,7 +999,7 @@ class CalendarMeetingStatusMethods(SyncNamespace):
                 (no code): Invalid value for the parameter "status\"
         """
         return self._client._invoke(
-            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, params
+            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, extra
         )
 
 
@@ -996,8 +1007,9 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
     """``calendar.meeting.status``."""
 
     __slots__ = ()
+    _name = "calendar.meeting.status"
 
-    def get(self, *, event_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def get(self, *, event_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get the participation status of the current user in the event.
 
         ``calendar.meeting.status.get``, scope ``calendar``.
@@ -1012,14 +1024,14 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
                     "calendar.meeting.status.set" is not set
                 (no code): An error occurred while retrieving the status
         """
-        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, params)
+        return self._client._invoke(MEETING_STATUS_GET, {"eventId": event_id}, extra)
 
     def set(
         self,
         *,
         event_id: int,
         status: Literal["Y", "N", "Q"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Participation Status in Event for Current User.
 
@@ -1039,7 +1051,7 @@ class AsyncCalendarMeetingStatusMethods(AsyncNamespace):
                 (no code): Invalid value for the parameter "status\"
         """
         return self._client._invoke(
-            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, params
+            MEETING_STATUS_SET, {"eventId": event_id, "status": status}, extra
         )
 
 
@@ -1047,12 +1059,13 @@ class CalendarResourceMethods(SyncNamespace):
     """``calendar.resource``."""
 
     __slots__ = ()
+    _name = "calendar.resource"
 
     @builtins.property
     def booking(self) -> CalendarResourceBookingMethods:
         return CalendarResourceBookingMethods(self._client)
 
-    def add(self, *, name: str, params: Mapping[str, Any] | None = None) -> int:
+    def add(self, *, name: str, extra: Mapping[str, Any] | None = None) -> int:
         """Add a new resource.
 
         ``calendar.resource.add``, scope ``calendar``.
@@ -1068,9 +1081,9 @@ class CalendarResourceMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while creating the resource
         """
-        return self._client._invoke(RESOURCE_ADD, {"name": name}, params)
+        return self._client._invoke(RESOURCE_ADD, {"name": name}, extra)
 
-    def delete(self, *, resource_id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource.
 
         ``calendar.resource.delete``, scope ``calendar``.
@@ -1086,10 +1099,10 @@ class CalendarResourceMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while deleting the resource
         """
-        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CalendarResource]:
         """Get a list of all resources.
 
@@ -1100,11 +1113,9 @@ class CalendarResourceMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RESOURCE_LIST, {}, params)
+        return self._client._invoke(RESOURCE_LIST, {}, extra)
 
-    def update(
-        self, *, resource_id: int, name: str, params: Mapping[str, Any] | None = None
-    ) -> int:
+    def update(self, *, resource_id: int, name: str, extra: Mapping[str, Any] | None = None) -> int:
         """Update resource.
 
         ``calendar.resource.update``, scope ``calendar``.
@@ -1124,7 +1135,7 @@ class CalendarResourceMethods(SyncNamespace):
                 (no code): An error occurred while updating the resource
         """
         return self._client._invoke(
-            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, params
+            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, extra
         )
 
 
@@ -1132,12 +1143,13 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
     """``calendar.resource``."""
 
     __slots__ = ()
+    _name = "calendar.resource"
 
     @builtins.property
     def booking(self) -> AsyncCalendarResourceBookingMethods:
         return AsyncCalendarResourceBookingMethods(self._client)
 
-    def add(self, *, name: str, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def add(self, *, name: str, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Add a new resource.
 
         ``calendar.resource.add``, scope ``calendar``.
@@ -1153,10 +1165,10 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while creating the resource
         """
-        return self._client._invoke(RESOURCE_ADD, {"name": name}, params)
+        return self._client._invoke(RESOURCE_ADD, {"name": name}, extra)
 
     def delete(
-        self, *, resource_id: int | str, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Resource.
 
@@ -1173,10 +1185,10 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): An error occurred while deleting the resource
         """
-        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"resourceId": resource_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CalendarResource]]:
         """Get a list of all resources.
 
@@ -1187,10 +1199,10 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RESOURCE_LIST, {}, params)
+        return self._client._invoke(RESOURCE_LIST, {}, extra)
 
     def update(
-        self, *, resource_id: int, name: str, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int, name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Update resource.
 
@@ -1211,7 +1223,7 @@ class AsyncCalendarResourceMethods(AsyncNamespace):
                 (no code): An error occurred while updating the resource
         """
         return self._client._invoke(
-            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, params
+            RESOURCE_UPDATE, {"resourceId": resource_id, "name": name}, extra
         )
 
 
@@ -1219,12 +1231,13 @@ class CalendarResourceBookingMethods(SyncNamespace):
     """``calendar.resource.booking``."""
 
     __slots__ = ()
+    _name = "calendar.resource.booking"
 
     def list(
         self,
         *,
         filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CalendarResourceBooking]:
         """Get Resource Bookings by Filter.
 
@@ -1241,19 +1254,20 @@ class CalendarResourceBookingMethods(SyncNamespace):
                 (no code): The required parameter "filter['resourceTypeIdList']" is not set for the
                     method "calendar.resource.booking.list\"
         """
-        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, params)
+        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, extra)
 
 
 class AsyncCalendarResourceBookingMethods(AsyncNamespace):
     """``calendar.resource.booking``."""
 
     __slots__ = ()
+    _name = "calendar.resource.booking"
 
     def list(
         self,
         *,
         filter: params.CalendarResourceBookingListFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CalendarResourceBooking]]:
         """Get Resource Bookings by Filter.
 
@@ -1270,13 +1284,14 @@ class AsyncCalendarResourceBookingMethods(AsyncNamespace):
                 (no code): The required parameter "filter['resourceTypeIdList']" is not set for the
                     method "calendar.resource.booking.list\"
         """
-        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, params)
+        return self._client._invoke(RESOURCE_BOOKING_LIST, {"filter": filter}, extra)
 
 
 class CalendarSectionMethods(SyncNamespace):
     """``calendar.section``."""
 
     __slots__ = ()
+    _name = "calendar.section"
 
     def add(
         self,
@@ -1288,7 +1303,7 @@ class CalendarSectionMethods(SyncNamespace):
         color: str | None = None,
         text_color: str | None = None,
         export: params.CalendarSectionAddExport | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Calendar.
 
@@ -1326,7 +1341,7 @@ class CalendarSectionMethods(SyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1335,7 +1350,7 @@ class CalendarSectionMethods(SyncNamespace):
         type: Literal["user", "group"],
         owner_id: int,
         id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Calendar.
 
@@ -1358,11 +1373,11 @@ class CalendarSectionMethods(SyncNamespace):
                 (no code): An error occurred while deleting the section.
         """
         return self._client._invoke(
-            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, params
+            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra
         )
 
     def get(
-        self, *, type: str, owner_id: int, params: Mapping[str, Any] | None = None
+        self, *, type: str, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CalendarSection]:
         """Get Calendar List.
 
@@ -1381,7 +1396,7 @@ class CalendarSectionMethods(SyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, params)
+        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, extra)
 
     def update(
         self,
@@ -1396,7 +1411,7 @@ class CalendarSectionMethods(SyncNamespace):
         export: params.CalendarSectionUpdateExportItem
         | Sequence[params.CalendarSectionUpdateExportItem]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Calendar.
 
@@ -1437,7 +1452,7 @@ class CalendarSectionMethods(SyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
 
@@ -1445,6 +1460,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
     """``calendar.section``."""
 
     __slots__ = ()
+    _name = "calendar.section"
 
     def add(
         self,
@@ -1456,7 +1472,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         color: str | None = None,
         text_color: str | None = None,
         export: params.CalendarSectionAddExport | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Calendar.
 
@@ -1494,7 +1510,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1503,7 +1519,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         type: Literal["user", "group"],
         owner_id: int,
         id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Calendar.
 
@@ -1526,11 +1542,11 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 (no code): An error occurred while deleting the section.
         """
         return self._client._invoke(
-            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, params
+            SECTION_DELETE, {"type": type, "ownerId": owner_id, "id": id}, extra
         )
 
     def get(
-        self, *, type: str, owner_id: int, params: Mapping[str, Any] | None = None
+        self, *, type: str, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CalendarSection]]:
         """Get Calendar List.
 
@@ -1549,7 +1565,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                     not set
                 (no code): Access denied
         """
-        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, params)
+        return self._client._invoke(SECTION_GET, {"type": type, "ownerId": owner_id}, extra)
 
     def update(
         self,
@@ -1564,7 +1580,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
         export: params.CalendarSectionUpdateExportItem
         | Sequence[params.CalendarSectionUpdateExportItem]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Calendar.
 
@@ -1605,7 +1621,7 @@ class AsyncCalendarSectionMethods(AsyncNamespace):
                 "text_color": text_color,
                 "export": export,
             },
-            params,
+            extra,
         )
 
 
@@ -1613,34 +1629,37 @@ class CalendarSettingsMethods(SyncNamespace):
     """``calendar.settings``."""
 
     __slots__ = ()
+    _name = "calendar.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarSettings:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.CalendarSettings:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """
-        return self._client._invoke(SETTINGS_GET, {}, params)
+        return self._client._invoke(SETTINGS_GET, {}, extra)
 
 
 class AsyncCalendarSettingsMethods(AsyncNamespace):
     """``calendar.settings``."""
 
     __slots__ = ()
+    _name = "calendar.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.CalendarSettings]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.CalendarSettings]:
         """Get main calendar settings.
 
         ``calendar.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """
-        return self._client._invoke(SETTINGS_GET, {}, params)
+        return self._client._invoke(SETTINGS_GET, {}, extra)
 
 
 class CalendarUserMethods(SyncNamespace):
     """``calendar.user``."""
 
     __slots__ = ()
+    _name = "calendar.user"
 
     @builtins.property
     def settings(self) -> CalendarUserSettingsMethods:
@@ -1651,6 +1670,7 @@ class AsyncCalendarUserMethods(AsyncNamespace):
     """``calendar.user``."""
 
     __slots__ = ()
+    _name = "calendar.user"
 
     @builtins.property
     def settings(self) -> AsyncCalendarUserSettingsMethods:
@@ -1661,20 +1681,21 @@ class CalendarUserSettingsMethods(SyncNamespace):
     """``calendar.user.settings``."""
 
     __slots__ = ()
+    _name = "calendar.user.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CalendarUserSettings:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.CalendarUserSettings:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
-        return self._client._invoke(USER_SETTINGS_GET, {}, params)
+        return self._client._invoke(USER_SETTINGS_GET, {}, extra)
 
     def set(
         self,
         *,
         settings: params.CalendarUserSettingsSetSettings,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Calendar Settings.
 
@@ -1689,29 +1710,30 @@ class CalendarUserSettingsMethods(SyncNamespace):
                 (no code): The required parameter "settings" for the method
                     "calendar.user.settings.set" is not set
         """
-        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, params)
+        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, extra)
 
 
 class AsyncCalendarUserSettingsMethods(AsyncNamespace):
     """``calendar.user.settings``."""
 
     __slots__ = ()
+    _name = "calendar.user.settings"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CalendarUserSettings]:
         """Get User Calendar Settings.
 
         ``calendar.user.settings.get``, scope ``calendar``.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
-        return self._client._invoke(USER_SETTINGS_GET, {}, params)
+        return self._client._invoke(USER_SETTINGS_GET, {}, extra)
 
     def set(
         self,
         *,
         settings: params.CalendarUserSettingsSetSettings,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Calendar Settings.
 
@@ -1726,4 +1748,4 @@ class AsyncCalendarUserSettingsMethods(AsyncNamespace):
                 (no code): The required parameter "settings" for the method
                     "calendar.user.settings.set" is not set
         """
-        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, params)
+        return self._client._invoke(USER_SETTINGS_SET, {"settings": settings}, extra)

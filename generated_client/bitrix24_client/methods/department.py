@@ -31,6 +31,7 @@ class DepartmentMethods(SyncNamespace):
     """``department``."""
 
     __slots__ = ()
+    _name = "department"
 
     def add(
         self,
@@ -39,7 +40,7 @@ class DepartmentMethods(SyncNamespace):
         parent: int,
         sort: int | None = None,
         uf_head: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Department.
 
@@ -59,10 +60,10 @@ class DepartmentMethods(SyncNamespace):
                 ``ERROR_CORE``: Access denied
         """
         return self._client._invoke(
-            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, params
+            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete department.department.delete.
 
         ``department.delete``, scope ``department``.
@@ -76,15 +77,15 @@ class DepartmentMethods(SyncNamespace):
                 ``ERROR_CORE``: Department not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.DepartmentFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.DepartmentFieldsResult:
         """Get a list of department field names.
 
         ``department.fields``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
@@ -97,7 +98,7 @@ class DepartmentMethods(SyncNamespace):
         parent: int | None = None,
         uf_head: int | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.Department]:
         """Get the list of departments.
 
@@ -126,7 +127,7 @@ class DepartmentMethods(SyncNamespace):
                 "UF_HEAD": uf_head,
                 "START": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -137,7 +138,7 @@ class DepartmentMethods(SyncNamespace):
         sort: int | None = None,
         parent: int | None = None,
         uf_head: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Department.
 
@@ -159,7 +160,7 @@ class DepartmentMethods(SyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ID": id, "NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head},
-            params,
+            extra,
         )
 
 
@@ -167,6 +168,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
     """``department``."""
 
     __slots__ = ()
+    _name = "department"
 
     def add(
         self,
@@ -175,7 +177,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
         parent: int,
         sort: int | None = None,
         uf_head: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Department.
 
@@ -195,10 +197,10 @@ class AsyncDepartmentMethods(AsyncNamespace):
                 ``ERROR_CORE``: Access denied
         """
         return self._client._invoke(
-            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, params
+            ADD, {"NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete department.department.delete.
 
         ``department.delete``, scope ``department``.
@@ -212,17 +214,17 @@ class AsyncDepartmentMethods(AsyncNamespace):
                 ``ERROR_CORE``: Department not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DepartmentFieldsResult]:
         """Get a list of department field names.
 
         ``department.fields``, scope ``department``.
         https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
@@ -235,7 +237,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
         parent: int | None = None,
         uf_head: int | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.Department]:
         """Get the list of departments.
 
@@ -264,7 +266,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
                 "UF_HEAD": uf_head,
                 "START": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -275,7 +277,7 @@ class AsyncDepartmentMethods(AsyncNamespace):
         sort: int | None = None,
         parent: int | None = None,
         uf_head: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Department.
 
@@ -297,5 +299,5 @@ class AsyncDepartmentMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ID": id, "NAME": name, "SORT": sort, "PARENT": parent, "UF_HEAD": uf_head},
-            params,
+            extra,
         )

@@ -131,6 +131,7 @@ class DocumentgeneratorMethods(SyncNamespace):
     """``documentgenerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator"
 
     @builtins.property
     def document(self) -> DocumentgeneratorDocumentMethods:
@@ -157,6 +158,7 @@ class AsyncDocumentgeneratorMethods(AsyncNamespace):
     """``documentgenerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator"
 
     @builtins.property
     def document(self) -> AsyncDocumentgeneratorDocumentMethods:
@@ -183,6 +185,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
     """``documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "documentgenerator.document"
 
     def add(
         self,
@@ -193,7 +196,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
         fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorDocumentAddResult:
         """Create a New Document Based on a Template.
 
@@ -230,10 +233,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete document.
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
@@ -248,14 +251,14 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int,
         status: Literal[1, 0] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorDocumentEnablepublicurlResult:
         """Enable or disable public link for document.
 
@@ -272,10 +275,10 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorDocumentGetResult:
         """Get Document by ID.
 
@@ -291,14 +294,14 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int,
         values: params.DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorDocumentGetfieldsResult:
         """Get the list of fields for the document.
 
@@ -315,7 +318,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
@@ -324,7 +327,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         order: params.DocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
         filter: params.DocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.DocumentgeneratorDocument]:
         """Get the List of Documents.
 
@@ -346,7 +349,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -356,7 +359,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
         fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorDocumentUpdateResult:
         """Update Existing Document.
 
@@ -379,7 +382,7 @@ class DocumentgeneratorDocumentMethods(SyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -387,6 +390,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
     """``documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "documentgenerator.document"
 
     def add(
         self,
@@ -397,7 +401,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         values: params.DocumentgeneratorDocumentAddValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
         fields: Mapping[str, params.DocumentgeneratorDocumentAddFieldsValue] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorDocumentAddResult]:
         """Create a New Document Based on a Template.
 
@@ -434,10 +438,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete document.
 
         ``documentgenerator.document.delete``, scope ``documentgenerator``.
@@ -452,14 +456,14 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int,
         status: Literal[1, 0] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorDocumentEnablepublicurlResult]:
         """Enable or disable public link for document.
 
@@ -476,10 +480,10 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorDocumentGetResult]:
         """Get Document by ID.
 
@@ -495,14 +499,14 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int,
         values: params.DocumentGeneratorDocumentDocumentValues | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorDocumentGetfieldsResult]:
         """Get the list of fields for the document.
 
@@ -519,7 +523,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: You do not have permissions to view documents
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
@@ -528,7 +532,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         order: params.DocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
         filter: params.DocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DocumentgeneratorDocument]:
         """Get the List of Documents.
 
@@ -550,7 +554,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -560,7 +564,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         values: params.DocumentgeneratorDocumentUpdateValues | Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
         fields: params.DocumentgeneratorDocumentUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorDocumentUpdateResult]:
         """Update Existing Document.
 
@@ -583,7 +587,7 @@ class AsyncDocumentgeneratorDocumentMethods(AsyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "values": values, "stampsEnabled": stamps_enabled, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -591,12 +595,13 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
     """``documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator.numerator"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorNumeratorAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorNumeratorAddResult:
         """Add Document Generator Numerator.
 
@@ -612,9 +617,9 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``0``: Empty required fields: name, template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete the.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
@@ -630,10 +635,10 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorNumeratorGetResult:
         """Get Numerator by ID.
 
@@ -649,10 +654,10 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``100``: Could not construct parameter {numerator}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.DocumentgeneratorNumerator]:
         """Get the List of Numerators.
 
@@ -666,14 +671,14 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.DocumentgeneratorNumeratorUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorNumerator:
         """Update the.
 
@@ -693,19 +698,20 @@ class DocumentgeneratorNumeratorMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
     """``documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "documentgenerator.numerator"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorNumeratorAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorNumeratorAddResult]:
         """Add Document Generator Numerator.
 
@@ -721,9 +727,9 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``0``: Empty required fields: name, template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, params)
+        return self._client._invoke(NUMERATOR_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete the.
 
         ``documentgenerator.numerator.delete``, scope ``documentgenerator``.
@@ -739,10 +745,10 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorNumeratorGetResult]:
         """Get Numerator by ID.
 
@@ -758,10 +764,10 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``100``: Could not construct parameter {numerator}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.DocumentgeneratorNumerator]:
         """Get the List of Numerators.
 
@@ -775,14 +781,14 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.DocumentgeneratorNumeratorUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorNumerator]:
         """Update the.
 
@@ -802,19 +808,20 @@ class AsyncDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify templates
                 ``DOCGEN_ACCESS_ERROR``: Access denied
         """
-        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(NUMERATOR_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class DocumentgeneratorRegionMethods(SyncNamespace):
     """``documentgenerator.region``."""
 
     __slots__ = ()
+    _name = "documentgenerator.region"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorRegionAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRegionAddResult:
         """Add Region.
 
@@ -830,9 +837,9 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "TITLE" is not filled
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_ADD, {"fields": fields}, params)
+        return self._client._invoke(REGION_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
@@ -847,10 +854,10 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_DELETE, {"id": id}, params)
+        return self._client._invoke(REGION_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
+        self, *, id: str, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorRegionGetResult:
         """Get Region by ID.
 
@@ -866,10 +873,10 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``0``: Region not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_GET, {"id": id}, params)
+        return self._client._invoke(REGION_GET, {"id": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorRegionListResult:
         """Get the List of Regions.
 
@@ -880,14 +887,14 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_LIST, {}, params)
+        return self._client._invoke(REGION_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.DocumentgeneratorRegionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRegionUpdateResult:
         """Update Region.
 
@@ -906,19 +913,20 @@ class DocumentgeneratorRegionMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
     """``documentgenerator.region``."""
 
     __slots__ = ()
+    _name = "documentgenerator.region"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorRegionAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRegionAddResult]:
         """Add Region.
 
@@ -934,9 +942,9 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "TITLE" is not filled
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_ADD, {"fields": fields}, params)
+        return self._client._invoke(REGION_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Region.
 
         ``documentgenerator.region.delete``, scope ``documentgenerator``.
@@ -951,10 +959,10 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_DELETE, {"id": id}, params)
+        return self._client._invoke(REGION_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
+        self, *, id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorRegionGetResult]:
         """Get Region by ID.
 
@@ -970,10 +978,10 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``0``: Region not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_GET, {"id": id}, params)
+        return self._client._invoke(REGION_GET, {"id": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorRegionListResult]:
         """Get the List of Regions.
 
@@ -984,14 +992,14 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_LIST, {}, params)
+        return self._client._invoke(REGION_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.DocumentgeneratorRegionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRegionUpdateResult]:
         """Update Region.
 
@@ -1010,19 +1018,20 @@ class AsyncDocumentgeneratorRegionMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(REGION_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class DocumentgeneratorRoleMethods(SyncNamespace):
     """``documentgenerator.role``."""
 
     __slots__ = ()
+    _name = "documentgenerator.role"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorRoleAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRoleAddResult:
         """Add Role.
 
@@ -1039,9 +1048,9 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_ADD, {"fields": fields}, params)
+        return self._client._invoke(ROLE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
@@ -1058,13 +1067,13 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_DELETE, {"id": id}, params)
+        return self._client._invoke(ROLE_DELETE, {"id": id}, extra)
 
     def fillaccesses(
         self,
         *,
         accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind Users to Roles.
 
@@ -1081,10 +1090,10 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, params)
+        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorRoleGetResult:
         """Get Role by ID.
 
@@ -1102,10 +1111,10 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_GET, {"id": id}, params)
+        return self._client._invoke(ROLE_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.DocumentgeneratorRole]:
         """Get a List of Roles.
 
@@ -1120,14 +1129,14 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._list(ROLE_LIST, {"start": start}, params)
+        return self._client._list(ROLE_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.DocumentgeneratorRoleUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorRoleUpdateResult:
         """Change Role.
 
@@ -1148,19 +1157,20 @@ class DocumentgeneratorRoleMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
     """``documentgenerator.role``."""
 
     __slots__ = ()
+    _name = "documentgenerator.role"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorRoleAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRoleAddResult]:
         """Add Role.
 
@@ -1177,9 +1187,9 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_ADD, {"fields": fields}, params)
+        return self._client._invoke(ROLE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Role.
 
         ``documentgenerator.role.delete``, scope ``documentgenerator``.
@@ -1196,13 +1206,13 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_DELETE, {"id": id}, params)
+        return self._client._invoke(ROLE_DELETE, {"id": id}, extra)
 
     def fillaccesses(
         self,
         *,
         accesses: Sequence[params.DocumentgeneratorRoleFillaccessesAccessesItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind Users to Roles.
 
@@ -1219,10 +1229,10 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, params)
+        return self._client._invoke(ROLE_FILLACCESSES, {"accesses": accesses}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorRoleGetResult]:
         """Get Role by ID.
 
@@ -1240,10 +1250,10 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_GET, {"id": id}, params)
+        return self._client._invoke(ROLE_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.DocumentgeneratorRole]:
         """Get a List of Roles.
 
@@ -1258,14 +1268,14 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._list(ROLE_LIST, {"start": start}, params)
+        return self._client._list(ROLE_LIST, {"start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.DocumentgeneratorRoleUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorRoleUpdateResult]:
         """Change Role.
 
@@ -1286,19 +1296,20 @@ class AsyncDocumentgeneratorRoleMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify settings
                 ``DOCGEN_ACCESS_ERROR``: Your plan does not support this operation
         """
-        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ROLE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class DocumentgeneratorTemplateMethods(SyncNamespace):
     """``documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "documentgenerator.template"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorTemplateAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorTemplateAddResult:
         """Upload Template.
 
@@ -1317,9 +1328,9 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Missing file content
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
@@ -1334,10 +1345,10 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorTemplateGetResult:
         """Get Template by ID.
 
@@ -1353,10 +1364,10 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
     def getfields(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DocumentgeneratorTemplateGetfieldsResult:
         """Get the List of Fields for.
 
@@ -1373,7 +1384,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: Cannot get fields from deleted template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, extra)
 
     def list(
         self,
@@ -1382,7 +1393,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         order: params.DocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
         filter: params.DocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Templates.
 
@@ -1404,7 +1415,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1412,7 +1423,7 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
         *,
         id: int,
         fields: params.DocumentgeneratorTemplateUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DocumentgeneratorTemplateUpdateResult:
         """Update Template.
 
@@ -1432,19 +1443,20 @@ class DocumentgeneratorTemplateMethods(SyncNamespace):
                 ``0``: You do not have permissions to modify this template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
     """``documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "documentgenerator.template"
 
     def add(
         self,
         *,
         fields: params.DocumentgeneratorTemplateAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorTemplateAddResult]:
         """Upload Template.
 
@@ -1463,9 +1475,9 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Missing file content
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Template.
 
         ``documentgenerator.template.delete``, scope ``documentgenerator``.
@@ -1480,10 +1492,10 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorTemplateGetResult]:
         """Get Template by ID.
 
@@ -1499,10 +1511,10 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Template not found
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
     def getfields(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DocumentgeneratorTemplateGetfieldsResult]:
         """Get the List of Fields for.
 
@@ -1519,7 +1531,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: Cannot get fields from deleted template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GETFIELDS, {"id": id}, extra)
 
     def list(
         self,
@@ -1528,7 +1540,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         order: params.DocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
         filter: params.DocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Templates.
 
@@ -1550,7 +1562,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "order": order, "filter": filter, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1558,7 +1570,7 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.DocumentgeneratorTemplateUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DocumentgeneratorTemplateUpdateResult]:
         """Update Template.
 
@@ -1578,4 +1590,4 @@ class AsyncDocumentgeneratorTemplateMethods(AsyncNamespace):
                 ``0``: You do not have permissions to modify this template
                 ``0``: You do not have permissions to modify templates
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)

@@ -49,6 +49,7 @@ class EntityMethods(SyncNamespace):
     """``entity``."""
 
     __slots__ = ()
+    _name = "entity"
 
     @builtins.property
     def item(self) -> EntityItemMethods:
@@ -64,7 +65,7 @@ class EntityMethods(SyncNamespace):
         entity: str,
         name: str,
         access: params.EntityAddAccess | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create a Data Storage.
 
@@ -84,9 +85,9 @@ class EntityMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is N characters.
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, params)
+        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, extra)
 
-    def delete(self, *, entity: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, entity: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage.
 
         ``entity.delete``, scope ``entity``.
@@ -103,10 +104,10 @@ class EntityMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity. Try deleting again.
         """
-        return self._client._invoke(DELETE, {"ENTITY": entity}, params)
+        return self._client._invoke(DELETE, {"ENTITY": entity}, extra)
 
     def get(
-        self, *, entity: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, entity: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.Entity]:
         """Get Storage Parameters or List of Storages.
 
@@ -123,14 +124,14 @@ class EntityMethods(SyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(GET, {"ENTITY": entity}, params)
+        return self._client._invoke(GET, {"ENTITY": entity}, extra)
 
     def rights(
         self,
         *,
         entity: str,
         access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.EntityRightsResult:
         """Get or Modify Access Permissions.
 
@@ -147,7 +148,7 @@ class EntityMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is 13 characters.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, params)
+        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, extra)
 
     def update(
         self,
@@ -156,7 +157,7 @@ class EntityMethods(SyncNamespace):
         name: str | None = None,
         entity_new: str | None = None,
         access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Storage Parameters.
 
@@ -181,7 +182,7 @@ class EntityMethods(SyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ENTITY": entity, "NAME": name, "ENTITY_NEW": entity_new, "ACCESS": access},
-            params,
+            extra,
         )
 
 
@@ -189,6 +190,7 @@ class AsyncEntityMethods(AsyncNamespace):
     """``entity``."""
 
     __slots__ = ()
+    _name = "entity"
 
     @builtins.property
     def item(self) -> AsyncEntityItemMethods:
@@ -204,7 +206,7 @@ class AsyncEntityMethods(AsyncNamespace):
         entity: str,
         name: str,
         access: params.EntityAddAccess | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create a Data Storage.
 
@@ -224,9 +226,9 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is N characters.
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, params)
+        return self._client._invoke(ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, extra)
 
-    def delete(self, *, entity: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, entity: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete a Storage.
 
         ``entity.delete``, scope ``entity``.
@@ -243,10 +245,10 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity. Try deleting again.
         """
-        return self._client._invoke(DELETE, {"ENTITY": entity}, params)
+        return self._client._invoke(DELETE, {"ENTITY": entity}, extra)
 
     def get(
-        self, *, entity: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, entity: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.Entity]]:
         """Get Storage Parameters or List of Storages.
 
@@ -263,14 +265,14 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(GET, {"ENTITY": entity}, params)
+        return self._client._invoke(GET, {"ENTITY": entity}, extra)
 
     def rights(
         self,
         *,
         entity: str,
         access: params.EntityRightsAccess | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.EntityRightsResult]:
         """Get or Modify Access Permissions.
 
@@ -287,7 +289,7 @@ class AsyncEntityMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Entity code is too long. Max length is 13 characters.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, params)
+        return self._client._invoke(RIGHTS, {"ENTITY": entity, "ACCESS": access}, extra)
 
     def update(
         self,
@@ -296,7 +298,7 @@ class AsyncEntityMethods(AsyncNamespace):
         name: str | None = None,
         entity_new: str | None = None,
         access: params.EntityUpdateAccess | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Storage Parameters.
 
@@ -321,7 +323,7 @@ class AsyncEntityMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATE,
             {"ENTITY": entity, "NAME": name, "ENTITY_NEW": entity_new, "ACCESS": access},
-            params,
+            extra,
         )
 
 
@@ -329,6 +331,7 @@ class EntityItemMethods(SyncNamespace):
     """``entity.item``."""
 
     __slots__ = ()
+    _name = "entity.item"
 
     @builtins.property
     def property(self) -> EntityItemPropertyMethods:
@@ -356,7 +359,7 @@ class EntityItemMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         uf: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Storage Item.
 
@@ -399,10 +402,10 @@ class EntityItemMethods(SyncNamespace):
                 "DETAIL_PICTURE": detail_picture,
                 "UF_": uf,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, entity: str, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage Item.
 
         ``entity.item.delete``, scope ``entity``.
@@ -423,7 +426,7 @@ class EntityItemMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_CORE``: Internal error deleting entity item. Try deleting again.
         """
-        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
@@ -432,7 +435,7 @@ class EntityItemMethods(SyncNamespace):
         sort: params.EntityItemGetSort | None = None,
         filter: params.EntityItemGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.EntityItem]:
         """Get a List of Storage Items.
 
@@ -455,7 +458,7 @@ class EntityItemMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._list(
-            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -481,7 +484,7 @@ class EntityItemMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         uf: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item.
 
@@ -528,7 +531,7 @@ class EntityItemMethods(SyncNamespace):
                 "DETAIL_PICTURE": detail_picture,
                 "UF_": uf,
             },
-            params,
+            extra,
         )
 
 
@@ -536,6 +539,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
     """``entity.item``."""
 
     __slots__ = ()
+    _name = "entity.item"
 
     @builtins.property
     def property(self) -> AsyncEntityItemPropertyMethods:
@@ -563,7 +567,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         uf: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Storage Item.
 
@@ -606,11 +610,11 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 "DETAIL_PICTURE": detail_picture,
                 "UF_": uf,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity: str, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage Item.
 
@@ -632,7 +636,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_CORE``: Internal error deleting entity item. Try deleting again.
         """
-        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
@@ -641,7 +645,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         sort: params.EntityItemGetSort | None = None,
         filter: params.EntityItemGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.EntityItem]:
         """Get a List of Storage Items.
 
@@ -664,7 +668,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._list(
-            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            ITEM_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -690,7 +694,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         uf: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item.
 
@@ -737,7 +741,7 @@ class AsyncEntityItemMethods(AsyncNamespace):
                 "DETAIL_PICTURE": detail_picture,
                 "UF_": uf,
             },
-            params,
+            extra,
         )
 
 
@@ -745,6 +749,7 @@ class EntityItemPropertyMethods(SyncNamespace):
     """``entity.item.property``."""
 
     __slots__ = ()
+    _name = "entity.item.property"
 
     def add(
         self,
@@ -754,7 +759,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         name: str | None = None,
         type: Literal["S", "N", "F"] | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Storage Item Property.
 
@@ -785,12 +790,10 @@ class EntityItemPropertyMethods(SyncNamespace):
         return self._client._invoke(
             ITEM_PROPERTY_ADD,
             {"ENTITY": entity, "PROPERTY": property, "NAME": name, "TYPE": type, "SORT": sort},
-            params,
+            extra,
         )
 
-    def delete(
-        self, *, entity: str, property: str, params: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, entity: str, property: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage Item Property.
 
         ``entity.item.property.delete``, scope ``entity``.
@@ -811,11 +814,11 @@ class EntityItemPropertyMethods(SyncNamespace):
                 ``ERROR_CORE``: Internal error deleting entity property. Try deleting again.
         """
         return self._client._invoke(
-            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def get(
-        self, *, entity: str, property: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, entity: str, property: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.EntityItemProperty]:
         """Get Storage Item Properties.
 
@@ -835,7 +838,7 @@ class EntityItemPropertyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._invoke(
-            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def update(
@@ -847,7 +850,7 @@ class EntityItemPropertyMethods(SyncNamespace):
         name: str | None = None,
         type: Literal["S", "N"] | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Item Property.
 
@@ -885,7 +888,7 @@ class EntityItemPropertyMethods(SyncNamespace):
                 "TYPE": type,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
 
@@ -893,6 +896,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
     """``entity.item.property``."""
 
     __slots__ = ()
+    _name = "entity.item.property"
 
     def add(
         self,
@@ -902,7 +906,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         name: str | None = None,
         type: Literal["S", "N", "F"] | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Storage Item Property.
 
@@ -933,11 +937,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         return self._client._invoke(
             ITEM_PROPERTY_ADD,
             {"ENTITY": entity, "PROPERTY": property, "NAME": name, "TYPE": type, "SORT": sort},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity: str, property: str, params: Mapping[str, Any] | None = None
+        self, *, entity: str, property: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage Item Property.
 
@@ -959,11 +963,11 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
                 ``ERROR_CORE``: Internal error deleting entity property. Try deleting again.
         """
         return self._client._invoke(
-            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_DELETE, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def get(
-        self, *, entity: str, property: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, entity: str, property: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.EntityItemProperty]]:
         """Get Storage Item Properties.
 
@@ -983,7 +987,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
         return self._client._invoke(
-            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, params
+            ITEM_PROPERTY_GET, {"ENTITY": entity, "PROPERTY": property}, extra
         )
 
     def update(
@@ -995,7 +999,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
         name: str | None = None,
         type: Literal["S", "N"] | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Item Property.
 
@@ -1033,7 +1037,7 @@ class AsyncEntityItemPropertyMethods(AsyncNamespace):
                 "TYPE": type,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
 
@@ -1041,6 +1045,7 @@ class EntitySectionMethods(SyncNamespace):
     """``entity.section``."""
 
     __slots__ = ()
+    _name = "entity.section"
 
     def add(
         self,
@@ -1065,7 +1070,7 @@ class EntitySectionMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         uf: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Storage Section.
 
@@ -1110,10 +1115,10 @@ class EntitySectionMethods(SyncNamespace):
                 "DETAIL_PICTURE": detail_picture,
                 "UF_": uf,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, entity: str, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete a Storage Section.
 
         ``entity.section.delete``, scope ``entity``.
@@ -1133,7 +1138,7 @@ class EntitySectionMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity section. Try deleting again.
         """
-        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
@@ -1142,7 +1147,7 @@ class EntitySectionMethods(SyncNamespace):
         sort: params.EntitySectionGetSort | None = None,
         filter: params.EntitySectionGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.EntitySection]:
         """Get a List of Storage Sections.
 
@@ -1163,7 +1168,7 @@ class EntitySectionMethods(SyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
         """
         return self._client._list(
-            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -1191,7 +1196,7 @@ class EntitySectionMethods(SyncNamespace):
         | None = None,
         uf: Any = None,
         uf_color: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a Storage Section.
 
@@ -1240,7 +1245,7 @@ class EntitySectionMethods(SyncNamespace):
                 "UF_": uf,
                 "UF_COLOR": uf_color,
             },
-            params,
+            extra,
         )
 
 
@@ -1248,6 +1253,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
     """``entity.section``."""
 
     __slots__ = ()
+    _name = "entity.section"
 
     def add(
         self,
@@ -1272,7 +1278,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         uf: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Storage Section.
 
@@ -1317,11 +1323,11 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "DETAIL_PICTURE": detail_picture,
                 "UF_": uf,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity: str, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete a Storage Section.
 
@@ -1342,7 +1348,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Internal error deleting entity section. Try deleting again.
         """
-        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, params)
+        return self._client._invoke(SECTION_DELETE, {"ENTITY": entity, "ID": id}, extra)
 
     def get(
         self,
@@ -1351,7 +1357,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         sort: params.EntitySectionGetSort | None = None,
         filter: params.EntitySectionGetFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.EntitySection]:
         """Get a List of Storage Sections.
 
@@ -1372,7 +1378,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 ``ERROR_ENTITY_NOT_FOUND``: Entity not found
         """
         return self._client._list(
-            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, params
+            SECTION_GET, {"ENTITY": entity, "SORT": sort, "FILTER": filter, "start": start}, extra
         )
 
     def update(
@@ -1400,7 +1406,7 @@ class AsyncEntitySectionMethods(AsyncNamespace):
         | None = None,
         uf: Any = None,
         uf_color: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a Storage Section.
 
@@ -1449,5 +1455,5 @@ class AsyncEntitySectionMethods(AsyncNamespace):
                 "UF_": uf,
                 "UF_COLOR": uf_color,
             },
-            params,
+            extra,
         )

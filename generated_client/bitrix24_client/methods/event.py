@@ -36,6 +36,7 @@ class EventMethods(SyncNamespace):
     """``event``."""
 
     __slots__ = ()
+    _name = "event"
 
     @builtins.property
     def offline(self) -> EventOfflineMethods:
@@ -50,7 +51,7 @@ class EventMethods(SyncNamespace):
         event_type: Literal["online", "offline"] | None = None,
         auth_connector: str | None = None,
         options: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New Event Handler.
 
@@ -83,18 +84,18 @@ class EventMethods(SyncNamespace):
                 "auth_connector": auth_connector,
                 "options": options,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Event]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[models.Event]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
         https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
-    def test(self, *, any: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def test(self, *, any: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Send a test event to the application.
 
         ``event.test``.
@@ -103,7 +104,7 @@ class EventMethods(SyncNamespace):
         Args:
             any (Any):
         """
-        return self._client._invoke(TEST, {"any": any}, params)
+        return self._client._invoke(TEST, {"any": any}, extra)
 
     def unbind(
         self,
@@ -112,7 +113,7 @@ class EventMethods(SyncNamespace):
         handler: str,
         auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.EventUnbindResult:
         """Unregister Event Handler.
 
@@ -135,7 +136,7 @@ class EventMethods(SyncNamespace):
         return self._client._invoke(
             UNBIND,
             {"event": event, "handler": handler, "auth_type": auth_type, "event_type": event_type},
-            params,
+            extra,
         )
 
 
@@ -143,6 +144,7 @@ class AsyncEventMethods(AsyncNamespace):
     """``event``."""
 
     __slots__ = ()
+    _name = "event"
 
     @builtins.property
     def offline(self) -> AsyncEventOfflineMethods:
@@ -157,7 +159,7 @@ class AsyncEventMethods(AsyncNamespace):
         event_type: Literal["online", "offline"] | None = None,
         auth_connector: str | None = None,
         options: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New Event Handler.
 
@@ -190,20 +192,20 @@ class AsyncEventMethods(AsyncNamespace):
                 "auth_connector": auth_connector,
                 "options": options,
             },
-            params,
+            extra,
         )
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.Event]]:
         """Retrieve a List of Registered Event Handlers.
 
         ``event.get``.
         https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
-    def test(self, *, any: Any = None, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def test(self, *, any: Any = None, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Send a test event to the application.
 
         ``event.test``.
@@ -212,7 +214,7 @@ class AsyncEventMethods(AsyncNamespace):
         Args:
             any (Any):
         """
-        return self._client._invoke(TEST, {"any": any}, params)
+        return self._client._invoke(TEST, {"any": any}, extra)
 
     def unbind(
         self,
@@ -221,7 +223,7 @@ class AsyncEventMethods(AsyncNamespace):
         handler: str,
         auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.EventUnbindResult]:
         """Unregister Event Handler.
 
@@ -244,7 +246,7 @@ class AsyncEventMethods(AsyncNamespace):
         return self._client._invoke(
             UNBIND,
             {"event": event, "handler": handler, "auth_type": auth_type, "event_type": event_type},
-            params,
+            extra,
         )
 
 
@@ -252,6 +254,7 @@ class EventOfflineMethods(SyncNamespace):
     """``event.offline``."""
 
     __slots__ = ()
+    _name = "event.offline"
 
     def clear(
         self,
@@ -259,7 +262,7 @@ class EventOfflineMethods(SyncNamespace):
         process_id: str,
         id: Sequence[int | str] | None = None,
         message_id: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clear Offline Event Queue.
 
@@ -276,7 +279,7 @@ class EventOfflineMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, params
+            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, extra
         )
 
     def error(
@@ -284,7 +287,7 @@ class EventOfflineMethods(SyncNamespace):
         *,
         process_id: str,
         message_id: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Offline Event Queue Processing Errors.
 
@@ -300,7 +303,7 @@ class EventOfflineMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, params
+            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, extra
         )
 
     def get(
@@ -313,7 +316,7 @@ class EventOfflineMethods(SyncNamespace):
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
         process_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.EventOffline:
         """Retrieve a List of Offline Events With Cleanup.
 
@@ -346,7 +349,7 @@ class EventOfflineMethods(SyncNamespace):
                 "error": error,
                 "process_id": process_id,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -356,7 +359,7 @@ class EventOfflineMethods(SyncNamespace):
         order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         auth_connector: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.EventOfflineListResultItem]:
         """Get a List of Offline Events.
 
@@ -378,7 +381,7 @@ class EventOfflineMethods(SyncNamespace):
         return self._client._list(
             OFFLINE_LIST,
             {"filter": filter, "order": order, "start": start, "auth_connector": auth_connector},
-            params,
+            extra,
         )
 
 
@@ -386,6 +389,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
     """``event.offline``."""
 
     __slots__ = ()
+    _name = "event.offline"
 
     def clear(
         self,
@@ -393,7 +397,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         process_id: str,
         id: Sequence[int | str] | None = None,
         message_id: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clear Offline Event Queue.
 
@@ -410,7 +414,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, params
+            OFFLINE_CLEAR, {"process_id": process_id, "id": id, "message_id": message_id}, extra
         )
 
     def error(
@@ -418,7 +422,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         *,
         process_id: str,
         message_id: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Offline Event Queue Processing Errors.
 
@@ -434,7 +438,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, params
+            OFFLINE_ERROR, {"process_id": process_id, "message_id": message_id}, extra
         )
 
     def get(
@@ -447,7 +451,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         clear: Literal[0, 1] | None = None,
         error: Literal[0, 1] | None = None,
         process_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.EventOffline]:
         """Retrieve a List of Offline Events With Cleanup.
 
@@ -480,7 +484,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
                 "error": error,
                 "process_id": process_id,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -490,7 +494,7 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         order: Sequence[Any] | params.EventOfflineListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         auth_connector: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.EventOfflineListResultItem]:
         """Get a List of Offline Events.
 
@@ -512,5 +516,5 @@ class AsyncEventOfflineMethods(AsyncNamespace):
         return self._client._list(
             OFFLINE_LIST,
             {"filter": filter, "order": order, "start": start, "auth_connector": auth_connector},
-            params,
+            extra,
         )

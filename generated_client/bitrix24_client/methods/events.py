@@ -16,13 +16,14 @@ class EventsMethods(SyncNamespace):
     """``events``."""
 
     __slots__ = ()
+    _name = "events"
 
     def __call__(
         self,
         *,
         scope: str | None = None,
         full: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Available.
 
@@ -33,20 +34,21 @@ class EventsMethods(SyncNamespace):
             scope (str): Code of the scope.
             full (bool | Literal["Y", "N"]):
         """
-        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, extra)
 
 
 class AsyncEventsMethods(AsyncNamespace):
     """``events``."""
 
     __slots__ = ()
+    _name = "events"
 
     def __call__(
         self,
         *,
         scope: str | None = None,
         full: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Available.
 
@@ -57,4 +59,4 @@ class AsyncEventsMethods(AsyncNamespace):
             scope (str): Code of the scope.
             full (bool | Literal["Y", "N"]):
         """
-        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(EVENTS, {"SCOPE": scope, "FULL": full}, extra)

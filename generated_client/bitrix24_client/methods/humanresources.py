@@ -56,6 +56,7 @@ class HumanresourcesMethods(SyncNamespace):
     """``humanresources``."""
 
     __slots__ = ()
+    _name = "humanresources"
 
     @builtins.property
     def hcmlink(self) -> HumanresourcesHcmlinkMethods:
@@ -66,6 +67,7 @@ class AsyncHumanresourcesMethods(AsyncNamespace):
     """``humanresources``."""
 
     __slots__ = ()
+    _name = "humanresources"
 
     @builtins.property
     def hcmlink(self) -> AsyncHumanresourcesHcmlinkMethods:
@@ -76,6 +78,7 @@ class HumanresourcesHcmlinkMethods(SyncNamespace):
     """``humanresources.hcmlink``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink"
 
     @builtins.property
     def company(self) -> HumanresourcesHcmlinkCompanyMethods:
@@ -98,6 +101,7 @@ class AsyncHumanresourcesHcmlinkMethods(AsyncNamespace):
     """``humanresources.hcmlink``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink"
 
     @builtins.property
     def company(self) -> AsyncHumanresourcesHcmlinkCompanyMethods:
@@ -120,6 +124,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
     """``humanresources.hcmlink.company``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company"
 
     @builtins.property
     def user(self) -> HumanresourcesHcmlinkCompanyUserMethods:
@@ -129,7 +134,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         self,
         *,
         fields: params.HumanresourcesHcmlinkCompanyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add HCM Link Company.
 
@@ -146,9 +151,9 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
@@ -163,7 +168,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, params)
+        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -171,7 +176,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.HumanresourcesHcmlinkCompany]:
         """Get HCM Link Company List.
 
@@ -190,7 +195,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, params
+            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, extra
         )
 
     def update(
@@ -198,7 +203,7 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
         *,
         id: int,
         fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update HCM Link Company.
 
@@ -216,13 +221,14 @@ class HumanresourcesHcmlinkCompanyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
     """``humanresources.hcmlink.company``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company"
 
     @builtins.property
     def user(self) -> AsyncHumanresourcesHcmlinkCompanyUserMethods:
@@ -232,7 +238,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         self,
         *,
         fields: params.HumanresourcesHcmlinkCompanyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add HCM Link Company.
 
@@ -249,9 +255,9 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete HCM Link Company.
 
         ``humanresources.hcmlink.company.delete``, scope ``humanresources.hcmlink``.
@@ -266,7 +272,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, params)
+        return self._client._invoke(HCMLINK_COMPANY_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -274,7 +280,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.HumanresourcesHcmlinkCompany]:
         """Get HCM Link Company List.
 
@@ -293,7 +299,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, params
+            HCMLINK_COMPANY_LIST, {"limit": limit, "offset": offset, "userId": user_id}, extra
         )
 
     def update(
@@ -301,7 +307,7 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.HumanresourcesHcmlinkCompanyUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update HCM Link Company.
 
@@ -319,20 +325,21 @@ class AsyncHumanresourcesHcmlinkCompanyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_COMPANY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
     """``humanresources.hcmlink.company.user``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company.user"
 
     def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.HumanresourcesHcmlinkCompanyUser]:
         """Get Current User HCM Link Company List.
 
@@ -349,7 +356,7 @@ class HumanresourcesHcmlinkCompanyUserMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, params
+            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra
         )
 
 
@@ -357,13 +364,14 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
     """``humanresources.hcmlink.company.user``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.company.user"
 
     def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.HumanresourcesHcmlinkCompanyUser]:
         """Get Current User HCM Link Company List.
 
@@ -380,7 +388,7 @@ class AsyncHumanresourcesHcmlinkCompanyUserMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._list(
-            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, params
+            HCMLINK_COMPANY_USER_LIST, {"limit": limit, "offset": offset}, extra
         )
 
 
@@ -388,6 +396,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
     """``humanresources.hcmlink.employee``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.employee"
 
     def list(
         self,
@@ -396,7 +405,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         updated_at: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.HumanresourcesHcmlinkEmployee]:
         """Get Mapped HCM Link Employee List.
 
@@ -418,7 +427,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         return self._client._list(
             HCMLINK_EMPLOYEE_LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
-            params,
+            extra,
         )
 
     def set(
@@ -427,7 +436,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
         company: str,
         data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
         job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesHcmlinkEmployeeSetResult:
         """Transfer HCM Link Employee List.
 
@@ -448,7 +457,7 @@ class HumanresourcesHcmlinkEmployeeMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -456,6 +465,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
     """``humanresources.hcmlink.employee``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.employee"
 
     def list(
         self,
@@ -464,7 +474,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         limit: int | None = None,
         offset: int | None = None,
         updated_at: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.HumanresourcesHcmlinkEmployee]:
         """Get Mapped HCM Link Employee List.
 
@@ -486,7 +496,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         return self._client._list(
             HCMLINK_EMPLOYEE_LIST,
             {"company": company, "limit": limit, "offset": offset, "updatedAt": updated_at},
-            params,
+            extra,
         )
 
     def set(
@@ -495,7 +505,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
         company: str,
         data: Sequence[params.HumanresourcesHcmlinkEmployeeSetDataItem],
         job: params.HumanresourcesHcmlinkEmployeeSetJob | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesHcmlinkEmployeeSetResult]:
         """Transfer HCM Link Employee List.
 
@@ -516,7 +526,7 @@ class AsyncHumanresourcesHcmlinkEmployeeMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_EMPLOYEE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -524,6 +534,7 @@ class HumanresourcesHcmlinkFieldMethods(SyncNamespace):
     """``humanresources.hcmlink.field``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field"
 
     @builtins.property
     def value(self) -> HumanresourcesHcmlinkFieldValueMethods:
@@ -534,6 +545,7 @@ class AsyncHumanresourcesHcmlinkFieldMethods(AsyncNamespace):
     """``humanresources.hcmlink.field``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field"
 
     @builtins.property
     def value(self) -> AsyncHumanresourcesHcmlinkFieldValueMethods:
@@ -544,6 +556,7 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
     """``humanresources.hcmlink.field.value``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field.value"
 
     def set(
         self,
@@ -551,7 +564,7 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
         company: str,
         data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
         job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesHcmlinkFieldValue:
         """Transfer HCM Link Field Values.
 
@@ -576,7 +589,7 @@ class HumanresourcesHcmlinkFieldValueMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -584,6 +597,7 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
     """``humanresources.hcmlink.field.value``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.field.value"
 
     def set(
         self,
@@ -591,7 +605,7 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
         company: str,
         data: Sequence[params.HumanresourcesHcmlinkFieldValueSetDataItem],
         job: params.HumanresourcesHcmlinkFieldValueSetJob | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesHcmlinkFieldValue]:
         """Transfer HCM Link Field Values.
 
@@ -616,7 +630,7 @@ class AsyncHumanresourcesHcmlinkFieldValueMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Application context required
         """
         return self._client._invoke(
-            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, params
+            HCMLINK_FIELD_VALUE_SET, {"company": company, "data": data, "job": job}, extra
         )
 
 
@@ -624,6 +638,7 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
     """``humanresources.hcmlink.job``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job"
 
     @builtins.property
     def status(self) -> HumanresourcesHcmlinkJobStatusMethods:
@@ -634,7 +649,7 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
         *,
         id: int,
         fields: params.HumanresourcesHcmlinkJobUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update HCM Link Job.
 
@@ -652,13 +667,14 @@ class HumanresourcesHcmlinkJobMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
     """``humanresources.hcmlink.job``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job"
 
     @builtins.property
     def status(self) -> AsyncHumanresourcesHcmlinkJobStatusMethods:
@@ -669,7 +685,7 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.HumanresourcesHcmlinkJobUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update HCM Link Job.
 
@@ -687,16 +703,17 @@ class AsyncHumanresourcesHcmlinkJobMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(HCMLINK_JOB_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class HumanresourcesHcmlinkJobStatusMethods(SyncNamespace):
     """``humanresources.hcmlink.job.status``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job.status"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesHcmlinkJobStatusGetResult:
         """Get HCM Link Job Status.
 
@@ -712,16 +729,17 @@ class HumanresourcesHcmlinkJobStatusMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, params)
+        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, extra)
 
 
 class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
     """``humanresources.hcmlink.job.status``."""
 
     __slots__ = ()
+    _name = "humanresources.hcmlink.job.status"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesHcmlinkJobStatusGetResult]:
         """Get HCM Link Job Status.
 
@@ -737,4 +755,4 @@ class AsyncHumanresourcesHcmlinkJobStatusMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Access denied.
                 ``WRONG_AUTH_TYPE``: Application context required
         """
-        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, params)
+        return self._client._invoke(HCMLINK_JOB_STATUS_GET, {"id": id}, extra)

@@ -46,6 +46,7 @@ class ImconnectorMethods(SyncNamespace):
     """``imconnector``."""
 
     __slots__ = ()
+    _name = "imconnector"
 
     @builtins.property
     def chat(self) -> ImconnectorChatMethods:
@@ -68,7 +69,7 @@ class ImconnectorMethods(SyncNamespace):
         return ImconnectorUpdateMethods(self._client)
 
     def activate(
-        self, *, connector: str, line: int, active: str, params: Mapping[str, Any] | None = None
+        self, *, connector: str, line: int, active: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Activate Connector.
 
@@ -89,10 +90,10 @@ class ImconnectorMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'ACTIVE' is null or empty
         """
         return self._client._invoke(
-            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
+            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, extra
         )
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.dict[str, str]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.dict[str, str]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -105,7 +106,7 @@ class ImconnectorMethods(SyncNamespace):
                 ``ACCESS_DENIED``: The ImOpenLines module is not installed
                 ``ACCESS_DENIED``: You don't have access to this action
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def register(
         self,
@@ -122,7 +123,7 @@ class ImconnectorMethods(SyncNamespace):
         need_system_messages: bool | Literal["Y", "N"] | None = None,
         need_signature: bool | Literal["Y", "N"] | None = None,
         chat_group: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.Imconnector:
         """Register the Connector.
 
@@ -173,7 +174,7 @@ class ImconnectorMethods(SyncNamespace):
                 "NEED_SIGNATURE": need_signature,
                 "CHAT_GROUP": chat_group,
             },
-            params,
+            extra,
         )
 
     def status(
@@ -181,7 +182,7 @@ class ImconnectorMethods(SyncNamespace):
         *,
         connector: str,
         line: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorStatusResult:
         """Get the Status of the Connector.
 
@@ -198,9 +199,9 @@ class ImconnectorMethods(SyncNamespace):
                     Application context required
                 ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
         """
-        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
+        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, extra)
 
-    def unregister(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def unregister(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
@@ -216,13 +217,14 @@ class ImconnectorMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
                     Application context required.
         """
-        return self._client._invoke(UNREGISTER, {"ID": id}, params)
+        return self._client._invoke(UNREGISTER, {"ID": id}, extra)
 
 
 class AsyncImconnectorMethods(AsyncNamespace):
     """``imconnector``."""
 
     __slots__ = ()
+    _name = "imconnector"
 
     @builtins.property
     def chat(self) -> AsyncImconnectorChatMethods:
@@ -245,7 +247,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         return AsyncImconnectorUpdateMethods(self._client)
 
     def activate(
-        self, *, connector: str, line: int, active: str, params: Mapping[str, Any] | None = None
+        self, *, connector: str, line: int, active: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Activate Connector.
 
@@ -266,12 +268,10 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'ACTIVE' is null or empty
         """
         return self._client._invoke(
-            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, params
+            ACTIVATE, {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, extra
         )
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[builtins.dict[str, str]]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.dict[str, str]]:
         """Get the List of Connectors.
 
         ``imconnector.list``, scope ``imopenlines``.
@@ -284,7 +284,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: The ImOpenLines module is not installed
                 ``ACCESS_DENIED``: You don't have access to this action
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def register(
         self,
@@ -301,7 +301,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         need_system_messages: bool | Literal["Y", "N"] | None = None,
         need_signature: bool | Literal["Y", "N"] | None = None,
         chat_group: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.Imconnector]:
         """Register the Connector.
 
@@ -352,7 +352,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 "NEED_SIGNATURE": need_signature,
                 "CHAT_GROUP": chat_group,
             },
-            params,
+            extra,
         )
 
     def status(
@@ -360,7 +360,7 @@ class AsyncImconnectorMethods(AsyncNamespace):
         *,
         connector: str,
         line: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorStatusResult]:
         """Get the Status of the Connector.
 
@@ -377,9 +377,9 @@ class AsyncImconnectorMethods(AsyncNamespace):
                     Application context required
                 ``ERROR_ARGUMENT``: Argument 'CONNECTOR' is null or empty
         """
-        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, params)
+        return self._client._invoke(STATUS, {"CONNECTOR": connector, "LINE": line}, extra)
 
-    def unregister(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def unregister(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Unregister the Connector.
 
         ``imconnector.unregister``, scope ``imopenlines``.
@@ -395,13 +395,14 @@ class AsyncImconnectorMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method.
                     Application context required.
         """
-        return self._client._invoke(UNREGISTER, {"ID": id}, params)
+        return self._client._invoke(UNREGISTER, {"ID": id}, extra)
 
 
 class ImconnectorChatMethods(SyncNamespace):
     """``imconnector.chat``."""
 
     __slots__ = ()
+    _name = "imconnector.chat"
 
     @builtins.property
     def name(self) -> ImconnectorChatNameMethods:
@@ -412,6 +413,7 @@ class AsyncImconnectorChatMethods(AsyncNamespace):
     """``imconnector.chat``."""
 
     __slots__ = ()
+    _name = "imconnector.chat"
 
     @builtins.property
     def name(self) -> AsyncImconnectorChatNameMethods:
@@ -422,6 +424,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
     """``imconnector.chat.name``."""
 
     __slots__ = ()
+    _name = "imconnector.chat.name"
 
     def set(
         self,
@@ -431,7 +434,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
         chat_id: str,
         name: str,
         user_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorChatName:
         """Set a New Chat Name.
 
@@ -461,7 +464,7 @@ class ImconnectorChatNameMethods(SyncNamespace):
                 "NAME": name,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
 
@@ -469,6 +472,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
     """``imconnector.chat.name``."""
 
     __slots__ = ()
+    _name = "imconnector.chat.name"
 
     def set(
         self,
@@ -478,7 +482,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
         chat_id: str,
         name: str,
         user_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorChatName]:
         """Set a New Chat Name.
 
@@ -508,7 +512,7 @@ class AsyncImconnectorChatNameMethods(AsyncNamespace):
                 "NAME": name,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
 
@@ -516,6 +520,7 @@ class ImconnectorConnectorMethods(SyncNamespace):
     """``imconnector.connector``."""
 
     __slots__ = ()
+    _name = "imconnector.connector"
 
     @builtins.property
     def data(self) -> ImconnectorConnectorDataMethods:
@@ -526,6 +531,7 @@ class AsyncImconnectorConnectorMethods(AsyncNamespace):
     """``imconnector.connector``."""
 
     __slots__ = ()
+    _name = "imconnector.connector"
 
     @builtins.property
     def data(self) -> AsyncImconnectorConnectorDataMethods:
@@ -536,6 +542,7 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
     """``imconnector.connector.data``."""
 
     __slots__ = ()
+    _name = "imconnector.connector.data"
 
     def set(
         self,
@@ -543,7 +550,7 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
         connector: str,
         line: int,
         data: params.ImconnectorConnectorDataSetData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connector Settings.
 
@@ -564,7 +571,7 @@ class ImconnectorConnectorDataMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'DATA' is null or empty
         """
         return self._client._invoke(
-            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, params
+            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, extra
         )
 
 
@@ -572,6 +579,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
     """``imconnector.connector.data``."""
 
     __slots__ = ()
+    _name = "imconnector.connector.data"
 
     def set(
         self,
@@ -579,7 +587,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
         connector: str,
         line: int,
         data: params.ImconnectorConnectorDataSetData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connector Settings.
 
@@ -600,7 +608,7 @@ class AsyncImconnectorConnectorDataMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'DATA' is null or empty
         """
         return self._client._invoke(
-            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, params
+            CONNECTOR_DATA_SET, {"CONNECTOR": connector, "LINE": line, "DATA": data}, extra
         )
 
 
@@ -608,6 +616,7 @@ class ImconnectorDeleteMethods(SyncNamespace):
     """``imconnector.delete``."""
 
     __slots__ = ()
+    _name = "imconnector.delete"
 
     def messages(
         self,
@@ -615,7 +624,7 @@ class ImconnectorDeleteMethods(SyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorDeleteMessagesResult:
         """Delete Sent Messages.
 
@@ -639,7 +648,7 @@ class ImconnectorDeleteMethods(SyncNamespace):
                     connector
         """
         return self._client._invoke(
-            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -647,6 +656,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
     """``imconnector.delete``."""
 
     __slots__ = ()
+    _name = "imconnector.delete"
 
     def messages(
         self,
@@ -654,7 +664,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorDeleteMessagesMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorDeleteMessagesResult]:
         """Delete Sent Messages.
 
@@ -678,7 +688,7 @@ class AsyncImconnectorDeleteMethods(AsyncNamespace):
                     connector
         """
         return self._client._invoke(
-            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            DELETE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -686,6 +696,7 @@ class ImconnectorSendMethods(SyncNamespace):
     """``imconnector.send``."""
 
     __slots__ = ()
+    _name = "imconnector.send"
 
     @builtins.property
     def status(self) -> ImconnectorSendStatusMethods:
@@ -697,7 +708,7 @@ class ImconnectorSendMethods(SyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendMessagesResult:
         """Send Messages to Bitrix24.
 
@@ -725,7 +736,7 @@ class ImconnectorSendMethods(SyncNamespace):
                 ``IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND``: No valid command specified
         """
         return self._client._invoke(
-            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -733,6 +744,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
     """``imconnector.send``."""
 
     __slots__ = ()
+    _name = "imconnector.send"
 
     @builtins.property
     def status(self) -> AsyncImconnectorSendStatusMethods:
@@ -744,7 +756,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorSendMessagesMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendMessagesResult]:
         """Send Messages to Bitrix24.
 
@@ -772,7 +784,7 @@ class AsyncImconnectorSendMethods(AsyncNamespace):
                 ``IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND``: No valid command specified
         """
         return self._client._invoke(
-            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            SEND_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -780,6 +792,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
     """``imconnector.send.status``."""
 
     __slots__ = ()
+    _name = "imconnector.send.status"
 
     def delivery(
         self,
@@ -787,7 +800,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusDeliveryResult:
         """Update Status "Delivered".
 
@@ -812,7 +825,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         return self._client._invoke(
             SEND_STATUS_DELIVERY,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            extra,
         )
 
     def reading(
@@ -821,7 +834,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorSendStatusReadingResult:
         """Update Status to "Read".
 
@@ -844,9 +857,7 @@ class ImconnectorSendStatusMethods(SyncNamespace):
                     connector
         """
         return self._client._invoke(
-            SEND_STATUS_READING,
-            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            SEND_STATUS_READING, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -854,6 +865,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
     """``imconnector.send.status``."""
 
     __slots__ = ()
+    _name = "imconnector.send.status"
 
     def delivery(
         self,
@@ -861,7 +873,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorSendStatusDeliveryMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusDeliveryResult]:
         """Update Status "Delivered".
 
@@ -886,7 +898,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         return self._client._invoke(
             SEND_STATUS_DELIVERY,
             {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            extra,
         )
 
     def reading(
@@ -895,7 +907,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorSendStatusReadingMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorSendStatusReadingResult]:
         """Update Status to "Read".
 
@@ -918,9 +930,7 @@ class AsyncImconnectorSendStatusMethods(AsyncNamespace):
                     connector
         """
         return self._client._invoke(
-            SEND_STATUS_READING,
-            {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages},
-            params,
+            SEND_STATUS_READING, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -928,6 +938,7 @@ class ImconnectorUpdateMethods(SyncNamespace):
     """``imconnector.update``."""
 
     __slots__ = ()
+    _name = "imconnector.update"
 
     def messages(
         self,
@@ -935,7 +946,7 @@ class ImconnectorUpdateMethods(SyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImconnectorUpdateMessagesResult:
         """Update Sent Messages with.
 
@@ -959,7 +970,7 @@ class ImconnectorUpdateMethods(SyncNamespace):
                     connector
         """
         return self._client._invoke(
-            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )
 
 
@@ -967,6 +978,7 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
     """``imconnector.update``."""
 
     __slots__ = ()
+    _name = "imconnector.update"
 
     def messages(
         self,
@@ -974,7 +986,7 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
         connector: str,
         line: int,
         messages: Sequence[params.ImconnectorUpdateMessagesMessagesItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImconnectorUpdateMessagesResult]:
         """Update Sent Messages with.
 
@@ -998,5 +1010,5 @@ class AsyncImconnectorUpdateMethods(AsyncNamespace):
                     connector
         """
         return self._client._invoke(
-            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, params
+            UPDATE_MESSAGES, {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}, extra
         )

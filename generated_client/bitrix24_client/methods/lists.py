@@ -47,6 +47,7 @@ class ListsMethods(SyncNamespace):
     """``lists``."""
 
     __slots__ = ()
+    _name = "lists"
 
     @builtins.property
     def element(self) -> ListsElementMethods:
@@ -73,7 +74,7 @@ class ListsMethods(SyncNamespace):
         socnet_group_id: int | None = None,
         messages: Sequence[Any] | params.ListsAddMessages | None = None,
         rights: Sequence[Any] | params.ListsAddRights | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a universal list.
 
@@ -106,7 +107,7 @@ class ListsMethods(SyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -115,7 +116,7 @@ class ListsMethods(SyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete universal list.
 
@@ -137,7 +138,7 @@ class ListsMethods(SyncNamespace):
         return self._client._invoke(
             DELETE,
             {"IBLOCK_TYPE_ID": iblock_type_id, "IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
-            params,
+            extra,
         )
 
     def update(
@@ -150,7 +151,7 @@ class ListsMethods(SyncNamespace):
         socnet_group_id: int | None = None,
         messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
         rights: Sequence[Any] | params.ListsUpdateRights | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Universal List.
 
@@ -186,7 +187,7 @@ class ListsMethods(SyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
 
@@ -194,6 +195,7 @@ class AsyncListsMethods(AsyncNamespace):
     """``lists``."""
 
     __slots__ = ()
+    _name = "lists"
 
     @builtins.property
     def element(self) -> AsyncListsElementMethods:
@@ -220,7 +222,7 @@ class AsyncListsMethods(AsyncNamespace):
         socnet_group_id: int | None = None,
         messages: Sequence[Any] | params.ListsAddMessages | None = None,
         rights: Sequence[Any] | params.ListsAddRights | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a universal list.
 
@@ -253,7 +255,7 @@ class AsyncListsMethods(AsyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -262,7 +264,7 @@ class AsyncListsMethods(AsyncNamespace):
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_id: int | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete universal list.
 
@@ -284,7 +286,7 @@ class AsyncListsMethods(AsyncNamespace):
         return self._client._invoke(
             DELETE,
             {"IBLOCK_TYPE_ID": iblock_type_id, "IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code},
-            params,
+            extra,
         )
 
     def update(
@@ -297,7 +299,7 @@ class AsyncListsMethods(AsyncNamespace):
         socnet_group_id: int | None = None,
         messages: Sequence[Any] | params.ListsUpdateMessages | None = None,
         rights: Sequence[Any] | params.ListsUpdateRights | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Universal List.
 
@@ -333,7 +335,7 @@ class AsyncListsMethods(AsyncNamespace):
                 "MESSAGES": messages,
                 "RIGHTS": rights,
             },
-            params,
+            extra,
         )
 
 
@@ -341,6 +343,7 @@ class ListsElementMethods(SyncNamespace):
     """``lists.element``."""
 
     __slots__ = ()
+    _name = "lists.element"
 
     @builtins.property
     def get(self) -> ListsElementGetMethods:
@@ -356,7 +359,7 @@ class ListsElementMethods(SyncNamespace):
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
         list_element_url: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a list element.
 
@@ -394,7 +397,7 @@ class ListsElementMethods(SyncNamespace):
                 "IBLOCK_SECTION_ID": iblock_section_id,
                 "LIST_ELEMENT_URL": list_element_url,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -405,7 +408,7 @@ class ListsElementMethods(SyncNamespace):
         iblock_code: str | None = None,
         element_id: int | None = None,
         element_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete List Element.
 
@@ -437,7 +440,7 @@ class ListsElementMethods(SyncNamespace):
                 "ELEMENT_ID": element_id,
                 "ELEMENT_CODE": element_code,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -449,7 +452,7 @@ class ListsElementMethods(SyncNamespace):
         iblock_code: str | None = None,
         element_id: int | None = None,
         element_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update List Element.
 
@@ -485,7 +488,7 @@ class ListsElementMethods(SyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -493,6 +496,7 @@ class AsyncListsElementMethods(AsyncNamespace):
     """``lists.element``."""
 
     __slots__ = ()
+    _name = "lists.element"
 
     @builtins.property
     def get(self) -> AsyncListsElementGetMethods:
@@ -508,7 +512,7 @@ class AsyncListsElementMethods(AsyncNamespace):
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
         list_element_url: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a list element.
 
@@ -546,7 +550,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 "IBLOCK_SECTION_ID": iblock_section_id,
                 "LIST_ELEMENT_URL": list_element_url,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -557,7 +561,7 @@ class AsyncListsElementMethods(AsyncNamespace):
         iblock_code: str | None = None,
         element_id: int | None = None,
         element_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete List Element.
 
@@ -589,7 +593,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 "ELEMENT_ID": element_id,
                 "ELEMENT_CODE": element_code,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -601,7 +605,7 @@ class AsyncListsElementMethods(AsyncNamespace):
         iblock_code: str | None = None,
         element_id: int | None = None,
         element_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update List Element.
 
@@ -637,7 +641,7 @@ class AsyncListsElementMethods(AsyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -645,6 +649,7 @@ class ListsElementGetMethods(SyncNamespace):
     """``lists.element.get``."""
 
     __slots__ = ()
+    _name = "lists.element.get"
 
     @builtins.property
     def file(self) -> ListsElementGetFileMethods:
@@ -662,7 +667,7 @@ class ListsElementGetMethods(SyncNamespace):
         filter: params.ListsElementGetFilter | Mapping[str, Any] | None = None,
         element_order: params.ListsElementGetElementOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ListsElement]:
         """Get Element Parameters or List of Elements.
 
@@ -701,7 +706,7 @@ class ListsElementGetMethods(SyncNamespace):
                 "ELEMENT_ORDER": element_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -709,6 +714,7 @@ class AsyncListsElementGetMethods(AsyncNamespace):
     """``lists.element.get``."""
 
     __slots__ = ()
+    _name = "lists.element.get"
 
     @builtins.property
     def file(self) -> AsyncListsElementGetFileMethods:
@@ -726,7 +732,7 @@ class AsyncListsElementGetMethods(AsyncNamespace):
         filter: params.ListsElementGetFilter | Mapping[str, Any] | None = None,
         element_order: params.ListsElementGetElementOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ListsElement]:
         """Get Element Parameters or List of Elements.
 
@@ -765,7 +771,7 @@ class AsyncListsElementGetMethods(AsyncNamespace):
                 "ELEMENT_ORDER": element_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -773,6 +779,7 @@ class ListsElementGetFileMethods(SyncNamespace):
     """``lists.element.get.file``."""
 
     __slots__ = ()
+    _name = "lists.element.get.file"
 
     def url(
         self,
@@ -783,7 +790,7 @@ class ListsElementGetFileMethods(SyncNamespace):
         iblock_code: str | None = None,
         element_id: int | None = None,
         element_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Get File Path.
 
@@ -816,7 +823,7 @@ class ListsElementGetFileMethods(SyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -824,6 +831,7 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
     """``lists.element.get.file``."""
 
     __slots__ = ()
+    _name = "lists.element.get.file"
 
     def url(
         self,
@@ -834,7 +842,7 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
         iblock_code: str | None = None,
         element_id: int | None = None,
         element_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Get File Path.
 
@@ -867,7 +875,7 @@ class AsyncListsElementGetFileMethods(AsyncNamespace):
                 "ELEMENT_CODE": element_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -875,6 +883,7 @@ class ListsFieldMethods(SyncNamespace):
     """``lists.field``."""
 
     __slots__ = ()
+    _name = "lists.field"
 
     @builtins.property
     def type(self) -> ListsFieldTypeMethods:
@@ -887,7 +896,7 @@ class ListsFieldMethods(SyncNamespace):
         fields: Sequence[Any] | params.ListsFieldAddFields,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Create a Field for Universal List.
 
@@ -920,7 +929,7 @@ class ListsFieldMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -930,7 +939,7 @@ class ListsFieldMethods(SyncNamespace):
         field_id: str,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Field from Universal List.
 
@@ -958,7 +967,7 @@ class ListsFieldMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -968,7 +977,7 @@ class ListsFieldMethods(SyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
         field_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Field Parameters or List of Fields.
 
@@ -996,7 +1005,7 @@ class ListsFieldMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1007,7 +1016,7 @@ class ListsFieldMethods(SyncNamespace):
         field_id: str,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Universal List Field.
 
@@ -1041,7 +1050,7 @@ class ListsFieldMethods(SyncNamespace):
                 "FIELDS": fields,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1049,6 +1058,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
     """``lists.field``."""
 
     __slots__ = ()
+    _name = "lists.field"
 
     @builtins.property
     def type(self) -> AsyncListsFieldTypeMethods:
@@ -1061,7 +1071,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         fields: Sequence[Any] | params.ListsFieldAddFields,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Create a Field for Universal List.
 
@@ -1094,7 +1104,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1104,7 +1114,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         field_id: str,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Field from Universal List.
 
@@ -1132,7 +1142,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1142,7 +1152,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
         field_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Field Parameters or List of Fields.
 
@@ -1170,7 +1180,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1181,7 +1191,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
         field_id: str,
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Universal List Field.
 
@@ -1215,7 +1225,7 @@ class AsyncListsFieldMethods(AsyncNamespace):
                 "FIELDS": fields,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1223,6 +1233,7 @@ class ListsFieldTypeMethods(SyncNamespace):
     """``lists.field.type``."""
 
     __slots__ = ()
+    _name = "lists.field.type"
 
     def get(
         self,
@@ -1231,7 +1242,7 @@ class ListsFieldTypeMethods(SyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
         field_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ListsFieldType:
         """Get Available Field Types for Universal List.
 
@@ -1259,7 +1270,7 @@ class ListsFieldTypeMethods(SyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1267,6 +1278,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
     """``lists.field.type``."""
 
     __slots__ = ()
+    _name = "lists.field.type"
 
     def get(
         self,
@@ -1275,7 +1287,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
         iblock_id: int | str | None = None,
         iblock_code: str | None = None,
         field_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ListsFieldType]:
         """Get Available Field Types for Universal List.
 
@@ -1303,7 +1315,7 @@ class AsyncListsFieldTypeMethods(AsyncNamespace):
                 "IBLOCK_CODE": iblock_code,
                 "FIELD_ID": field_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1311,6 +1323,7 @@ class ListsGetMethods(SyncNamespace):
     """``lists.get``."""
 
     __slots__ = ()
+    _name = "lists.get"
 
     @builtins.property
     def iblock(self) -> ListsGetIblockMethods:
@@ -1325,7 +1338,7 @@ class ListsGetMethods(SyncNamespace):
         socnet_group_id: int | None = None,
         iblock_order: params.ListsGetIblockOrder | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.Lists]:
         """Retrieve Data from Universal List or Array of Lists.
 
@@ -1356,7 +1369,7 @@ class ListsGetMethods(SyncNamespace):
                 "IBLOCK_ORDER": iblock_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -1364,6 +1377,7 @@ class AsyncListsGetMethods(AsyncNamespace):
     """``lists.get``."""
 
     __slots__ = ()
+    _name = "lists.get"
 
     @builtins.property
     def iblock(self) -> AsyncListsGetIblockMethods:
@@ -1378,7 +1392,7 @@ class AsyncListsGetMethods(AsyncNamespace):
         socnet_group_id: int | None = None,
         iblock_order: params.ListsGetIblockOrder | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.Lists]:
         """Retrieve Data from Universal List or Array of Lists.
 
@@ -1409,7 +1423,7 @@ class AsyncListsGetMethods(AsyncNamespace):
                 "IBLOCK_ORDER": iblock_order,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -1417,6 +1431,7 @@ class ListsGetIblockMethods(SyncNamespace):
     """``lists.get.iblock``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock"
 
     @builtins.property
     def type(self) -> ListsGetIblockTypeMethods:
@@ -1427,6 +1442,7 @@ class AsyncListsGetIblockMethods(AsyncNamespace):
     """``lists.get.iblock``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock"
 
     @builtins.property
     def type(self) -> AsyncListsGetIblockTypeMethods:
@@ -1437,13 +1453,14 @@ class ListsGetIblockTypeMethods(SyncNamespace):
     """``lists.get.iblock.type``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock.type"
 
     def id(
         self,
         *,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the information block type ID.
 
@@ -1455,7 +1472,7 @@ class ListsGetIblockTypeMethods(SyncNamespace):
             iblock_code (str): Code of the information block. Required in some cases.
         """
         return self._client._invoke(
-            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
+            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra
         )
 
 
@@ -1463,13 +1480,14 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
     """``lists.get.iblock.type``."""
 
     __slots__ = ()
+    _name = "lists.get.iblock.type"
 
     def id(
         self,
         *,
         iblock_id: int | None = None,
         iblock_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the information block type ID.
 
@@ -1481,7 +1499,7 @@ class AsyncListsGetIblockTypeMethods(AsyncNamespace):
             iblock_code (str): Code of the information block. Required in some cases.
         """
         return self._client._invoke(
-            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, params
+            GET_IBLOCK_TYPE_ID, {"IBLOCK_ID": iblock_id, "IBLOCK_CODE": iblock_code}, extra
         )
 
 
@@ -1489,6 +1507,7 @@ class ListsSectionMethods(SyncNamespace):
     """``lists.section``."""
 
     __slots__ = ()
+    _name = "lists.section"
 
     def add(
         self,
@@ -1499,7 +1518,7 @@ class ListsSectionMethods(SyncNamespace):
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a section of the universal list.
 
@@ -1531,7 +1550,7 @@ class ListsSectionMethods(SyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1542,7 +1561,7 @@ class ListsSectionMethods(SyncNamespace):
         iblock_code: str | None = None,
         section_id: int | None = None,
         section_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the section of the universal list.
 
@@ -1573,7 +1592,7 @@ class ListsSectionMethods(SyncNamespace):
                 "SECTION_ID": section_id,
                 "SECTION_CODE": section_code,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1584,7 +1603,7 @@ class ListsSectionMethods(SyncNamespace):
         iblock_code: str | None = None,
         filter: params.ListsSectionGetFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ListsSection]:
         """Get section parameters or list of sections using.
 
@@ -1614,7 +1633,7 @@ class ListsSectionMethods(SyncNamespace):
                 "FILTER": filter,
                 "SELECT": select,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1626,7 +1645,7 @@ class ListsSectionMethods(SyncNamespace):
         iblock_code: str | None = None,
         section_id: int | None = None,
         section_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the section of the universal list.
 
@@ -1660,7 +1679,7 @@ class ListsSectionMethods(SyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -1668,6 +1687,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
     """``lists.section``."""
 
     __slots__ = ()
+    _name = "lists.section"
 
     def add(
         self,
@@ -1678,7 +1698,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_id: int | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a section of the universal list.
 
@@ -1710,7 +1730,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -1721,7 +1741,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_code: str | None = None,
         section_id: int | None = None,
         section_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the section of the universal list.
 
@@ -1752,7 +1772,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "SECTION_ID": section_id,
                 "SECTION_CODE": section_code,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1763,7 +1783,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_code: str | None = None,
         filter: params.ListsSectionGetFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ListsSection]:
         """Get section parameters or list of sections using.
 
@@ -1793,7 +1813,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "FILTER": filter,
                 "SELECT": select,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1805,7 +1825,7 @@ class AsyncListsSectionMethods(AsyncNamespace):
         iblock_code: str | None = None,
         section_id: int | None = None,
         section_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the section of the universal list.
 
@@ -1839,5 +1859,5 @@ class AsyncListsSectionMethods(AsyncNamespace):
                 "SECTION_CODE": section_code,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )

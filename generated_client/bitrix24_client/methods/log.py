@@ -40,6 +40,7 @@ class LogMethods(SyncNamespace):
     """``log``."""
 
     __slots__ = ()
+    _name = "log"
 
     @builtins.property
     def blogcomment(self) -> LogBlogcommentMethods:
@@ -54,6 +55,7 @@ class AsyncLogMethods(AsyncNamespace):
     """``log``."""
 
     __slots__ = ()
+    _name = "log"
 
     @builtins.property
     def blogcomment(self) -> AsyncLogBlogcommentMethods:
@@ -68,6 +70,7 @@ class LogBlogcommentMethods(SyncNamespace):
     """``log.blogcomment``."""
 
     __slots__ = ()
+    _name = "log.blogcomment"
 
     @builtins.property
     def user(self) -> LogBlogcommentUserMethods:
@@ -80,7 +83,7 @@ class LogBlogcommentMethods(SyncNamespace):
         text: str,
         files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a comment to the message.
 
@@ -105,15 +108,11 @@ class LogBlogcommentMethods(SyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_ADD,
             {"POST_ID": post_id, "TEXT": text, "FILES": files, "USER_ID": user_id},
-            params,
+            extra,
         )
 
     def delete(
-        self,
-        *,
-        comment_id: int,
-        user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, comment_id: int, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Comment from a Post.
 
@@ -132,7 +131,7 @@ class LogBlogcommentMethods(SyncNamespace):
                 (no code): No comment found
         """
         return self._client._invoke(
-            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, params
+            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra
         )
 
 
@@ -140,6 +139,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
     """``log.blogcomment``."""
 
     __slots__ = ()
+    _name = "log.blogcomment"
 
     @builtins.property
     def user(self) -> AsyncLogBlogcommentUserMethods:
@@ -152,7 +152,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         text: str,
         files: Sequence[FileSource] | Sequence[Sequence[Any]] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a comment to the message.
 
@@ -177,15 +177,11 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_ADD,
             {"POST_ID": post_id, "TEXT": text, "FILES": files, "USER_ID": user_id},
-            params,
+            extra,
         )
 
     def delete(
-        self,
-        *,
-        comment_id: int,
-        user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        self, *, comment_id: int, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Comment from a Post.
 
@@ -204,7 +200,7 @@ class AsyncLogBlogcommentMethods(AsyncNamespace):
                 (no code): No comment found
         """
         return self._client._invoke(
-            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, params
+            BLOGCOMMENT_DELETE, {"COMMENT_ID": comment_id, "USER_ID": user_id}, extra
         )
 
 
@@ -212,6 +208,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
     """``log.blogcomment.user``."""
 
     __slots__ = ()
+    _name = "log.blogcomment.user"
 
     def get(
         self,
@@ -220,7 +217,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
         first_id: int | None = None,
         last_id: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LogBlogcommentUser:
         """Get User Comments.
 
@@ -236,7 +233,7 @@ class LogBlogcommentUserMethods(SyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
             {"USER_ID": user_id, "FIRST_ID": first_id, "LAST_ID": last_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -244,6 +241,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
     """``log.blogcomment.user``."""
 
     __slots__ = ()
+    _name = "log.blogcomment.user"
 
     def get(
         self,
@@ -252,7 +250,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
         first_id: int | None = None,
         last_id: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LogBlogcommentUser]:
         """Get User Comments.
 
@@ -268,7 +266,7 @@ class AsyncLogBlogcommentUserMethods(AsyncNamespace):
         return self._client._invoke(
             BLOGCOMMENT_USER_GET,
             {"USER_ID": user_id, "FIRST_ID": first_id, "LAST_ID": last_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -276,6 +274,7 @@ class LogBlogpostMethods(SyncNamespace):
     """``log.blogpost``."""
 
     __slots__ = ()
+    _name = "log.blogpost"
 
     @builtins.property
     def getusers(self) -> LogBlogpostGetusersMethods:
@@ -302,7 +301,7 @@ class LogBlogpostMethods(SyncNamespace):
         uf_blog_post_vote: int | None = None,
         uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Message to the News Feed.
 
@@ -360,10 +359,10 @@ class LogBlogpostMethods(SyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, post_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, post_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
@@ -379,7 +378,7 @@ class LogBlogpostMethods(SyncNamespace):
                 ``403``: You do not have permission to delete this message
                 ``0``: Error deleting message
         """
-        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, extra)
 
     def get(
         self,
@@ -392,7 +391,7 @@ class LogBlogpostMethods(SyncNamespace):
         last_id: int | None = None,
         limit: int | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.LogBlogpost]:
         """Access Available User Messages from the News Feed.
 
@@ -421,7 +420,7 @@ class LogBlogpostMethods(SyncNamespace):
                 "LIMIT": limit,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def share(
@@ -430,7 +429,7 @@ class LogBlogpostMethods(SyncNamespace):
         post_id: int,
         dest: Sequence[str],
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Recipients to News Feed Message.
 
@@ -451,7 +450,7 @@ class LogBlogpostMethods(SyncNamespace):
                 (no code): No access to one or more message recipients
         """
         return self._client._invoke(
-            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, params
+            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra
         )
 
     def update(
@@ -473,7 +472,7 @@ class LogBlogpostMethods(SyncNamespace):
         uf_blog_post_vote: int | None = None,
         uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update News Feed Message.
 
@@ -528,7 +527,7 @@ class LogBlogpostMethods(SyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
 
@@ -536,6 +535,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
     """``log.blogpost``."""
 
     __slots__ = ()
+    _name = "log.blogpost"
 
     @builtins.property
     def getusers(self) -> AsyncLogBlogpostGetusersMethods:
@@ -562,7 +562,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         uf_blog_post_vote: int | None = None,
         uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Message to the News Feed.
 
@@ -620,10 +620,10 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, post_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, post_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete News Feed Message.
 
         ``log.blogpost.delete``, scope ``log``.
@@ -639,7 +639,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 ``403``: You do not have permission to delete this message
                 ``0``: Error deleting message
         """
-        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_DELETE, {"POST_ID": post_id}, extra)
 
     def get(
         self,
@@ -652,7 +652,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         last_id: int | None = None,
         limit: int | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.LogBlogpost]:
         """Access Available User Messages from the News Feed.
 
@@ -681,7 +681,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "LIMIT": limit,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def share(
@@ -690,7 +690,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         post_id: int,
         dest: Sequence[str],
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Recipients to News Feed Message.
 
@@ -711,7 +711,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 (no code): No access to one or more message recipients
         """
         return self._client._invoke(
-            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, params
+            BLOGPOST_SHARE, {"POST_ID": post_id, "DEST": dest, "USER_ID": user_id}, extra
         )
 
     def update(
@@ -733,7 +733,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
         uf_blog_post_vote: int | None = None,
         uf_gratitude: int | None = None,
         uf_imprtant_date_end: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update News Feed Message.
 
@@ -788,7 +788,7 @@ class AsyncLogBlogpostMethods(AsyncNamespace):
                 "UF_GRATITUDE": uf_gratitude,
                 "UF_IMPRTANT_DATE_END": uf_imprtant_date_end,
             },
-            params,
+            extra,
         )
 
 
@@ -796,9 +796,10 @@ class LogBlogpostGetusersMethods(SyncNamespace):
     """``log.blogpost.getusers``."""
 
     __slots__ = ()
+    _name = "log.blogpost.getusers"
 
     def important(
-        self, *, post_id: int, params: Mapping[str, Any] | None = None
+        self, *, post_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[str]:
         """View Users Who Read an Important Message.
 
@@ -812,16 +813,17 @@ class LogBlogpostGetusersMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Wrong post ID
         """
-        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, extra)
 
 
 class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
     """``log.blogpost.getusers``."""
 
     __slots__ = ()
+    _name = "log.blogpost.getusers"
 
     def important(
-        self, *, post_id: int, params: Mapping[str, Any] | None = None
+        self, *, post_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[str]]:
         """View Users Who Read an Important Message.
 
@@ -835,4 +837,4 @@ class AsyncLogBlogpostGetusersMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Wrong post ID
         """
-        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, params)
+        return self._client._invoke(BLOGPOST_GETUSERS_IMPORTANT, {"POST_ID": post_id}, extra)

@@ -29,6 +29,7 @@ class MailserviceMethods(SyncNamespace):
     """``mailservice``."""
 
     __slots__ = ()
+    _name = "mailservice"
 
     def add(
         self,
@@ -47,7 +48,7 @@ class MailserviceMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Mail Service.
 
@@ -83,10 +84,10 @@ class MailserviceMethods(SyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
@@ -101,17 +102,17 @@ class MailserviceMethods(SyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.MailserviceFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.MailserviceFieldsResult:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.Mailservice:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.Mailservice:
         """Get the method.
 
         ``mailservice.get``, scope ``mailservice``.
@@ -125,9 +126,9 @@ class MailserviceMethods(SyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[models.Mailservice]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[models.Mailservice]:
         """Get the list of mail services.
 
         ``mailservice.list``, scope ``mailservice``.
@@ -137,7 +138,7 @@ class MailserviceMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: No mail services found
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def update(
         self,
@@ -157,7 +158,7 @@ class MailserviceMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Mail Service.
 
@@ -196,7 +197,7 @@ class MailserviceMethods(SyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
 
@@ -204,6 +205,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
     """``mailservice``."""
 
     __slots__ = ()
+    _name = "mailservice"
 
     def add(
         self,
@@ -222,7 +224,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Mail Service.
 
@@ -258,10 +260,10 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Mail Service.
 
         ``mailservice.delete``, scope ``mailservice``.
@@ -276,20 +278,20 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.MailserviceFieldsResult]:
         """Get Mail Service Fields.
 
         ``mailservice.fields``, scope ``mailservice``.
         https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.Mailservice]:
         """Get the method.
 
@@ -304,10 +306,10 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 ``ERROR_CORE``: Mail service ID not specified
                 ``ERROR_CORE``: Mail service not found
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.Mailservice]]:
         """Get the list of mail services.
 
@@ -318,7 +320,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: No mail services found
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
     def update(
         self,
@@ -338,7 +340,7 @@ class AsyncMailserviceMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Mail Service.
 
@@ -377,5 +379,5 @@ class AsyncMailserviceMethods(AsyncNamespace):
                 "ICON": icon,
                 "SORT": sort,
             },
-            params,
+            extra,
         )

@@ -21,6 +21,7 @@ class MessageserviceMethods(SyncNamespace):
     """``messageservice``."""
 
     __slots__ = ()
+    _name = "messageservice"
 
     @builtins.property
     def message(self) -> MessageserviceMessageMethods:
@@ -35,6 +36,7 @@ class AsyncMessageserviceMethods(AsyncNamespace):
     """``messageservice``."""
 
     __slots__ = ()
+    _name = "messageservice"
 
     @builtins.property
     def message(self) -> AsyncMessageserviceMessageMethods:
@@ -49,6 +51,7 @@ class MessageserviceMessageMethods(SyncNamespace):
     """``messageservice.message``."""
 
     __slots__ = ()
+    _name = "messageservice.message"
 
     @builtins.property
     def status(self) -> MessageserviceMessageStatusMethods:
@@ -59,6 +62,7 @@ class AsyncMessageserviceMessageMethods(AsyncNamespace):
     """``messageservice.message``."""
 
     __slots__ = ()
+    _name = "messageservice.message"
 
     @builtins.property
     def status(self) -> AsyncMessageserviceMessageStatusMethods:
@@ -69,6 +73,7 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
     """``messageservice.message.status``."""
 
     __slots__ = ()
+    _name = "messageservice.message.status"
 
     def update(
         self,
@@ -76,7 +81,7 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
         code: str,
         message_id: str,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message Delivery Status.
 
@@ -98,9 +103,7 @@ class MessageserviceMessageStatusMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            MESSAGE_STATUS_UPDATE,
-            {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status},
-            params,
+            MESSAGE_STATUS_UPDATE, {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status}, extra
         )
 
 
@@ -108,6 +111,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
     """``messageservice.message.status``."""
 
     __slots__ = ()
+    _name = "messageservice.message.status"
 
     def update(
         self,
@@ -115,7 +119,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
         code: str,
         message_id: str,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message Delivery Status.
 
@@ -137,9 +141,7 @@ class AsyncMessageserviceMessageStatusMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._invoke(
-            MESSAGE_STATUS_UPDATE,
-            {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status},
-            params,
+            MESSAGE_STATUS_UPDATE, {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status}, extra
         )
 
 
@@ -147,6 +149,7 @@ class MessageserviceSenderMethods(SyncNamespace):
     """``messageservice.sender``."""
 
     __slots__ = ()
+    _name = "messageservice.sender"
 
     def add(
         self,
@@ -156,7 +159,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         handler: str,
         name: str | Mapping[str, Any],
         description: str | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register an SMS Provider or Message Provider.
 
@@ -192,10 +195,10 @@ class MessageserviceSenderMethods(SyncNamespace):
                 "NAME": name,
                 "DESCRIPTION": description,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete SMS Provider or Message Provider.
 
         ``messageservice.sender.delete``, scope ``messageservice``.
@@ -212,9 +215,9 @@ class MessageserviceSenderMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(SENDER_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -225,7 +228,7 @@ class MessageserviceSenderMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_LIST, {}, params)
+        return self._client._invoke(SENDER_LIST, {}, extra)
 
     def update(
         self,
@@ -234,7 +237,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         handler: str | None = None,
         name: str | Mapping[str, Any] | None = None,
         description: str | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message Provider.
 
@@ -259,7 +262,7 @@ class MessageserviceSenderMethods(SyncNamespace):
         return self._client._invoke(
             SENDER_UPDATE,
             {"CODE": code, "HANDLER": handler, "NAME": name, "DESCRIPTION": description},
-            params,
+            extra,
         )
 
 
@@ -267,6 +270,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
     """``messageservice.sender``."""
 
     __slots__ = ()
+    _name = "messageservice.sender"
 
     def add(
         self,
@@ -276,7 +280,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         handler: str,
         name: str | Mapping[str, Any],
         description: str | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register an SMS Provider or Message Provider.
 
@@ -312,10 +316,10 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
                 "NAME": name,
                 "DESCRIPTION": description,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete SMS Provider or Message Provider.
 
         ``messageservice.sender.delete``, scope ``messageservice``.
@@ -332,9 +336,9 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(SENDER_DELETE, {"CODE": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[Any]]:
         """Get a List of SMS Providers or Message Providers.
 
         ``messageservice.sender.list``, scope ``messageservice``.
@@ -345,7 +349,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Application context required
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SENDER_LIST, {}, params)
+        return self._client._invoke(SENDER_LIST, {}, extra)
 
     def update(
         self,
@@ -354,7 +358,7 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         handler: str | None = None,
         name: str | Mapping[str, Any] | None = None,
         description: str | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message Provider.
 
@@ -379,5 +383,5 @@ class AsyncMessageserviceSenderMethods(AsyncNamespace):
         return self._client._invoke(
             SENDER_UPDATE,
             {"CODE": code, "HANDLER": handler, "NAME": name, "DESCRIPTION": description},
-            params,
+            extra,
         )

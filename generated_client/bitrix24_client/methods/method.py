@@ -22,9 +22,10 @@ class MethodMethods(SyncNamespace):
     """``method``."""
 
     __slots__ = ()
+    _name = "method"
 
     def get(
-        self, *, name: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.MethodGetResult:
         """Get a list of available methods.
 
@@ -34,16 +35,17 @@ class MethodMethods(SyncNamespace):
         Args:
             name (str): Name.
         """
-        return self._client._invoke(GET, {"name": name}, params)
+        return self._client._invoke(GET, {"name": name}, extra)
 
 
 class AsyncMethodMethods(AsyncNamespace):
     """``method``."""
 
     __slots__ = ()
+    _name = "method"
 
     def get(
-        self, *, name: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.MethodGetResult]:
         """Get a list of available methods.
 
@@ -53,4 +55,4 @@ class AsyncMethodMethods(AsyncNamespace):
         Args:
             name (str): Name.
         """
-        return self._client._invoke(GET, {"name": name}, params)
+        return self._client._invoke(GET, {"name": name}, extra)

@@ -18,6 +18,7 @@ class MethodsMethods(SyncNamespace):
     """``methods``."""
 
     __slots__ = ()
+    _name = "methods"
 
     @deprecated("methods is deprecated: use method.get")
     def __call__(
@@ -25,7 +26,7 @@ class MethodsMethods(SyncNamespace):
         *,
         full: bool | Literal["Y", "N"] | None = None,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Get a List of Available.
 
@@ -38,13 +39,14 @@ class MethodsMethods(SyncNamespace):
             full (bool | Literal["Y", "N"]):
             scope (str): Code of the scope.
         """
-        return self._client._invoke(METHODS, {"full": full, "scope": scope}, params)
+        return self._client._invoke(METHODS, {"full": full, "scope": scope}, extra)
 
 
 class AsyncMethodsMethods(AsyncNamespace):
     """``methods``."""
 
     __slots__ = ()
+    _name = "methods"
 
     @deprecated("methods is deprecated: use method.get")
     def __call__(
@@ -52,7 +54,7 @@ class AsyncMethodsMethods(AsyncNamespace):
         *,
         full: bool | Literal["Y", "N"] | None = None,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Get a List of Available.
 
@@ -65,4 +67,4 @@ class AsyncMethodsMethods(AsyncNamespace):
             full (bool | Literal["Y", "N"]):
             scope (str): Code of the scope.
         """
-        return self._client._invoke(METHODS, {"full": full, "scope": scope}, params)
+        return self._client._invoke(METHODS, {"full": full, "scope": scope}, extra)

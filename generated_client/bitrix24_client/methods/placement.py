@@ -27,6 +27,7 @@ class PlacementMethods(SyncNamespace):
     """``placement``."""
 
     __slots__ = ()
+    _name = "placement"
 
     def bind(
         self,
@@ -39,7 +40,7 @@ class PlacementMethods(SyncNamespace):
         lang_all: params.PlacementBindLangAll | None = None,
         options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a Widget Handler.
 
@@ -77,10 +78,10 @@ class PlacementMethods(SyncNamespace):
                 "OPTIONS": options,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.
@@ -90,14 +91,14 @@ class PlacementMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
     def list(
         self,
         *,
         scope: str | None = None,
         full: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Get Placements Available to the Application.
 
@@ -113,7 +114,7 @@ class PlacementMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                     Application context required
         """
-        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, extra)
 
     def unbind(
         self,
@@ -121,7 +122,7 @@ class PlacementMethods(SyncNamespace):
         placement: str,
         handler: str | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.PlacementUnbindResult:
         """Delete a Widget Handler.
 
@@ -142,7 +143,7 @@ class PlacementMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument 'PLACEMENT' must be of type string
         """
         return self._client._invoke(
-            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, params
+            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, extra
         )
 
 
@@ -150,6 +151,7 @@ class AsyncPlacementMethods(AsyncNamespace):
     """``placement``."""
 
     __slots__ = ()
+    _name = "placement"
 
     def bind(
         self,
@@ -162,7 +164,7 @@ class AsyncPlacementMethods(AsyncNamespace):
         lang_all: params.PlacementBindLangAll | None = None,
         options: params.PlacementBindOptions | Mapping[str, Any] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a Widget Handler.
 
@@ -200,10 +202,10 @@ class AsyncPlacementMethods(AsyncNamespace):
                 "OPTIONS": options,
                 "USER_ID": user_id,
             },
-            params,
+            extra,
         )
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Handlers Registered by the Application.
 
         ``placement.get``, scope ``placement``.
@@ -213,14 +215,14 @@ class AsyncPlacementMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
     def list(
         self,
         *,
         scope: str | None = None,
         full: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Get Placements Available to the Application.
 
@@ -236,7 +238,7 @@ class AsyncPlacementMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
                     Application context required
         """
-        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, params)
+        return self._client._invoke(LIST, {"SCOPE": scope, "FULL": full}, extra)
 
     def unbind(
         self,
@@ -244,7 +246,7 @@ class AsyncPlacementMethods(AsyncNamespace):
         placement: str,
         handler: str | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.PlacementUnbindResult]:
         """Delete a Widget Handler.
 
@@ -265,5 +267,5 @@ class AsyncPlacementMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument 'PLACEMENT' must be of type string
         """
         return self._client._invoke(
-            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, params
+            UNBIND, {"PLACEMENT": placement, "HANDLER": handler, "USER_ID": user_id}, extra
         )

@@ -22,27 +22,29 @@ class ProfileMethods(SyncNamespace):
     """``profile``."""
 
     __slots__ = ()
+    _name = "profile"
 
-    def __call__(self, *, params: Mapping[str, Any] | None = None) -> models.ProfileResult:
+    def __call__(self, *, extra: Mapping[str, Any] | None = None) -> models.ProfileResult:
         """Get Basic Information About the Current User.
 
         ``profile``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
-        return self._client._invoke(PROFILE, {}, params)
+        return self._client._invoke(PROFILE, {}, extra)
 
 
 class AsyncProfileMethods(AsyncNamespace):
     """``profile``."""
 
     __slots__ = ()
+    _name = "profile"
 
     def __call__(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ProfileResult]:
         """Get Basic Information About the Current User.
 
         ``profile``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
-        return self._client._invoke(PROFILE, {}, params)
+        return self._client._invoke(PROFILE, {}, extra)

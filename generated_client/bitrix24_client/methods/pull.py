@@ -28,6 +28,7 @@ class PullMethods(SyncNamespace):
     """``pull``."""
 
     __slots__ = ()
+    _name = "pull"
 
     @builtins.property
     def application(self) -> PullApplicationMethods:
@@ -38,6 +39,7 @@ class AsyncPullMethods(AsyncNamespace):
     """``pull``."""
 
     __slots__ = ()
+    _name = "pull"
 
     @builtins.property
     def application(self) -> AsyncPullApplicationMethods:
@@ -48,6 +50,7 @@ class PullApplicationMethods(SyncNamespace):
     """``pull.application``."""
 
     __slots__ = ()
+    _name = "pull.application"
 
     @builtins.property
     def config(self) -> PullApplicationConfigMethods:
@@ -66,6 +69,7 @@ class AsyncPullApplicationMethods(AsyncNamespace):
     """``pull.application``."""
 
     __slots__ = ()
+    _name = "pull.application"
 
     @builtins.property
     def config(self) -> AsyncPullApplicationConfigMethods:
@@ -84,13 +88,14 @@ class PullApplicationConfigMethods(SyncNamespace):
     """``pull.application.config``."""
 
     __slots__ = ()
+    _name = "pull.application.config"
 
     def get(
         self,
         *,
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.PullApplicationConfig:
         """Get Connection Configuration for RT Servers.
 
@@ -107,7 +112,7 @@ class PullApplicationConfigMethods(SyncNamespace):
                     authorization.
         """
         return self._client._invoke(
-            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, params
+            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, extra
         )
 
 
@@ -115,13 +120,14 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
     """``pull.application.config``."""
 
     __slots__ = ()
+    _name = "pull.application.config"
 
     def get(
         self,
         *,
         cache: Literal["Y", "N"] | None = None,
         reopen: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.PullApplicationConfig]:
         """Get Connection Configuration for RT Servers.
 
@@ -138,7 +144,7 @@ class AsyncPullApplicationConfigMethods(AsyncNamespace):
                     authorization.
         """
         return self._client._invoke(
-            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, params
+            APPLICATION_CONFIG_GET, {"CACHE": cache, "REOPEN": reopen}, extra
         )
 
 
@@ -146,15 +152,16 @@ class PullApplicationEventMethods(SyncNamespace):
     """``pull.application.event``."""
 
     __slots__ = ()
+    _name = "pull.application.event"
 
     def add(
         self,
         *,
         command: str,
-        params_: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
+        params: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
         module_id: str | None = None,
         user_id: int | Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Events to the RT Channel of the.
 
@@ -163,12 +170,10 @@ class PullApplicationEventMethods(SyncNamespace):
 
         Args:
             command (str): Command.
-            params_ (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
+            params (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
                 call.
             module_id (str): Code of the module. Default: ``"application"``.
             user_id (int | Sequence[int]): Id of the user.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -181,8 +186,8 @@ class PullApplicationEventMethods(SyncNamespace):
         """
         return self._client._invoke(
             APPLICATION_EVENT_ADD,
-            {"COMMAND": command, "PARAMS": params_, "MODULE_ID": module_id, "USER_ID": user_id},
-            params,
+            {"COMMAND": command, "PARAMS": params, "MODULE_ID": module_id, "USER_ID": user_id},
+            extra,
         )
 
 
@@ -190,15 +195,16 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
     """``pull.application.event``."""
 
     __slots__ = ()
+    _name = "pull.application.event"
 
     def add(
         self,
         *,
         command: str,
-        params_: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
+        params: params.PullApplicationEventAddParams | Mapping[str, Any] | None = None,
         module_id: str | None = None,
         user_id: int | Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Events to the RT Channel of the.
 
@@ -207,12 +213,10 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
 
         Args:
             command (str): Command.
-            params_ (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
+            params (PullApplicationEventAddParams | Mapping[str, Any]): Further parameters of the
                 call.
             module_id (str): Code of the module. Default: ``"application"``.
             user_id (int | Sequence[int]): Id of the user.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -225,8 +229,8 @@ class AsyncPullApplicationEventMethods(AsyncNamespace):
         """
         return self._client._invoke(
             APPLICATION_EVENT_ADD,
-            {"COMMAND": command, "PARAMS": params_, "MODULE_ID": module_id, "USER_ID": user_id},
-            params,
+            {"COMMAND": command, "PARAMS": params, "MODULE_ID": module_id, "USER_ID": user_id},
+            extra,
         )
 
 
@@ -234,6 +238,7 @@ class PullApplicationPushMethods(SyncNamespace):
     """``pull.application.push``."""
 
     __slots__ = ()
+    _name = "pull.application.push"
 
     def add(
         self,
@@ -241,7 +246,7 @@ class PullApplicationPushMethods(SyncNamespace):
         user_id: int | Sequence[int],
         text: str,
         avatar: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Push Notification to Mobile Device via.
 
@@ -262,7 +267,7 @@ class PullApplicationPushMethods(SyncNamespace):
                 ``EMPTY_APP_NAME``: For send push-notification application name can't be empty
         """
         return self._client._invoke(
-            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, params
+            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, extra
         )
 
 
@@ -270,6 +275,7 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
     """``pull.application.push``."""
 
     __slots__ = ()
+    _name = "pull.application.push"
 
     def add(
         self,
@@ -277,7 +283,7 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
         user_id: int | Sequence[int],
         text: str,
         avatar: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Push Notification to Mobile Device via.
 
@@ -298,5 +304,5 @@ class AsyncPullApplicationPushMethods(AsyncNamespace):
                 ``EMPTY_APP_NAME``: For send push-notification application name can't be empty
         """
         return self._client._invoke(
-            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, params
+            APPLICATION_PUSH_ADD, {"USER_ID": user_id, "TEXT": text, "AVATAR": avatar}, extra
         )

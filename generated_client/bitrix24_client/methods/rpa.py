@@ -79,6 +79,7 @@ class RpaMethods(SyncNamespace):
     """``rpa``."""
 
     __slots__ = ()
+    _name = "rpa"
 
     @builtins.property
     def comment(self) -> RpaCommentMethods:
@@ -113,6 +114,7 @@ class AsyncRpaMethods(AsyncNamespace):
     """``rpa``."""
 
     __slots__ = ()
+    _name = "rpa"
 
     @builtins.property
     def comment(self) -> AsyncRpaCommentMethods:
@@ -147,6 +149,7 @@ class RpaCommentMethods(SyncNamespace):
     """``rpa.comment``."""
 
     __slots__ = ()
+    _name = "rpa.comment"
 
     @deprecated("rpa.comment.add is deprecated")
     def add(
@@ -155,7 +158,7 @@ class RpaCommentMethods(SyncNamespace):
         type_id: int | None = None,
         item_id: int | None = None,
         fields: params.RpaCommentAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaCommentAddResult:
         """Create a New Comment in the Timeline.
 
@@ -170,11 +173,11 @@ class RpaCommentMethods(SyncNamespace):
             fields (RpaCommentAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
-            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Comment.
 
         Deprecated.
@@ -185,7 +188,7 @@ class RpaCommentMethods(SyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(COMMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(COMMENT_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.comment.update is deprecated")
     def update(
@@ -193,7 +196,7 @@ class RpaCommentMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: params.RpaCommentUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry.
 
@@ -207,13 +210,14 @@ class RpaCommentMethods(SyncNamespace):
             fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
                 are.
         """
-        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncRpaCommentMethods(AsyncNamespace):
     """``rpa.comment``."""
 
     __slots__ = ()
+    _name = "rpa.comment"
 
     @deprecated("rpa.comment.add is deprecated")
     def add(
@@ -222,7 +226,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         type_id: int | None = None,
         item_id: int | None = None,
         fields: params.RpaCommentAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaCommentAddResult]:
         """Create a New Comment in the Timeline.
 
@@ -237,11 +241,11 @@ class AsyncRpaCommentMethods(AsyncNamespace):
             fields (RpaCommentAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
-            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            COMMENT_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.comment.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Comment.
 
         Deprecated.
@@ -252,7 +256,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(COMMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(COMMENT_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.comment.update is deprecated")
     def update(
@@ -260,7 +264,7 @@ class AsyncRpaCommentMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: params.RpaCommentUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry.
 
@@ -274,17 +278,18 @@ class AsyncRpaCommentMethods(AsyncNamespace):
             fields (RpaCommentUpdateFields): New values of the fields; those not named stay as they
                 are.
         """
-        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class RpaFieldsMethods(SyncNamespace):
     """``rpa.fields``."""
 
     __slots__ = ()
+    _name = "rpa.fields"
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
-        self, *, type_id: int, stage_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, type_id: int, stage_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.RpaFieldsGetSettingsResult:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -298,7 +303,7 @@ class RpaFieldsMethods(SyncNamespace):
             stage_id (int): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
-            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, params
+            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, extra
         )
 
     @deprecated("rpa.fields.setSettings is deprecated")
@@ -308,7 +313,7 @@ class RpaFieldsMethods(SyncNamespace):
         type_id: int,
         fields: Mapping[str, Any],
         stage_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set Full Visibility Settings for.
 
@@ -323,7 +328,7 @@ class RpaFieldsMethods(SyncNamespace):
             fields (Mapping[str, Any]): Values of the fields, by name.
         """
         return self._client._invoke(
-            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, params
+            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.fields.setVisibilitySettings is deprecated")
@@ -334,7 +339,7 @@ class RpaFieldsMethods(SyncNamespace):
         visibility: str,
         fields: Sequence[str],
         stage_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Field Visibility Settings.
 
@@ -352,7 +357,7 @@ class RpaFieldsMethods(SyncNamespace):
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
             {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -360,10 +365,11 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
     """``rpa.fields``."""
 
     __slots__ = ()
+    _name = "rpa.fields"
 
     @deprecated("rpa.fields.getSettings is deprecated")
     def getSettings(
-        self, *, type_id: int, stage_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, type_id: int, stage_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaFieldsGetSettingsResult]:
         """Get the Complete Set of Field Visibility Settings.
 
@@ -377,7 +383,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             stage_id (int): Id of the stage. Default: ``0``.
         """
         return self._client._invoke(
-            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, params
+            FIELDS_GETSETTINGS, {"typeId": type_id, "stageId": stage_id}, extra
         )
 
     @deprecated("rpa.fields.setSettings is deprecated")
@@ -387,7 +393,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         type_id: int,
         fields: Mapping[str, Any],
         stage_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set Full Visibility Settings for.
 
@@ -402,7 +408,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
             fields (Mapping[str, Any]): Values of the fields, by name.
         """
         return self._client._invoke(
-            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, params
+            FIELDS_SETSETTINGS, {"typeId": type_id, "stageId": stage_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.fields.setVisibilitySettings is deprecated")
@@ -413,7 +419,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         visibility: str,
         fields: Sequence[str],
         stage_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Field Visibility Settings.
 
@@ -431,7 +437,7 @@ class AsyncRpaFieldsMethods(AsyncNamespace):
         return self._client._invoke(
             FIELDS_SETVISIBILITYSETTINGS,
             {"typeId": type_id, "visibility": visibility, "stageId": stage_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -439,6 +445,7 @@ class RpaItemMethods(SyncNamespace):
     """``rpa.item``."""
 
     __slots__ = ()
+    _name = "rpa.item"
 
     @deprecated("rpa.item.add is deprecated")
     def add(
@@ -446,7 +453,7 @@ class RpaItemMethods(SyncNamespace):
         *,
         type_id: int,
         fields: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Process Element.
 
@@ -459,10 +466,10 @@ class RpaItemMethods(SyncNamespace):
             type_id (int): Id of the type.
             fields (Sequence[Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, params)
+        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, extra)
 
     @deprecated("rpa.item.delete is deprecated")
-    def delete(self, *, type_id: int, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, type_id: int, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Element.
 
         Deprecated.
@@ -474,7 +481,7 @@ class RpaItemMethods(SyncNamespace):
             type_id (int): Id of the type.
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.get is deprecated")
     def get(
@@ -482,7 +489,7 @@ class RpaItemMethods(SyncNamespace):
         *,
         type_id: int | None = None,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetResult:
         """Get Information About the Element.
 
@@ -495,7 +502,7 @@ class RpaItemMethods(SyncNamespace):
             type_id (int): Id of the type.
             id (int): Id of the record to read.
         """
-        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.getTasks is deprecated")
     def getTasks(
@@ -503,7 +510,7 @@ class RpaItemMethods(SyncNamespace):
         *,
         type_id: int | None = None,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaItemGetTasksResult:
         """Get Data on Current Tasks of the Element.
 
@@ -516,7 +523,7 @@ class RpaItemMethods(SyncNamespace):
             type_id (int): Id of the type.
             id (int): Id of the record.
         """
-        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.list is deprecated")
     def list(
@@ -526,7 +533,7 @@ class RpaItemMethods(SyncNamespace):
         order: Mapping[str, Any] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.RpaItem]:
         """Retrieve an Array of Process Elements.
 
@@ -543,7 +550,7 @@ class RpaItemMethods(SyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, params
+            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.item.update is deprecated")
@@ -553,7 +560,7 @@ class RpaItemMethods(SyncNamespace):
         fields: params.RpaItemUpdateFields | Mapping[str, Any],
         type_id: int | None = None,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Process Element.
 
@@ -569,7 +576,7 @@ class RpaItemMethods(SyncNamespace):
                 named stay as they are.
         """
         return self._client._invoke(
-            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
+            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra
         )
 
 
@@ -577,6 +584,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
     """``rpa.item``."""
 
     __slots__ = ()
+    _name = "rpa.item"
 
     @deprecated("rpa.item.add is deprecated")
     def add(
@@ -584,7 +592,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         *,
         type_id: int,
         fields: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Process Element.
 
@@ -597,11 +605,11 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int): Id of the type.
             fields (Sequence[Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, params)
+        return self._client._invoke(ITEM_ADD, {"typeId": type_id, "fields": fields}, extra)
 
     @deprecated("rpa.item.delete is deprecated")
     def delete(
-        self, *, type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Element.
 
@@ -614,7 +622,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int): Id of the type.
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_DELETE, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.get is deprecated")
     def get(
@@ -622,7 +630,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         *,
         type_id: int | None = None,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetResult]:
         """Get Information About the Element.
 
@@ -635,7 +643,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int): Id of the type.
             id (int): Id of the record to read.
         """
-        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GET, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.getTasks is deprecated")
     def getTasks(
@@ -643,7 +651,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         *,
         type_id: int | None = None,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaItemGetTasksResult]:
         """Get Data on Current Tasks of the Element.
 
@@ -656,7 +664,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             type_id (int): Id of the type.
             id (int): Id of the record.
         """
-        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, params)
+        return self._client._invoke(ITEM_GETTASKS, {"typeId": type_id, "id": id}, extra)
 
     @deprecated("rpa.item.list is deprecated")
     def list(
@@ -666,7 +674,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         order: Mapping[str, Any] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.RpaItem]:
         """Retrieve an Array of Process Elements.
 
@@ -683,7 +691,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, params
+            ITEM_LIST, {"typeId": type_id, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.item.update is deprecated")
@@ -693,7 +701,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
         fields: params.RpaItemUpdateFields | Mapping[str, Any],
         type_id: int | None = None,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Process Element.
 
@@ -709,7 +717,7 @@ class AsyncRpaItemMethods(AsyncNamespace):
                 named stay as they are.
         """
         return self._client._invoke(
-            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, params
+            ITEM_UPDATE, {"typeId": type_id, "id": id, "fields": fields}, extra
         )
 
 
@@ -717,10 +725,11 @@ class RpaStageMethods(SyncNamespace):
     """``rpa.stage``."""
 
     __slots__ = ()
+    _name = "rpa.stage"
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self, *, fields: params.RpaStageAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.RpaStageAddFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Create a New Stage.
 
@@ -732,10 +741,10 @@ class RpaStageMethods(SyncNamespace):
         Args:
             fields (RpaStageAddFields): Values of the fields of the new record.
         """
-        return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(STAGE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Stage.
 
         Deprecated.
@@ -746,10 +755,10 @@ class RpaStageMethods(SyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(STAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(STAGE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.RpaStage:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.RpaStage:
         """Get Information About Stage.
 
         Deprecated.
@@ -760,11 +769,11 @@ class RpaStageMethods(SyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(STAGE_GET, {"id": id}, params)
+        return self._client._invoke(STAGE_GET, {"id": id}, extra)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
-        self, *, type_id: int, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, type_id: int, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.RpaStageListForTypeResultStagesItem]:
         """Get the List of Stages for the Process.
 
@@ -777,7 +786,7 @@ class RpaStageMethods(SyncNamespace):
             type_id (int): Id of the type.
             start (int): Offset of the first record; the next offset is in the answer.
         """
-        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, params)
+        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, extra)
 
     @deprecated("rpa.stage.update is deprecated")
     def update(
@@ -785,7 +794,7 @@ class RpaStageMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Stage.
 
@@ -799,17 +808,18 @@ class RpaStageMethods(SyncNamespace):
             fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
                 stay as they are.
         """
-        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncRpaStageMethods(AsyncNamespace):
     """``rpa.stage``."""
 
     __slots__ = ()
+    _name = "rpa.stage"
 
     @deprecated("rpa.stage.add is deprecated")
     def add(
-        self, *, fields: params.RpaStageAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.RpaStageAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Stage.
 
@@ -821,10 +831,10 @@ class AsyncRpaStageMethods(AsyncNamespace):
         Args:
             fields (RpaStageAddFields): Values of the fields of the new record.
         """
-        return self._client._invoke(STAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(STAGE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.stage.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Stage.
 
         Deprecated.
@@ -835,12 +845,10 @@ class AsyncRpaStageMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(STAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(STAGE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.stage.get is deprecated")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.RpaStage]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.RpaStage]:
         """Get Information About Stage.
 
         Deprecated.
@@ -851,11 +859,11 @@ class AsyncRpaStageMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(STAGE_GET, {"id": id}, params)
+        return self._client._invoke(STAGE_GET, {"id": id}, extra)
 
     @deprecated("rpa.stage.listForType is deprecated")
     def listForType(
-        self, *, type_id: int, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, type_id: int, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.RpaStageListForTypeResultStagesItem]:
         """Get the List of Stages for the Process.
 
@@ -868,7 +876,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
             type_id (int): Id of the type.
             start (int): Offset of the first record; the next offset is in the answer.
         """
-        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, params)
+        return self._client._list(STAGE_LISTFORTYPE, {"typeId": type_id, "start": start}, extra)
 
     @deprecated("rpa.stage.update is deprecated")
     def update(
@@ -876,7 +884,7 @@ class AsyncRpaStageMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: Sequence[params.RpaStageUpdateFieldsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Stage.
 
@@ -890,13 +898,14 @@ class AsyncRpaStageMethods(AsyncNamespace):
             fields (Sequence[RpaStageUpdateFieldsItem]): New values of the fields; those not named
                 stay as they are.
         """
-        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STAGE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class RpaTaskMethods(SyncNamespace):
     """``rpa.task``."""
 
     __slots__ = ()
+    _name = "rpa.task"
 
     @deprecated("rpa.task.addUser is deprecated")
     def addUser(
@@ -906,7 +915,7 @@ class RpaTaskMethods(SyncNamespace):
         stage_id: int | None = None,
         robot_name: str | None = None,
         user_value: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add User to Existing Task.
 
@@ -929,7 +938,7 @@ class RpaTaskMethods(SyncNamespace):
                 "robotName": robot_name,
                 "userValue": user_value,
             },
-            params,
+            extra,
         )
 
     @deprecated("rpa.task.delete is deprecated")
@@ -939,7 +948,7 @@ class RpaTaskMethods(SyncNamespace):
         type_id: int | None = None,
         stage_id: int | None = None,
         robot_name: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Automation Rule from Process.
 
@@ -954,11 +963,11 @@ class RpaTaskMethods(SyncNamespace):
             robot_name (str):
         """
         return self._client._invoke(
-            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, params
+            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, extra
         )
 
     @deprecated("rpa.task.do is deprecated")
-    def do(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def do(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Execute the Command.
 
         Deprecated.
@@ -966,13 +975,14 @@ class RpaTaskMethods(SyncNamespace):
         ``rpa.task.do``, scope ``rpa``.
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """
-        return self._client._invoke(TASK_DO, {}, params)
+        return self._client._invoke(TASK_DO, {}, extra)
 
 
 class AsyncRpaTaskMethods(AsyncNamespace):
     """``rpa.task``."""
 
     __slots__ = ()
+    _name = "rpa.task"
 
     @deprecated("rpa.task.addUser is deprecated")
     def addUser(
@@ -982,7 +992,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         stage_id: int | None = None,
         robot_name: str | None = None,
         user_value: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add User to Existing Task.
 
@@ -1005,7 +1015,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
                 "robotName": robot_name,
                 "userValue": user_value,
             },
-            params,
+            extra,
         )
 
     @deprecated("rpa.task.delete is deprecated")
@@ -1015,7 +1025,7 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         type_id: int | None = None,
         stage_id: int | None = None,
         robot_name: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Automation Rule from Process.
 
@@ -1030,11 +1040,11 @@ class AsyncRpaTaskMethods(AsyncNamespace):
             robot_name (str):
         """
         return self._client._invoke(
-            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, params
+            TASK_DELETE, {"typeId": type_id, "stageId": stage_id, "robotName": robot_name}, extra
         )
 
     @deprecated("rpa.task.do is deprecated")
-    def do(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def do(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Execute the Command.
 
         Deprecated.
@@ -1042,13 +1052,14 @@ class AsyncRpaTaskMethods(AsyncNamespace):
         ``rpa.task.do``, scope ``rpa``.
         https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """
-        return self._client._invoke(TASK_DO, {}, params)
+        return self._client._invoke(TASK_DO, {}, extra)
 
 
 class RpaTimelineMethods(SyncNamespace):
     """``rpa.timeline``."""
 
     __slots__ = ()
+    _name = "rpa.timeline"
 
     @deprecated("rpa.timeline.add is deprecated")
     def add(
@@ -1057,7 +1068,7 @@ class RpaTimelineMethods(SyncNamespace):
         type_id: int | None = None,
         item_id: int | None = None,
         fields: params.RpaTimelineAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineAddResult:
         """Add a New Timeline Entry.
 
@@ -1072,11 +1083,11 @@ class RpaTimelineMethods(SyncNamespace):
             fields (RpaTimelineAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
-            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1087,7 +1098,7 @@ class RpaTimelineMethods(SyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(TIMELINE_DELETE, {"id": id}, params)
+        return self._client._invoke(TIMELINE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.timeline.listForItem is deprecated")
     def listForItem(
@@ -1096,7 +1107,7 @@ class RpaTimelineMethods(SyncNamespace):
         type_id: int | None = None,
         item_id: int | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
 
@@ -1111,7 +1122,7 @@ class RpaTimelineMethods(SyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, params
+            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, extra
         )
 
     @deprecated("rpa.timeline.update is deprecated")
@@ -1120,7 +1131,7 @@ class RpaTimelineMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: params.RpaTimelineUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Timeline Entry.
 
@@ -1134,7 +1145,7 @@ class RpaTimelineMethods(SyncNamespace):
             fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
                 are.
         """
-        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, extra)
 
     @deprecated("rpa.timeline.updateIsFixed is deprecated")
     def updateIsFixed(
@@ -1142,7 +1153,7 @@ class RpaTimelineMethods(SyncNamespace):
         *,
         id: int | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.RpaTimelineUpdateIsFixedResult:
         """Update the Attachment Flag of.
 
@@ -1155,13 +1166,14 @@ class RpaTimelineMethods(SyncNamespace):
             id (int): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
-        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, params)
+        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, extra)
 
 
 class AsyncRpaTimelineMethods(AsyncNamespace):
     """``rpa.timeline``."""
 
     __slots__ = ()
+    _name = "rpa.timeline"
 
     @deprecated("rpa.timeline.add is deprecated")
     def add(
@@ -1170,7 +1182,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         type_id: int | None = None,
         item_id: int | None = None,
         fields: params.RpaTimelineAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineAddResult]:
         """Add a New Timeline Entry.
 
@@ -1185,11 +1197,11 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             fields (RpaTimelineAddFields): Values of the fields of the new record.
         """
         return self._client._invoke(
-            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, params
+            TIMELINE_ADD, {"typeId": type_id, "itemId": item_id, "fields": fields}, extra
         )
 
     @deprecated("rpa.timeline.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Timeline Record.
 
         Deprecated.
@@ -1200,7 +1212,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(TIMELINE_DELETE, {"id": id}, params)
+        return self._client._invoke(TIMELINE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.timeline.listForItem is deprecated")
     def listForItem(
@@ -1209,7 +1221,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         type_id: int | None = None,
         item_id: int | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.RpaTimelineListForItemResultTimelineItem]:
         """Get the Timeline Records List for the Element.
 
@@ -1224,7 +1236,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, params
+            TIMELINE_LISTFORITEM, {"typeId": type_id, "itemId": item_id, "start": start}, extra
         )
 
     @deprecated("rpa.timeline.update is deprecated")
@@ -1233,7 +1245,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: params.RpaTimelineUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Timeline Entry.
 
@@ -1247,7 +1259,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             fields (RpaTimelineUpdateFields): New values of the fields; those not named stay as they
                 are.
         """
-        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TIMELINE_UPDATE, {"id": id, "fields": fields}, extra)
 
     @deprecated("rpa.timeline.updateIsFixed is deprecated")
     def updateIsFixed(
@@ -1255,7 +1267,7 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
         *,
         id: int | None = None,
         is_fixed: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.RpaTimelineUpdateIsFixedResult]:
         """Update the Attachment Flag of.
 
@@ -1268,20 +1280,21 @@ class AsyncRpaTimelineMethods(AsyncNamespace):
             id (int): Id of the record.
             is_fixed (Literal["Y", "N"]):
         """
-        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, params)
+        return self._client._invoke(TIMELINE_UPDATEISFIXED, {"id": id, "isFixed": is_fixed}, extra)
 
 
 class RpaTypeMethods(SyncNamespace):
     """``rpa.type``."""
 
     __slots__ = ()
+    _name = "rpa.type"
 
     @deprecated("rpa.type.add is deprecated")
     def add(
         self,
         *,
         fields: Sequence[params.RpaTypeAddFieldsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create Process.
 
@@ -1293,10 +1306,10 @@ class RpaTypeMethods(SyncNamespace):
         Args:
             fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Process.
 
         Deprecated.
@@ -1307,10 +1320,10 @@ class RpaTypeMethods(SyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(TYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(TYPE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.type.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.RpaTypeGetResult:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.RpaTypeGetResult:
         """Get Process Information by ID.
 
         Deprecated.
@@ -1321,7 +1334,7 @@ class RpaTypeMethods(SyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(TYPE_GET, {"id": id}, params)
+        return self._client._invoke(TYPE_GET, {"id": id}, extra)
 
     @deprecated("rpa.type.list is deprecated")
     def list(
@@ -1331,7 +1344,7 @@ class RpaTypeMethods(SyncNamespace):
         order: Mapping[str, Any] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.RpaType]:
         """Retrieve a List of Processes with Their Fields.
 
@@ -1348,7 +1361,7 @@ class RpaTypeMethods(SyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, params
+            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.type.update is deprecated")
@@ -1357,7 +1370,7 @@ class RpaTypeMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: Sequence[params.RpaTypeFields] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update the process.
 
@@ -1371,20 +1384,21 @@ class RpaTypeMethods(SyncNamespace):
             fields (Sequence[RpaTypeFields]): New values of the fields; those not named stay as they
                 are.
         """
-        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncRpaTypeMethods(AsyncNamespace):
     """``rpa.type``."""
 
     __slots__ = ()
+    _name = "rpa.type"
 
     @deprecated("rpa.type.add is deprecated")
     def add(
         self,
         *,
         fields: Sequence[params.RpaTypeAddFieldsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create Process.
 
@@ -1396,10 +1410,10 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         Args:
             fields (Sequence[RpaTypeAddFieldsItem]): Values of the fields of the new record.
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
     @deprecated("rpa.type.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Process.
 
         Deprecated.
@@ -1410,11 +1424,11 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(TYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(TYPE_DELETE, {"id": id}, extra)
 
     @deprecated("rpa.type.get is deprecated")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.RpaTypeGetResult]:
         """Get Process Information by ID.
 
@@ -1426,7 +1440,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(TYPE_GET, {"id": id}, params)
+        return self._client._invoke(TYPE_GET, {"id": id}, extra)
 
     @deprecated("rpa.type.list is deprecated")
     def list(
@@ -1436,7 +1450,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         order: Mapping[str, Any] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.RpaType]:
         """Retrieve a List of Processes with Their Fields.
 
@@ -1453,7 +1467,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, params
+            TYPE_LIST, {"select": select, "order": order, "filter": filter, "start": start}, extra
         )
 
     @deprecated("rpa.type.update is deprecated")
@@ -1462,7 +1476,7 @@ class AsyncRpaTypeMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: Sequence[params.RpaTypeFields] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update the process.
 
@@ -1476,4 +1490,4 @@ class AsyncRpaTypeMethods(AsyncNamespace):
             fields (Sequence[RpaTypeFields]): New values of the fields; those not named stay as they
                 are.
         """
-        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TYPE_UPDATE, {"id": id, "fields": fields}, extra)

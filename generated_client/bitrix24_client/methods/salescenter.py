@@ -26,6 +26,7 @@ class SalescenterMethods(SyncNamespace):
     """``salescenter``."""
 
     __slots__ = ()
+    _name = "salescenter"
 
     @builtins.property
     def payment(self) -> SalescenterPaymentMethods:
@@ -36,6 +37,7 @@ class AsyncSalescenterMethods(AsyncNamespace):
     """``salescenter``."""
 
     __slots__ = ()
+    _name = "salescenter"
 
     @builtins.property
     def payment(self) -> AsyncSalescenterPaymentMethods:
@@ -46,9 +48,10 @@ class SalescenterPaymentMethods(SyncNamespace):
     """``salescenter.payment``."""
 
     __slots__ = ()
+    _name = "salescenter.payment"
 
     def getPublicUrl(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalescenterPaymentGetPublicUrlResult:
         """Generate a Link for a Specific Payment.
 
@@ -64,16 +67,17 @@ class SalescenterPaymentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, extra)
 
 
 class AsyncSalescenterPaymentMethods(AsyncNamespace):
     """``salescenter.payment``."""
 
     __slots__ = ()
+    _name = "salescenter.payment"
 
     def getPublicUrl(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalescenterPaymentGetPublicUrlResult]:
         """Generate a Link for a Specific Payment.
 
@@ -89,4 +93,4 @@ class AsyncSalescenterPaymentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GETPUBLICURL, {"id": id}, extra)

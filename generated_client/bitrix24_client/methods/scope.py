@@ -17,12 +17,13 @@ class ScopeMethods(SyncNamespace):
     """``scope``."""
 
     __slots__ = ()
+    _name = "scope"
 
     def __call__(
         self,
         *,
         full: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Get a List of Available Permissions.
 
@@ -32,19 +33,20 @@ class ScopeMethods(SyncNamespace):
         Args:
             full (bool | Literal["Y", "N"]):
         """
-        return self._client._invoke(SCOPE, {"full": full}, params)
+        return self._client._invoke(SCOPE, {"full": full}, extra)
 
 
 class AsyncScopeMethods(AsyncNamespace):
     """``scope``."""
 
     __slots__ = ()
+    _name = "scope"
 
     def __call__(
         self,
         *,
         full: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Get a List of Available Permissions.
 
@@ -54,4 +56,4 @@ class AsyncScopeMethods(AsyncNamespace):
         Args:
             full (bool | Literal["Y", "N"]):
         """
-        return self._client._invoke(SCOPE, {"full": full}, params)
+        return self._client._invoke(SCOPE, {"full": full}, extra)

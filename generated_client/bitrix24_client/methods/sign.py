@@ -48,6 +48,7 @@ class SignMethods(SyncNamespace):
     """``sign``."""
 
     __slots__ = ()
+    _name = "sign"
 
     @builtins.property
     def b2e(self) -> SignB2eMethods:
@@ -58,6 +59,7 @@ class AsyncSignMethods(AsyncNamespace):
     """``sign``."""
 
     __slots__ = ()
+    _name = "sign"
 
     @builtins.property
     def b2e(self) -> AsyncSignB2eMethods:
@@ -68,6 +70,7 @@ class SignB2eMethods(SyncNamespace):
     """``sign.b2e``."""
 
     __slots__ = ()
+    _name = "sign.b2e"
 
     @builtins.property
     def company(self) -> SignB2eCompanyMethods:
@@ -94,6 +97,7 @@ class AsyncSignB2eMethods(AsyncNamespace):
     """``sign.b2e``."""
 
     __slots__ = ()
+    _name = "sign.b2e"
 
     @builtins.property
     def company(self) -> AsyncSignB2eCompanyMethods:
@@ -120,6 +124,7 @@ class SignB2eCompanyMethods(SyncNamespace):
     """``sign.b2e.company``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company"
 
     @builtins.property
     def provider(self) -> SignB2eCompanyProviderMethods:
@@ -130,6 +135,7 @@ class AsyncSignB2eCompanyMethods(AsyncNamespace):
     """``sign.b2e.company``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company"
 
     @builtins.property
     def provider(self) -> AsyncSignB2eCompanyProviderMethods:
@@ -140,6 +146,7 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
     """``sign.b2e.company.provider``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company.provider"
 
     def list(
         self,
@@ -149,7 +156,7 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
         language: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SignB2eCompanyProvider]:
         """Get the List of Providers for.
 
@@ -182,7 +189,7 @@ class SignB2eCompanyProviderMethods(SyncNamespace):
                 "limit": limit,
                 "offset": offset,
             },
-            params,
+            extra,
         )
 
 
@@ -190,6 +197,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
     """``sign.b2e.company.provider``."""
 
     __slots__ = ()
+    _name = "sign.b2e.company.provider"
 
     def list(
         self,
@@ -199,7 +207,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
         language: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SignB2eCompanyProvider]:
         """Get the List of Providers for.
 
@@ -232,7 +240,7 @@ class AsyncSignB2eCompanyProviderMethods(AsyncNamespace):
                 "limit": limit,
                 "offset": offset,
             },
-            params,
+            extra,
         )
 
 
@@ -240,13 +248,14 @@ class SignB2eDocumentMethods(SyncNamespace):
     """``sign.b2e.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.document"
 
     def get(
         self,
         *,
         uid: str | None = None,
         language: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SignB2eDocument:
         """Get Document.
 
@@ -265,14 +274,14 @@ class SignB2eDocumentMethods(SyncNamespace):
                 (no code): Document UID is required
                 (no code): Document not found
         """
-        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, params)
+        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, extra)
 
     def send(
         self,
         *,
         fields: params.SignB2eDocumentSendFields,
         language: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SignB2eDocumentSendResult:
         """Send Document for Signing.
 
@@ -318,7 +327,7 @@ class SignB2eDocumentMethods(SyncNamespace):
                 (no code): humanresources module is not installed
         """
         return self._client._invoke(
-            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, params
+            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, extra
         )
 
 
@@ -326,13 +335,14 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
     """``sign.b2e.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.document"
 
     def get(
         self,
         *,
         uid: str | None = None,
         language: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SignB2eDocument]:
         """Get Document.
 
@@ -351,14 +361,14 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
                 (no code): Document UID is required
                 (no code): Document not found
         """
-        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, params)
+        return self._client._invoke(B2E_DOCUMENT_GET, {"uid": uid, "language": language}, extra)
 
     def send(
         self,
         *,
         fields: params.SignB2eDocumentSendFields,
         language: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SignB2eDocumentSendResult]:
         """Send Document for Signing.
 
@@ -404,7 +414,7 @@ class AsyncSignB2eDocumentMethods(AsyncNamespace):
                 (no code): humanresources module is not installed
         """
         return self._client._invoke(
-            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, params
+            B2E_DOCUMENT_SEND, {"fields": fields, "language": language}, extra
         )
 
 
@@ -412,6 +422,7 @@ class SignB2eHcmlinkMethods(SyncNamespace):
     """``sign.b2e.hcmlink``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink"
 
     @builtins.property
     def document(self) -> SignB2eHcmlinkDocumentMethods:
@@ -422,6 +433,7 @@ class AsyncSignB2eHcmlinkMethods(AsyncNamespace):
     """``sign.b2e.hcmlink``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink"
 
     @builtins.property
     def document(self) -> AsyncSignB2eHcmlinkDocumentMethods:
@@ -432,9 +444,10 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
     """``sign.b2e.hcmlink.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink.document"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SignB2eHcmlinkDocument:
         """Retrieve Signed HCM Link Document.
 
@@ -453,16 +466,17 @@ class SignB2eHcmlinkDocumentMethods(SyncNamespace):
                 ``SIGN_HCMLINK_DOCUMENT_NOT_LINKED``: No employee or company linked to the document
                 ``SIGN_HCMLINK_NO_SIGNED_FILE_EXIST``: Signed file for this document does not exist
         """
-        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, extra)
 
 
 class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
     """``sign.b2e.hcmlink.document``."""
 
     __slots__ = ()
+    _name = "sign.b2e.hcmlink.document"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SignB2eHcmlinkDocument]:
         """Retrieve Signed HCM Link Document.
 
@@ -481,20 +495,21 @@ class AsyncSignB2eHcmlinkDocumentMethods(AsyncNamespace):
                 ``SIGN_HCMLINK_DOCUMENT_NOT_LINKED``: No employee or company linked to the document
                 ``SIGN_HCMLINK_NO_SIGNED_FILE_EXIST``: Signed file for this document does not exist
         """
-        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(B2E_HCMLINK_DOCUMENT_GET, {"id": id}, extra)
 
 
 class SignB2eMysafeMethods(SyncNamespace):
     """``sign.b2e.mysafe``."""
 
     __slots__ = ()
+    _name = "sign.b2e.mysafe"
 
     def tail(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SignB2eMysafeTailResultItem]:
         """Get a list of signed documents in the company's safe.
 
@@ -505,20 +520,21 @@ class SignB2eMysafeMethods(SyncNamespace):
             limit (int): Most records to return.
             offset (int): Number of records to skip.
         """
-        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra)
 
 
 class AsyncSignB2eMysafeMethods(AsyncNamespace):
     """``sign.b2e.mysafe``."""
 
     __slots__ = ()
+    _name = "sign.b2e.mysafe"
 
     def tail(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SignB2eMysafeTailResultItem]:
         """Get a list of signed documents in the company's safe.
 
@@ -529,20 +545,21 @@ class AsyncSignB2eMysafeMethods(AsyncNamespace):
             limit (int): Most records to return.
             offset (int): Number of records to skip.
         """
-        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_MYSAFE_TAIL, {"limit": limit, "offset": offset}, extra)
 
 
 class SignB2ePersonalMethods(SyncNamespace):
     """``sign.b2e.personal``."""
 
     __slots__ = ()
+    _name = "sign.b2e.personal"
 
     def tail(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SignB2ePersonalTailResultItem]:
         """Get a list of signed documents for the user.
 
@@ -553,20 +570,21 @@ class SignB2ePersonalMethods(SyncNamespace):
             limit (int): Most records to return.
             offset (int): Number of records to skip.
         """
-        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra)
 
 
 class AsyncSignB2ePersonalMethods(AsyncNamespace):
     """``sign.b2e.personal``."""
 
     __slots__ = ()
+    _name = "sign.b2e.personal"
 
     def tail(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SignB2ePersonalTailResultItem]:
         """Get a list of signed documents for the user.
 
@@ -577,4 +595,4 @@ class AsyncSignB2ePersonalMethods(AsyncNamespace):
             limit (int): Most records to return.
             offset (int): Number of records to skip.
         """
-        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, params)
+        return self._client._list(B2E_PERSONAL_TAIL, {"limit": limit, "offset": offset}, extra)

@@ -34,6 +34,7 @@ class SocialnetworkMethods(SyncNamespace):
     """``socialnetwork``."""
 
     __slots__ = ()
+    _name = "socialnetwork"
 
     @builtins.property
     def api(self) -> SocialnetworkApiMethods:
@@ -44,6 +45,7 @@ class AsyncSocialnetworkMethods(AsyncNamespace):
     """``socialnetwork``."""
 
     __slots__ = ()
+    _name = "socialnetwork"
 
     @builtins.property
     def api(self) -> AsyncSocialnetworkApiMethods:
@@ -54,6 +56,7 @@ class SocialnetworkApiMethods(SyncNamespace):
     """``socialnetwork.api``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api"
 
     @builtins.property
     def workgroup(self) -> SocialnetworkApiWorkgroupMethods:
@@ -64,6 +67,7 @@ class AsyncSocialnetworkApiMethods(AsyncNamespace):
     """``socialnetwork.api``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api"
 
     @builtins.property
     def workgroup(self) -> AsyncSocialnetworkApiWorkgroupMethods:
@@ -74,12 +78,13 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
     """``socialnetwork.api.workgroup``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api.workgroup"
 
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetParams,
-        params: Mapping[str, Any] | None = None,
+        params: params.SocialnetworkApiWorkgroupGetParams,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SocialnetworkApiWorkgroup:
         """Retrieve Data on Workgroup.
 
@@ -87,16 +92,14 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 ``SONET_CONTROLLER_WORKGROUP_EMPTY``: No value for the workgroup ID was provided.
                 ``SONET_CONTROLLER_WORKGROUP_NOT_FOUND``: Workgroup not found.
         """
-        return self._client._invoke(API_WORKGROUP_GET, {"params": params_}, params)
+        return self._client._invoke(API_WORKGROUP_GET, {"params": params}, extra)
 
     def list(
         self,
@@ -104,9 +107,9 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
         filter: params.SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         order: params.SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | None = None,
-        params_: params.SocialnetworkApiWorkgroupListParams | None = None,
+        params: params.SocialnetworkApiWorkgroupListParams | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
         """Get a List of Workgroups.
 
@@ -119,15 +122,13 @@ class SocialnetworkApiWorkgroupMethods(SyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
                 with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
+            params (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._list(
             API_WORKGROUP_LIST,
-            {"filter": filter, "select": select, "order": order, "params": params_, "start": start},
-            params,
+            {"filter": filter, "select": select, "order": order, "params": params, "start": start},
+            extra,
         )
 
 
@@ -135,12 +136,13 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
     """``socialnetwork.api.workgroup``."""
 
     __slots__ = ()
+    _name = "socialnetwork.api.workgroup"
 
     def get(
         self,
         *,
-        params_: params.SocialnetworkApiWorkgroupGetParams,
-        params: Mapping[str, Any] | None = None,
+        params: params.SocialnetworkApiWorkgroupGetParams,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SocialnetworkApiWorkgroup]:
         """Retrieve Data on Workgroup.
 
@@ -148,16 +150,14 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
 
         Args:
-            params_ (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (SocialnetworkApiWorkgroupGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 ``SONET_CONTROLLER_WORKGROUP_EMPTY``: No value for the workgroup ID was provided.
                 ``SONET_CONTROLLER_WORKGROUP_NOT_FOUND``: Workgroup not found.
         """
-        return self._client._invoke(API_WORKGROUP_GET, {"params": params_}, params)
+        return self._client._invoke(API_WORKGROUP_GET, {"params": params}, extra)
 
     def list(
         self,
@@ -165,9 +165,9 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
         filter: params.SocialnetworkApiWorkgroupListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         order: params.SocialnetworkApiWorkgroupListOrder | Mapping[str, Any] | None = None,
-        params_: params.SocialnetworkApiWorkgroupListParams | None = None,
+        params: params.SocialnetworkApiWorkgroupListParams | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SocialnetworkApiWorkgroupListResultWorkgroupsItem]:
         """Get a List of Workgroups.
 
@@ -180,13 +180,11 @@ class AsyncSocialnetworkApiWorkgroupMethods(AsyncNamespace):
             select (Sequence[str]): Names of the fields to return.
             order (SocialnetworkApiWorkgroupListOrder | Mapping[str, Any]): Sorting: names of fields
                 with asc or desc.
-            params_ (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
+            params (SocialnetworkApiWorkgroupListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._list(
             API_WORKGROUP_LIST,
-            {"filter": filter, "select": select, "order": order, "params": params_, "start": start},
-            params,
+            {"filter": filter, "select": select, "order": order, "params": params, "start": start},
+            extra,
         )

@@ -49,6 +49,7 @@ class SonetGroupMethods(SyncNamespace):
     """``sonet_group``."""
 
     __slots__ = ()
+    _name = "sonet_group"
 
     @builtins.property
     def feature(self) -> SonetGroupFeatureMethods:
@@ -82,7 +83,7 @@ class SonetGroupMethods(SyncNamespace):
         image_file_id: int | None = None,
         site_id: Sequence[int | str] | None = None,
         subject_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a group or project.
 
@@ -134,10 +135,10 @@ class SonetGroupMethods(SyncNamespace):
                 "SITE_ID": site_id,
                 "SUBJECT_ID": subject_id,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, group_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, group_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
@@ -153,7 +154,7 @@ class SonetGroupMethods(SyncNamespace):
                 (no code): User has no permissions to delete group
                 (no code): Cannot delete group
         """
-        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, params)
+        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, extra)
 
     def get(
         self,
@@ -163,7 +164,7 @@ class SonetGroupMethods(SyncNamespace):
         group_id: int | None = None,
         is_admin: Literal["Y"] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SonetGroup]:
         """Get a list of groups and projects.
 
@@ -188,11 +189,11 @@ class SonetGroupMethods(SyncNamespace):
                 "IS_ADMIN": is_admin,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def setowner(
-        self, *, group_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, group_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Change the owner of a group or project.
 
@@ -210,7 +211,7 @@ class SonetGroupMethods(SyncNamespace):
                 (no code): Insufficient permissions to complete the operation.
                 (no code): Cannot complete operation.
         """
-        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def update(
         self,
@@ -234,7 +235,7 @@ class SonetGroupMethods(SyncNamespace):
         | None = None,
         image_file_id: int | None = None,
         site_id: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Change group or project.
 
@@ -282,7 +283,7 @@ class SonetGroupMethods(SyncNamespace):
                 "IMAGE_FILE_ID": image_file_id,
                 "SITE_ID": site_id,
             },
-            params,
+            extra,
         )
 
 
@@ -290,6 +291,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
     """``sonet_group``."""
 
     __slots__ = ()
+    _name = "sonet_group"
 
     @builtins.property
     def feature(self) -> AsyncSonetGroupFeatureMethods:
@@ -323,7 +325,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         image_file_id: int | None = None,
         site_id: Sequence[int | str] | None = None,
         subject_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a group or project.
 
@@ -375,10 +377,10 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "SITE_ID": site_id,
                 "SUBJECT_ID": subject_id,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, group_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, group_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete group or project.
 
         ``sonet_group.delete``, scope ``sonet``.
@@ -394,7 +396,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 (no code): User has no permissions to delete group
                 (no code): Cannot delete group
         """
-        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, params)
+        return self._client._invoke(DELETE, {"GROUP_ID": group_id}, extra)
 
     def get(
         self,
@@ -404,7 +406,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         group_id: int | None = None,
         is_admin: Literal["Y"] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SonetGroup]:
         """Get a list of groups and projects.
 
@@ -429,11 +431,11 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "IS_ADMIN": is_admin,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def setowner(
-        self, *, group_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, group_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Change the owner of a group or project.
 
@@ -451,7 +453,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 (no code): Insufficient permissions to complete the operation.
                 (no code): Cannot complete operation.
         """
-        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(SETOWNER, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def update(
         self,
@@ -475,7 +477,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
         | None = None,
         image_file_id: int | None = None,
         site_id: Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Change group or project.
 
@@ -523,7 +525,7 @@ class AsyncSonetGroupMethods(AsyncNamespace):
                 "IMAGE_FILE_ID": image_file_id,
                 "SITE_ID": site_id,
             },
-            params,
+            extra,
         )
 
 
@@ -531,6 +533,7 @@ class SonetGroupFeatureMethods(SyncNamespace):
     """``sonet_group.feature``."""
 
     __slots__ = ()
+    _name = "sonet_group.feature"
 
     def access(
         self,
@@ -556,7 +559,7 @@ class SonetGroupFeatureMethods(SyncNamespace):
             "moderate_comment",
             "full_comment",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check the access permissions of the current user.
 
@@ -580,7 +583,7 @@ class SonetGroupFeatureMethods(SyncNamespace):
         return self._client._invoke(
             FEATURE_ACCESS,
             {"GROUP_ID": group_id, "FEATURE": feature, "OPERATION": operation},
-            params,
+            extra,
         )
 
 
@@ -588,6 +591,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
     """``sonet_group.feature``."""
 
     __slots__ = ()
+    _name = "sonet_group.feature"
 
     def access(
         self,
@@ -613,7 +617,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
             "moderate_comment",
             "full_comment",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check the access permissions of the current user.
 
@@ -637,7 +641,7 @@ class AsyncSonetGroupFeatureMethods(AsyncNamespace):
         return self._client._invoke(
             FEATURE_ACCESS,
             {"GROUP_ID": group_id, "FEATURE": feature, "OPERATION": operation},
-            params,
+            extra,
         )
 
 
@@ -645,13 +649,10 @@ class SonetGroupUserMethods(SyncNamespace):
     """``sonet_group.user``."""
 
     __slots__ = ()
+    _name = "sonet_group.user"
 
     def add(
-        self,
-        *,
-        group_id: int,
-        user_id: int | Sequence[int],
-        params: Mapping[str, Any] | None = None,
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> builtins.list[str]:
         """Add Users to Group.
 
@@ -669,14 +670,10 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def delete(
-        self,
-        *,
-        group_id: int,
-        user_id: int | Sequence[int],
-        params: Mapping[str, Any] | None = None,
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> builtins.list[str]:
         """Remove users from group.
 
@@ -694,10 +691,10 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SonetGroupUser]:
         """Get the list of group participants.
 
@@ -712,17 +709,17 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Wrong socialnetwork group ID
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_GET, {"ID": id}, params)
+        return self._client._invoke(USER_GET, {"ID": id}, extra)
 
     def groups(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SonetGroupUserGroupsResultItem]:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return self._client._invoke(USER_GROUPS, {}, params)
+        return self._client._invoke(USER_GROUPS, {}, extra)
 
     def invite(
         self,
@@ -730,7 +727,7 @@ class SonetGroupUserMethods(SyncNamespace):
         group_id: int,
         user_id: int | Sequence[int],
         message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Invite users to group.
 
@@ -749,11 +746,11 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, params
+            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, extra
         )
 
     def request(
-        self, *, group_id: int, message: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, group_id: int, message: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Send a request to join the group.
 
@@ -770,9 +767,7 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Socialnetwork group not found
                 (no code): Cannot request to join group
         """
-        return self._client._invoke(
-            USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, params
-        )
+        return self._client._invoke(USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra)
 
     def update(
         self,
@@ -780,7 +775,7 @@ class SonetGroupUserMethods(SyncNamespace):
         group_id: int,
         user_id: int | Sequence[int],
         role: Literal["E", "K"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Change Role of Group Participants.
 
@@ -801,7 +796,7 @@ class SonetGroupUserMethods(SyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, params
+            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra
         )
 
 
@@ -809,13 +804,10 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
     """``sonet_group.user``."""
 
     __slots__ = ()
+    _name = "sonet_group.user"
 
     def add(
-        self,
-        *,
-        group_id: int,
-        user_id: int | Sequence[int],
-        params: Mapping[str, Any] | None = None,
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[str]]:
         """Add Users to Group.
 
@@ -833,14 +825,10 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def delete(
-        self,
-        *,
-        group_id: int,
-        user_id: int | Sequence[int],
-        params: Mapping[str, Any] | None = None,
+        self, *, group_id: int, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[str]]:
         """Remove users from group.
 
@@ -858,10 +846,10 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Wrong user IDs
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SonetGroupUser]]:
         """Get the list of group participants.
 
@@ -876,17 +864,17 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Wrong socialnetwork group ID
                 (no code): Socialnetwork group not found
         """
-        return self._client._invoke(USER_GET, {"ID": id}, params)
+        return self._client._invoke(USER_GET, {"ID": id}, extra)
 
     def groups(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SonetGroupUserGroupsResultItem]]:
         """Get the list of groups for the current user.
 
         ``sonet_group.user.groups``, scope ``sonet``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return self._client._invoke(USER_GROUPS, {}, params)
+        return self._client._invoke(USER_GROUPS, {}, extra)
 
     def invite(
         self,
@@ -894,7 +882,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         group_id: int,
         user_id: int | Sequence[int],
         message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Invite users to group.
 
@@ -913,11 +901,11 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, params
+            USER_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, extra
         )
 
     def request(
-        self, *, group_id: int, message: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, group_id: int, message: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Send a request to join the group.
 
@@ -934,9 +922,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Socialnetwork group not found
                 (no code): Cannot request to join group
         """
-        return self._client._invoke(
-            USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, params
-        )
+        return self._client._invoke(USER_REQUEST, {"GROUP_ID": group_id, "MESSAGE": message}, extra)
 
     def update(
         self,
@@ -944,7 +930,7 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
         group_id: int,
         user_id: int | Sequence[int],
         role: Literal["E", "K"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Change Role of Group Participants.
 
@@ -965,5 +951,5 @@ class AsyncSonetGroupUserMethods(AsyncNamespace):
                 (no code): Socialnetwork group not found
         """
         return self._client._invoke(
-            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, params
+            USER_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, extra
         )

@@ -59,6 +59,7 @@ class TelephonyMethods(SyncNamespace):
     """``telephony``."""
 
     __slots__ = ()
+    _name = "telephony"
 
     @builtins.property
     def call(self) -> TelephonyCallMethods:
@@ -77,6 +78,7 @@ class AsyncTelephonyMethods(AsyncNamespace):
     """``telephony``."""
 
     __slots__ = ()
+    _name = "telephony"
 
     @builtins.property
     def call(self) -> AsyncTelephonyCallMethods:
@@ -95,6 +97,7 @@ class TelephonyCallMethods(SyncNamespace):
     """``telephony.call``."""
 
     __slots__ = ()
+    _name = "telephony.call"
 
     def attachTranscription(
         self,
@@ -103,7 +106,7 @@ class TelephonyCallMethods(SyncNamespace):
         messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
         cost: float | Decimal | None = None,
         cost_currency: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TelephonyCallAttachTranscriptionResult:
         """Add Transcription to Call with.
 
@@ -134,7 +137,7 @@ class TelephonyCallMethods(SyncNamespace):
                 "COST": cost,
                 "COST_CURRENCY": cost_currency,
             },
-            params,
+            extra,
         )
 
 
@@ -142,6 +145,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
     """``telephony.call``."""
 
     __slots__ = ()
+    _name = "telephony.call"
 
     def attachTranscription(
         self,
@@ -150,7 +154,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
         messages: Sequence[params.TelephonyCallAttachTranscriptionMessagesItem],
         cost: float | Decimal | None = None,
         cost_currency: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyCallAttachTranscriptionResult]:
         """Add Transcription to Call with.
 
@@ -181,7 +185,7 @@ class AsyncTelephonyCallMethods(AsyncNamespace):
                 "COST": cost,
                 "COST_CURRENCY": cost_currency,
             },
-            params,
+            extra,
         )
 
 
@@ -189,6 +193,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
     """``telephony.externalCall``."""
 
     __slots__ = ()
+    _name = "telephony.externalCall"
 
     def attachRecord(
         self,
@@ -197,7 +202,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         record_url: str | None = None,
         filename: str | None = None,
         file_content: FileSource | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TelephonyExternalCallAttachRecordResult:
         """Attach a Record to a Completed Call.
 
@@ -231,7 +236,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 "FILENAME": filename,
                 "FILE_CONTENT": file_content,
             },
-            params,
+            extra,
         )
 
     def finish(
@@ -263,7 +268,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         record_url: str | None = None,
         vote: Literal[1, 2, 3, 4, 5] | None = None,
         add_to_chat: Literal[0, 1] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TelephonyExternalCallFinishResult:
         """Finish Call and Log It in Telephony Statistics.
 
@@ -308,7 +313,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 "VOTE": vote,
                 "ADD_TO_CHAT": add_to_chat,
             },
-            params,
+            extra,
         )
 
     def hide(
@@ -316,7 +321,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         *,
         call_id: str,
         user_id: int | Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Call Card for User.
 
@@ -328,7 +333,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
             user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
     def register(
@@ -348,7 +353,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         call_list_id: int | None = None,
         line_number: str | None = None,
         external_call_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TelephonyExternalCall:
         """Register an External Call in Bitrix24.
 
@@ -398,11 +403,11 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 "LINE_NUMBER": line_number,
                 "EXTERNAL_CALL_ID": external_call_id,
             },
-            params,
+            extra,
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str, params: Mapping[str, Any] | None = None
+        self, *, phone_number: str, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TelephonyExternalCallSearchCrmEntitiesResultItem]:
         """Find a Client in CRM by Phone Number.
 
@@ -418,7 +423,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
                 ``ERROR_CORE``: CRM is not installed.
         """
         return self._client._invoke(
-            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, params
+            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, extra
         )
 
     def show(
@@ -426,7 +431,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
         *,
         call_id: str,
         user_id: int | Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Call Card to User.
 
@@ -438,7 +443,7 @@ class TelephonyExternalCallMethods(SyncNamespace):
             user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
 
@@ -446,6 +451,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
     """``telephony.externalCall``."""
 
     __slots__ = ()
+    _name = "telephony.externalCall"
 
     def attachRecord(
         self,
@@ -454,7 +460,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         record_url: str | None = None,
         filename: str | None = None,
         file_content: FileSource | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyExternalCallAttachRecordResult]:
         """Attach a Record to a Completed Call.
 
@@ -488,7 +494,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 "FILENAME": filename,
                 "FILE_CONTENT": file_content,
             },
-            params,
+            extra,
         )
 
     def finish(
@@ -520,7 +526,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         record_url: str | None = None,
         vote: Literal[1, 2, 3, 4, 5] | None = None,
         add_to_chat: Literal[0, 1] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyExternalCallFinishResult]:
         """Finish Call and Log It in Telephony Statistics.
 
@@ -565,7 +571,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 "VOTE": vote,
                 "ADD_TO_CHAT": add_to_chat,
             },
-            params,
+            extra,
         )
 
     def hide(
@@ -573,7 +579,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         *,
         call_id: str,
         user_id: int | Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Call Card for User.
 
@@ -585,7 +591,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
     def register(
@@ -605,7 +611,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         call_list_id: int | None = None,
         line_number: str | None = None,
         external_call_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyExternalCall]:
         """Register an External Call in Bitrix24.
 
@@ -655,11 +661,11 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 "LINE_NUMBER": line_number,
                 "EXTERNAL_CALL_ID": external_call_id,
             },
-            params,
+            extra,
         )
 
     def searchCrmEntities(
-        self, *, phone_number: str, params: Mapping[str, Any] | None = None
+        self, *, phone_number: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TelephonyExternalCallSearchCrmEntitiesResultItem]]:
         """Find a Client in CRM by Phone Number.
 
@@ -675,7 +681,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
                 ``ERROR_CORE``: CRM is not installed.
         """
         return self._client._invoke(
-            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, params
+            EXTERNALCALL_SEARCHCRMENTITIES, {"PHONE_NUMBER": phone_number}, extra
         )
 
     def show(
@@ -683,7 +689,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
         *,
         call_id: str,
         user_id: int | Sequence[int] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Call Card to User.
 
@@ -695,7 +701,7 @@ class AsyncTelephonyExternalCallMethods(AsyncNamespace):
             user_id (int | Sequence[int]): Id of the user.
         """
         return self._client._invoke(
-            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, params
+            EXTERNALCALL_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, extra
         )
 
 
@@ -703,6 +709,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
     """``telephony.externalLine``."""
 
     __slots__ = ()
+    _name = "telephony.externalLine"
 
     def add(
         self,
@@ -710,7 +717,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         number: str,
         name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TelephonyExternalLineAddResult:
         """Add External Line.
 
@@ -732,10 +739,10 @@ class TelephonyExternalLineMethods(SyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_ADD,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )
 
-    def delete(self, *, number: str, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, number: str, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete External Line.
 
         ``telephony.externalLine.delete``, scope ``telephony``.
@@ -750,10 +757,10 @@ class TelephonyExternalLineMethods(SyncNamespace):
                 ``ERROR_CORE``: NUMBER should not be empty
                 ``ERROR_CORE``: Could not find line with number {NUMBER}
         """
-        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, params)
+        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, extra)
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TelephonyExternalLine]:
         """Get a List of External Lines with.
 
@@ -764,7 +771,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
         """
-        return self._client._invoke(EXTERNALLINE_GET, {}, params)
+        return self._client._invoke(EXTERNALLINE_GET, {}, extra)
 
     def update(
         self,
@@ -772,7 +779,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         number: str,
         name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TelephonyExternalLineUpdateResult:
         """Update External Line.
 
@@ -794,7 +801,7 @@ class TelephonyExternalLineMethods(SyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_UPDATE,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )
 
 
@@ -802,6 +809,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
     """``telephony.externalLine``."""
 
     __slots__ = ()
+    _name = "telephony.externalLine"
 
     def add(
         self,
@@ -809,7 +817,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         number: str,
         name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyExternalLineAddResult]:
         """Add External Line.
 
@@ -831,11 +839,11 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_ADD,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, number: str, params: Mapping[str, Any] | None = None
+        self, *, number: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[Any]]:
         """Delete External Line.
 
@@ -851,10 +859,10 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
                 ``ERROR_CORE``: NUMBER should not be empty
                 ``ERROR_CORE``: Could not find line with number {NUMBER}
         """
-        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, params)
+        return self._client._invoke(EXTERNALLINE_DELETE, {"NUMBER": number}, extra)
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TelephonyExternalLine]]:
         """Get a List of External Lines with.
 
@@ -865,7 +873,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Current authorization type is denied for this method
         """
-        return self._client._invoke(EXTERNALLINE_GET, {}, params)
+        return self._client._invoke(EXTERNALLINE_GET, {}, extra)
 
     def update(
         self,
@@ -873,7 +881,7 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         number: str,
         name: str | None = None,
         crm_auto_create: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TelephonyExternalLineUpdateResult]:
         """Update External Line.
 
@@ -895,5 +903,5 @@ class AsyncTelephonyExternalLineMethods(AsyncNamespace):
         return self._client._invoke(
             EXTERNALLINE_UPDATE,
             {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create},
-            params,
+            extra,
         )

@@ -62,6 +62,7 @@ class TimemanMethods(SyncNamespace):
     """``timeman``."""
 
     __slots__ = ()
+    _name = "timeman"
 
     @builtins.property
     def networkrange(self) -> TimemanNetworkrangeMethods:
@@ -83,7 +84,7 @@ class TimemanMethods(SyncNamespace):
         report: str | None = None,
         lat: float | Decimal | None = None,
         lon: float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TimemanCloseResult:
         """Close Current Day.
 
@@ -105,7 +106,7 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(
             CLOSE,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def open(
@@ -116,7 +117,7 @@ class TimemanMethods(SyncNamespace):
         report: str | None = None,
         lat: float | Decimal | None = None,
         lon: float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TimemanOpenResult:
         """Start a New Workday.
 
@@ -139,11 +140,11 @@ class TimemanMethods(SyncNamespace):
         return self._client._invoke(
             OPEN,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def pause(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanPauseResult:
         """Pause the current workday.
 
@@ -157,10 +158,10 @@ class TimemanMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(PAUSE, {"USER_ID": user_id}, params)
+        return self._client._invoke(PAUSE, {"USER_ID": user_id}, extra)
 
     def settings(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanSettingsResult:
         """Get User Work Time Settings.
 
@@ -174,10 +175,10 @@ class TimemanMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, params)
+        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, extra)
 
     def status(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanStatusResult:
         """Get information about the current workday.
 
@@ -191,13 +192,14 @@ class TimemanMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(STATUS, {"USER_ID": user_id}, params)
+        return self._client._invoke(STATUS, {"USER_ID": user_id}, extra)
 
 
 class AsyncTimemanMethods(AsyncNamespace):
     """``timeman``."""
 
     __slots__ = ()
+    _name = "timeman"
 
     @builtins.property
     def networkrange(self) -> AsyncTimemanNetworkrangeMethods:
@@ -219,7 +221,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         report: str | None = None,
         lat: float | Decimal | None = None,
         lon: float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TimemanCloseResult]:
         """Close Current Day.
 
@@ -241,7 +243,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(
             CLOSE,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def open(
@@ -252,7 +254,7 @@ class AsyncTimemanMethods(AsyncNamespace):
         report: str | None = None,
         lat: float | Decimal | None = None,
         lon: float | Decimal | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TimemanOpenResult]:
         """Start a New Workday.
 
@@ -275,11 +277,11 @@ class AsyncTimemanMethods(AsyncNamespace):
         return self._client._invoke(
             OPEN,
             {"USER_ID": user_id, "TIME": time, "REPORT": report, "LAT": lat, "LON": lon},
-            params,
+            extra,
         )
 
     def pause(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanPauseResult]:
         """Pause the current workday.
 
@@ -293,10 +295,10 @@ class AsyncTimemanMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(PAUSE, {"USER_ID": user_id}, params)
+        return self._client._invoke(PAUSE, {"USER_ID": user_id}, extra)
 
     def settings(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanSettingsResult]:
         """Get User Work Time Settings.
 
@@ -310,10 +312,10 @@ class AsyncTimemanMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, params)
+        return self._client._invoke(SETTINGS, {"USER_ID": user_id}, extra)
 
     def status(
-        self, *, user_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, user_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanStatusResult]:
         """Get information about the current workday.
 
@@ -327,16 +329,17 @@ class AsyncTimemanMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): User not found
         """
-        return self._client._invoke(STATUS, {"USER_ID": user_id}, params)
+        return self._client._invoke(STATUS, {"USER_ID": user_id}, extra)
 
 
 class TimemanNetworkrangeMethods(SyncNamespace):
     """``timeman.networkrange``."""
 
     __slots__ = ()
+    _name = "timeman.networkrange"
 
     def check(
-        self, *, ip: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, ip: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanNetworkrangeCheckResult:
         """Check IP Address.
 
@@ -350,10 +353,10 @@ class TimemanNetworkrangeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, params)
+        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, extra)
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TimemanNetworkrange]:
         """Get Network Address Ranges.
 
@@ -364,7 +367,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_GET, {}, params)
+        return self._client._invoke(NETWORKRANGE_GET, {}, extra)
 
     def set(
         self,
@@ -372,7 +375,7 @@ class TimemanNetworkrangeMethods(SyncNamespace):
         ranges: str
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Set Network Address Ranges.
 
@@ -387,16 +390,17 @@ class TimemanNetworkrangeMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to use this method
                 ``INVALID_FORMAT``: A wrong format for the RANGES field is passed
         """
-        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, params)
+        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, extra)
 
 
 class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
     """``timeman.networkrange``."""
 
     __slots__ = ()
+    _name = "timeman.networkrange"
 
     def check(
-        self, *, ip: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, ip: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanNetworkrangeCheckResult]:
         """Check IP Address.
 
@@ -410,10 +414,10 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, params)
+        return self._client._invoke(NETWORKRANGE_CHECK, {"IP": ip}, extra)
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TimemanNetworkrange]]:
         """Get Network Address Ranges.
 
@@ -424,7 +428,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(NETWORKRANGE_GET, {}, params)
+        return self._client._invoke(NETWORKRANGE_GET, {}, extra)
 
     def set(
         self,
@@ -432,7 +436,7 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
         ranges: str
         | Sequence[params.TimemanNetworkrangeSetRangesItem | Mapping[str, Any]]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Set Network Address Ranges.
 
@@ -447,16 +451,17 @@ class AsyncTimemanNetworkrangeMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to use this method
                 ``INVALID_FORMAT``: A wrong format for the RANGES field is passed
         """
-        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, params)
+        return self._client._invoke(NETWORKRANGE_SET, {"RANGES": ranges}, extra)
 
 
 class TimemanScheduleMethods(SyncNamespace):
     """``timeman.schedule``."""
 
     __slots__ = ()
+    _name = "timeman.schedule"
 
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanSchedule:
         """Get Work Schedule.
 
@@ -466,16 +471,17 @@ class TimemanScheduleMethods(SyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(SCHEDULE_GET, {"id": id}, params)
+        return self._client._invoke(SCHEDULE_GET, {"id": id}, extra)
 
 
 class AsyncTimemanScheduleMethods(AsyncNamespace):
     """``timeman.schedule``."""
 
     __slots__ = ()
+    _name = "timeman.schedule"
 
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanSchedule]:
         """Get Work Schedule.
 
@@ -485,13 +491,14 @@ class AsyncTimemanScheduleMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(SCHEDULE_GET, {"id": id}, params)
+        return self._client._invoke(SCHEDULE_GET, {"id": id}, extra)
 
 
 class TimemanTimecontrolMethods(SyncNamespace):
     """``timeman.timecontrol``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol"
 
     @builtins.property
     def report(self) -> TimemanTimecontrolReportMethods:
@@ -510,6 +517,7 @@ class AsyncTimemanTimecontrolMethods(AsyncNamespace):
     """``timeman.timecontrol``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol"
 
     @builtins.property
     def report(self) -> AsyncTimemanTimecontrolReportMethods:
@@ -528,6 +536,7 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
     """``timeman.timecontrol.report``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.report"
 
     def add(
         self,
@@ -538,7 +547,7 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
         user_id: int | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Absence Report.
 
@@ -568,7 +577,7 @@ class TimemanTimecontrolReportMethods(SyncNamespace):
                 "TYPE": type,
                 "CALENDAR": calendar,
             },
-            params,
+            extra,
         )
 
 
@@ -576,6 +585,7 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
     """``timeman.timecontrol.report``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.report"
 
     def add(
         self,
@@ -586,7 +596,7 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
         user_id: int | None = None,
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Absence Report.
 
@@ -616,7 +626,7 @@ class AsyncTimemanTimecontrolReportMethods(AsyncNamespace):
                 "TYPE": type,
                 "CALENDAR": calendar,
             },
-            params,
+            extra,
         )
 
 
@@ -624,6 +634,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
     """``timeman.timecontrol.reports``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports"
 
     @builtins.property
     def settings(self) -> TimemanTimecontrolReportsSettingsMethods:
@@ -641,7 +652,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
         year: int,
         idle_minutes: int | None = None,
         workday_hours: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TimemanTimecontrolReports:
         """Get Report on Identified Absences.
 
@@ -669,7 +680,7 @@ class TimemanTimecontrolReportsMethods(SyncNamespace):
                 "IDLE_MINUTES": idle_minutes,
                 "WORKDAY_HOURS": workday_hours,
             },
-            params,
+            extra,
         )
 
 
@@ -677,6 +688,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
     """``timeman.timecontrol.reports``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports"
 
     @builtins.property
     def settings(self) -> AsyncTimemanTimecontrolReportsSettingsMethods:
@@ -694,7 +706,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
         year: int,
         idle_minutes: int | None = None,
         workday_hours: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TimemanTimecontrolReports]:
         """Get Report on Identified Absences.
 
@@ -722,7 +734,7 @@ class AsyncTimemanTimecontrolReportsMethods(AsyncNamespace):
                 "IDLE_MINUTES": idle_minutes,
                 "WORKDAY_HOURS": workday_hours,
             },
-            params,
+            extra,
         )
 
 
@@ -730,41 +742,44 @@ class TimemanTimecontrolReportsSettingsMethods(SyncNamespace):
     """``timeman.timecontrol.reports.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.settings"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanTimecontrolReportsSettings:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra)
 
 
 class AsyncTimemanTimecontrolReportsSettingsMethods(AsyncNamespace):
     """``timeman.timecontrol.reports.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.settings"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanTimecontrolReportsSettings]:
         """Get Report Settings.
 
         ``timeman.timecontrol.reports.settings.get``, scope ``timeman``.
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_REPORTS_SETTINGS_GET, {}, extra)
 
 
 class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
     """``timeman.timecontrol.reports.users``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.users"
 
     def get(
-        self, *, department_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, department_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TimemanTimecontrolReportsUsers]:
         """Get the list of users for the.
 
@@ -775,7 +790,7 @@ class TimemanTimecontrolReportsUsersMethods(SyncNamespace):
             department_id (int):
         """
         return self._client._invoke(
-            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, params
+            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra
         )
 
 
@@ -783,9 +798,10 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
     """``timeman.timecontrol.reports.users``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.reports.users"
 
     def get(
-        self, *, department_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, department_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TimemanTimecontrolReportsUsers]]:
         """Get the list of users for the.
 
@@ -796,7 +812,7 @@ class AsyncTimemanTimecontrolReportsUsersMethods(AsyncNamespace):
             department_id (int):
         """
         return self._client._invoke(
-            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, params
+            TIMECONTROL_REPORTS_USERS_GET, {"DEPARTMENT_ID": department_id}, extra
         )
 
 
@@ -804,8 +820,9 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
     """``timeman.timecontrol.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.settings"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.TimemanTimecontrolSettings:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.TimemanTimecontrolSettings:
         """Get Time Control Settings.
 
         ``timeman.timecontrol.settings.get``, scope ``timeman``.
@@ -815,7 +832,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, extra)
 
     def set(
         self,
@@ -831,7 +848,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
         report_simple_users: Sequence[int | str] | None = None,
         report_full_type: Literal["all", "user", "none"] | None = None,
         report_full_users: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Time Control Settings.
 
@@ -870,7 +887,7 @@ class TimemanTimecontrolSettingsMethods(SyncNamespace):
                 "REPORT_FULL_TYPE": report_full_type,
                 "REPORT_FULL_USERS": report_full_users,
             },
-            params,
+            extra,
         )
 
 
@@ -878,9 +895,10 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
     """``timeman.timecontrol.settings``."""
 
     __slots__ = ()
+    _name = "timeman.timecontrol.settings"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanTimecontrolSettings]:
         """Get Time Control Settings.
 
@@ -891,7 +909,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_ERROR``: You don't have access to use this method
         """
-        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, params)
+        return self._client._invoke(TIMECONTROL_SETTINGS_GET, {}, extra)
 
     def set(
         self,
@@ -907,7 +925,7 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
         report_simple_users: Sequence[int | str] | None = None,
         report_full_type: Literal["all", "user", "none"] | None = None,
         report_full_users: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Time Control Settings.
 
@@ -946,5 +964,5 @@ class AsyncTimemanTimecontrolSettingsMethods(AsyncNamespace):
                 "REPORT_FULL_TYPE": report_full_type,
                 "REPORT_FULL_USERS": report_full_users,
             },
-            params,
+            extra,
         )

@@ -44,6 +44,7 @@ class UserMethods(SyncNamespace):
     """``user``."""
 
     __slots__ = ()
+    _name = "user"
 
     @builtins.property
     def option(self) -> UserOptionMethods:
@@ -53,7 +54,7 @@ class UserMethods(SyncNamespace):
     def userfield(self) -> UserUserfieldMethods:
         return UserUserfieldMethods(self._client)
 
-    def access(self, *, access: Sequence[str], params: Mapping[str, Any] | None = None) -> bool:
+    def access(self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None) -> bool:
         """Determine the permissions set.
 
         ``user.access``, scope ``basic``.
@@ -62,7 +63,7 @@ class UserMethods(SyncNamespace):
         Args:
             access (Sequence[str]): Access level.
         """
-        return self._client._invoke(ACCESS, {"ACCESS": access}, params)
+        return self._client._invoke(ACCESS, {"ACCESS": access}, extra)
 
     def add(
         self,
@@ -117,7 +118,7 @@ class UserMethods(SyncNamespace):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Invite a user.
 
@@ -241,32 +242,32 @@ class UserMethods(SyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
-    def admin(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def admin(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Determine Access Permissions for Application Settings.
 
         ``user.admin``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
         """
-        return self._client._invoke(ADMIN, {}, params)
+        return self._client._invoke(ADMIN, {}, extra)
 
-    def current(self, *, params: Mapping[str, Any] | None = None) -> models.UserCurrentResult:
+    def current(self, *, extra: Mapping[str, Any] | None = None) -> models.UserCurrentResult:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-current.html
         """
-        return self._client._invoke(CURRENT, {}, params)
+        return self._client._invoke(CURRENT, {}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.UserFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.UserFieldsResult:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
@@ -279,7 +280,7 @@ class UserMethods(SyncNamespace):
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.User]:
         """Get a list of users by filter.
 
@@ -309,7 +310,7 @@ class UserMethods(SyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def search(
@@ -323,7 +324,7 @@ class UserMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         start: int | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.UserSearchResultItem]:
         """Get a list of users with personal data search.
 
@@ -352,7 +353,7 @@ class UserMethods(SyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -410,7 +411,7 @@ class UserMethods(SyncNamespace):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update user data.
 
@@ -532,7 +533,7 @@ class UserMethods(SyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
 
@@ -540,6 +541,7 @@ class AsyncUserMethods(AsyncNamespace):
     """``user``."""
 
     __slots__ = ()
+    _name = "user"
 
     @builtins.property
     def option(self) -> AsyncUserOptionMethods:
@@ -550,7 +552,7 @@ class AsyncUserMethods(AsyncNamespace):
         return AsyncUserUserfieldMethods(self._client)
 
     def access(
-        self, *, access: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, access: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Determine the permissions set.
 
@@ -560,7 +562,7 @@ class AsyncUserMethods(AsyncNamespace):
         Args:
             access (Sequence[str]): Access level.
         """
-        return self._client._invoke(ACCESS, {"ACCESS": access}, params)
+        return self._client._invoke(ACCESS, {"ACCESS": access}, extra)
 
     def add(
         self,
@@ -615,7 +617,7 @@ class AsyncUserMethods(AsyncNamespace):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Invite a user.
 
@@ -739,36 +741,36 @@ class AsyncUserMethods(AsyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
-    def admin(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def admin(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Determine Access Permissions for Application Settings.
 
         ``user.admin``, scope ``basic``.
         https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
         """
-        return self._client._invoke(ADMIN, {}, params)
+        return self._client._invoke(ADMIN, {}, extra)
 
     def current(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.UserCurrentResult]:
         """Get information about the current user.
 
         ``user.current``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-current.html
         """
-        return self._client._invoke(CURRENT, {}, params)
+        return self._client._invoke(CURRENT, {}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.UserFieldsResult]:
         """Get user fields.
 
         ``user.fields``, scope ``user``, ``user_brief``, ``user_basic``.
         https://apidocs.bitrix24.com/api-reference/user/user-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
@@ -781,7 +783,7 @@ class AsyncUserMethods(AsyncNamespace):
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.User]:
         """Get a list of users by filter.
 
@@ -811,7 +813,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def search(
@@ -825,7 +827,7 @@ class AsyncUserMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         start: int | None = None,
         uf_department: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.UserSearchResultItem]:
         """Get a list of users with personal data search.
 
@@ -854,7 +856,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "start": start,
                 "UF_DEPARTMENT": uf_department,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -912,7 +914,7 @@ class AsyncUserMethods(AsyncNamespace):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update user data.
 
@@ -1034,7 +1036,7 @@ class AsyncUserMethods(AsyncNamespace):
                 "UF_DISTRICT": uf_district,
                 "UF_PHONE_INNER": uf_phone_inner,
             },
-            params,
+            extra,
         )
 
 
@@ -1042,8 +1044,9 @@ class UserOptionMethods(SyncNamespace):
     """``user.option``."""
 
     __slots__ = ()
+    _name = "user.option"
 
-    def get(self, *, option: str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, option: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get User Data Associated with the Application.
 
         ``user.option.get``, scope ``basic``.
@@ -1057,13 +1060,13 @@ class UserOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.UserOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Bind Data to User and Application.
 
@@ -1079,16 +1082,17 @@ class UserOptionMethods(SyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)
 
 
 class AsyncUserOptionMethods(AsyncNamespace):
     """``user.option``."""
 
     __slots__ = ()
+    _name = "user.option"
 
     def get(
-        self, *, option: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, option: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get User Data Associated with the Application.
 
@@ -1103,13 +1107,13 @@ class AsyncUserOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_GET, {"option": option}, params)
+        return self._client._invoke(OPTION_GET, {"option": option}, extra)
 
     def set(
         self,
         *,
         options: Sequence[Any] | params.UserOptionSetOptions | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Bind Data to User and Application.
 
@@ -1125,20 +1129,21 @@ class AsyncUserOptionMethods(AsyncNamespace):
                 ``AccessException``: Application context required
                 ``AccessException``: User authorization required
         """
-        return self._client._invoke(OPTION_SET, {"options": options}, params)
+        return self._client._invoke(OPTION_SET, {"options": options}, extra)
 
 
 class UserUserfieldMethods(SyncNamespace):
     """``user.userfield``."""
 
     __slots__ = ()
+    _name = "user.userfield"
 
     @builtins.property
     def file(self) -> UserUserfieldFileMethods:
         return UserUserfieldFileMethods(self._client)
 
     def add(
-        self, *, fields: params.UserUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.UserUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add custom field.
 
@@ -1157,9 +1162,9 @@ class UserUserfieldMethods(SyncNamespace):
                 (no code): The \\u0027FIELD_NAME\\u0027 field is not found.
                 (no code): The \\u0027USER_TYPE_ID\\u0027 field is not found.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete custom field.
 
         ``user.userfield.delete``, scope ``user.userfield``.
@@ -1173,7 +1178,7 @@ class UserUserfieldMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1184,7 +1189,7 @@ class UserUserfieldMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.UserUserfield]:
         """Get a list of custom fields.
 
@@ -1202,14 +1207,14 @@ class UserUserfieldMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.UserUserfieldUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update custom field.
 
@@ -1226,20 +1231,21 @@ class UserUserfieldMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncUserUserfieldMethods(AsyncNamespace):
     """``user.userfield``."""
 
     __slots__ = ()
+    _name = "user.userfield"
 
     @builtins.property
     def file(self) -> AsyncUserUserfieldFileMethods:
         return AsyncUserUserfieldFileMethods(self._client)
 
     def add(
-        self, *, fields: params.UserUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.UserUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add custom field.
 
@@ -1258,9 +1264,9 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 (no code): The \\u0027FIELD_NAME\\u0027 field is not found.
                 (no code): The \\u0027USER_TYPE_ID\\u0027 field is not found.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete custom field.
 
         ``user.userfield.delete``, scope ``user.userfield``.
@@ -1274,7 +1280,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1285,7 +1291,7 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         filter: Sequence[Any] | params.UserUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.UserUserfield]:
         """Get a list of custom fields.
 
@@ -1303,14 +1309,14 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.UserUserfieldUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update custom field.
 
@@ -1327,32 +1333,34 @@ class AsyncUserUserfieldMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class UserUserfieldFileMethods(SyncNamespace):
     """``user.userfield.file``."""
 
     __slots__ = ()
+    _name = "user.userfield.file"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get File from User Field.
 
         ``user.userfield.file.get``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
-        return self._client._invoke(USERFIELD_FILE_GET, {}, params)
+        return self._client._invoke(USERFIELD_FILE_GET, {}, extra)
 
 
 class AsyncUserUserfieldFileMethods(AsyncNamespace):
     """``user.userfield.file``."""
 
     __slots__ = ()
+    _name = "user.userfield.file"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get File from User Field.
 
         ``user.userfield.file.get``, scope ``user.userfield``.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
-        return self._client._invoke(USERFIELD_FILE_GET, {}, params)
+        return self._client._invoke(USERFIELD_FILE_GET, {}, extra)

@@ -32,6 +32,7 @@ class UserconsentMethods(SyncNamespace):
     """``userconsent``."""
 
     __slots__ = ()
+    _name = "userconsent"
 
     @builtins.property
     def agreement(self) -> UserconsentAgreementMethods:
@@ -46,6 +47,7 @@ class AsyncUserconsentMethods(AsyncNamespace):
     """``userconsent``."""
 
     __slots__ = ()
+    _name = "userconsent"
 
     @builtins.property
     def agreement(self) -> AsyncUserconsentAgreementMethods:
@@ -60,23 +62,24 @@ class UserconsentAgreementMethods(SyncNamespace):
     """``userconsent.agreement``."""
 
     __slots__ = ()
+    _name = "userconsent.agreement"
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.UserconsentAgreement]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return self._client._invoke(AGREEMENT_LIST, {}, params)
+        return self._client._invoke(AGREEMENT_LIST, {}, extra)
 
     def text(
         self,
         *,
         id: int,
         replace: params.UserconsentAgreementTextReplace | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.UserconsentAgreementTextResult:
         """Get the text of the agreement.
 
@@ -92,30 +95,31 @@ class UserconsentAgreementMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Parameter Agreement ID required
                 ``ERROR_ARGUMENT``: Agreement with id 999 not found
         """
-        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, params)
+        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, extra)
 
 
 class AsyncUserconsentAgreementMethods(AsyncNamespace):
     """``userconsent.agreement``."""
 
     __slots__ = ()
+    _name = "userconsent.agreement"
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.UserconsentAgreement]]:
         """Get the list of agreements.
 
         ``userconsent.agreement.list``, scope ``userconsent``.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return self._client._invoke(AGREEMENT_LIST, {}, params)
+        return self._client._invoke(AGREEMENT_LIST, {}, extra)
 
     def text(
         self,
         *,
         id: int,
         replace: params.UserconsentAgreementTextReplace | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.UserconsentAgreementTextResult]:
         """Get the text of the agreement.
 
@@ -131,13 +135,14 @@ class AsyncUserconsentAgreementMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Parameter Agreement ID required
                 ``ERROR_ARGUMENT``: Agreement with id 999 not found
         """
-        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, params)
+        return self._client._invoke(AGREEMENT_TEXT, {"id": id, "replace": replace}, extra)
 
 
 class UserconsentConsentMethods(SyncNamespace):
     """``userconsent.consent``."""
 
     __slots__ = ()
+    _name = "userconsent.consent"
 
     def add(
         self,
@@ -148,7 +153,7 @@ class UserconsentConsentMethods(SyncNamespace):
         url: str | None = None,
         origin_id: str | None = None,
         originator_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Save the User Consent.
 
@@ -179,7 +184,7 @@ class UserconsentConsentMethods(SyncNamespace):
                 "ORIGIN_ID": origin_id,
                 "ORIGINATOR_ID": originator_id,
             },
-            params,
+            extra,
         )
 
 
@@ -187,6 +192,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
     """``userconsent.consent``."""
 
     __slots__ = ()
+    _name = "userconsent.consent"
 
     def add(
         self,
@@ -197,7 +203,7 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
         url: str | None = None,
         origin_id: str | None = None,
         originator_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save the User Consent.
 
@@ -228,5 +234,5 @@ class AsyncUserconsentConsentMethods(AsyncNamespace):
                 "ORIGIN_ID": origin_id,
                 "ORIGINATOR_ID": originator_id,
             },
-            params,
+            extra,
         )

@@ -39,13 +39,14 @@ class UserfieldconfigMethods(SyncNamespace):
     """``userfieldconfig``."""
 
     __slots__ = ()
+    _name = "userfieldconfig"
 
     def add(
         self,
         *,
         module_id: str,
         field: params.UserfieldconfigAddField,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.UserfieldconfigAddResult:
         """Add Custom Field.
 
@@ -66,9 +67,9 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): Fail to create new user field
                 (no code): Fail to save enumeration field values
         """
-        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
+        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, extra)
 
-    def delete(self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete User Field.
 
         ``userfieldconfig.delete``, scope ``userfieldconfig``, ``crm``.
@@ -85,10 +86,10 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): No settings for UserFieldAccess
                 (no code): Error while attempting to modify user field settings
         """
-        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, extra)
 
     def get(
-        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+        self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.UserfieldconfigGetResult:
         """Get User Field Settings.
 
@@ -105,10 +106,10 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, extra)
 
     def getTypes(
-        self, *, module_id: str, params: Mapping[str, Any] | None = None
+        self, *, module_id: str, extra: Mapping[str, Any] | None = None
     ) -> models.UserfieldconfigGetTypesResult:
         """Get Available User Field Types.
 
@@ -123,7 +124,7 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GETTYPES, {"moduleId": module_id}, params)
+        return self._client._invoke(GETTYPES, {"moduleId": module_id}, extra)
 
     def list(
         self,
@@ -136,7 +137,7 @@ class UserfieldconfigMethods(SyncNamespace):
         order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
         filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.Userfieldconfig]:
         """Get a List of User Field Settings.
 
@@ -169,7 +170,7 @@ class UserfieldconfigMethods(SyncNamespace):
                 "filter": filter,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -178,7 +179,7 @@ class UserfieldconfigMethods(SyncNamespace):
         module_id: str,
         id: int,
         field: params.UserfieldconfigUpdateField,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.UserfieldconfigUpdateResult:
         """Update User Field.
 
@@ -198,7 +199,7 @@ class UserfieldconfigMethods(SyncNamespace):
                 (no code): Error while attempting to change user field settings
         """
         return self._client._invoke(
-            UPDATE, {"moduleId": module_id, "id": id, "field": field}, params
+            UPDATE, {"moduleId": module_id, "id": id, "field": field}, extra
         )
 
 
@@ -206,13 +207,14 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
     """``userfieldconfig``."""
 
     __slots__ = ()
+    _name = "userfieldconfig"
 
     def add(
         self,
         *,
         module_id: str,
         field: params.UserfieldconfigAddField,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.UserfieldconfigAddResult]:
         """Add Custom Field.
 
@@ -233,10 +235,10 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): Fail to create new user field
                 (no code): Fail to save enumeration field values
         """
-        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, params)
+        return self._client._invoke(ADD, {"moduleId": module_id, "field": field}, extra)
 
     def delete(
-        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+        self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete User Field.
 
@@ -254,10 +256,10 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): No settings for UserFieldAccess
                 (no code): Error while attempting to modify user field settings
         """
-        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"moduleId": module_id, "id": id}, extra)
 
     def get(
-        self, *, module_id: str, id: int, params: Mapping[str, Any] | None = None
+        self, *, module_id: str, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.UserfieldconfigGetResult]:
         """Get User Field Settings.
 
@@ -274,10 +276,10 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, params)
+        return self._client._invoke(GET, {"moduleId": module_id, "id": id}, extra)
 
     def getTypes(
-        self, *, module_id: str, params: Mapping[str, Any] | None = None
+        self, *, module_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.UserfieldconfigGetTypesResult]:
         """Get Available User Field Types.
 
@@ -292,7 +294,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): The current method required more scopes. (crm)
                 (no code): No settings for UserFieldAccess
         """
-        return self._client._invoke(GETTYPES, {"moduleId": module_id}, params)
+        return self._client._invoke(GETTYPES, {"moduleId": module_id}, extra)
 
     def list(
         self,
@@ -305,7 +307,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         order: params.UserfieldconfigListOrder | Mapping[str, Any] | None = None,
         filter: params.UserfieldconfigListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.Userfieldconfig]:
         """Get a List of User Field Settings.
 
@@ -338,7 +340,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 "filter": filter,
                 "start": start,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -347,7 +349,7 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
         module_id: str,
         id: int,
         field: params.UserfieldconfigUpdateField,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.UserfieldconfigUpdateResult]:
         """Update User Field.
 
@@ -367,5 +369,5 @@ class AsyncUserfieldconfigMethods(AsyncNamespace):
                 (no code): Error while attempting to change user field settings
         """
         return self._client._invoke(
-            UPDATE, {"moduleId": module_id, "id": id, "field": field}, params
+            UPDATE, {"moduleId": module_id, "id": id, "field": field}, extra
         )

@@ -27,6 +27,7 @@ class UserfieldtypeMethods(SyncNamespace):
     """``userfieldtype``."""
 
     __slots__ = ()
+    _name = "userfieldtype"
 
     def add(
         self,
@@ -36,7 +37,7 @@ class UserfieldtypeMethods(SyncNamespace):
         title: str | None = None,
         description: str | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register a New User Field Type.
 
@@ -66,10 +67,10 @@ class UserfieldtypeMethods(SyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, user_type_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, user_type_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Registered User Field Type.
 
         ``userfieldtype.delete``, scope ``placement``.
@@ -83,15 +84,15 @@ class UserfieldtypeMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
                 ``ERROR_NOT_FOUND``: User Field Type not found
         """
-        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
+        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.Userfieldtype]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Listing[models.Userfieldtype]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._client._list(LIST, {}, params)
+        return self._client._list(LIST, {}, extra)
 
     def update(
         self,
@@ -104,7 +105,7 @@ class UserfieldtypeMethods(SyncNamespace):
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change settings for user field type.
 
@@ -134,7 +135,7 @@ class UserfieldtypeMethods(SyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )
 
 
@@ -142,6 +143,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
     """``userfieldtype``."""
 
     __slots__ = ()
+    _name = "userfieldtype"
 
     def add(
         self,
@@ -151,7 +153,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         title: str | None = None,
         description: str | None = None,
         options: Sequence[Any] | params.UserfieldtypeAddOptions | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register a New User Field Type.
 
@@ -181,11 +183,11 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, user_type_id: str, params: Mapping[str, Any] | None = None
+        self, *, user_type_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Registered User Field Type.
 
@@ -200,17 +202,15 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Argument 'USER_TYPE_ID' is null or empty
                 ``ERROR_NOT_FOUND``: User Field Type not found
         """
-        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, params)
+        return self._client._invoke(DELETE, {"USER_TYPE_ID": user_type_id}, extra)
 
-    def list(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> AsyncListing[models.Userfieldtype]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> AsyncListing[models.Userfieldtype]:
         """Get a list of registered user field types.
 
         ``userfieldtype.list``, scope ``placement``.
         https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._client._list(LIST, {}, params)
+        return self._client._list(LIST, {}, extra)
 
     def update(
         self,
@@ -223,7 +223,7 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
         | params.UserfieldtypeUpdateOptions
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change settings for user field type.
 
@@ -253,5 +253,5 @@ class AsyncUserfieldtypeMethods(AsyncNamespace):
                 "DESCRIPTION": description,
                 "OPTIONS": options,
             },
-            params,
+            extra,
         )

@@ -52,6 +52,7 @@ class VoteMethods(SyncNamespace):
     """``vote``."""
 
     __slots__ = ()
+    _name = "vote"
 
     @builtins.property
     def AttachedVote(self) -> VoteAttachedVoteMethods:
@@ -66,6 +67,7 @@ class AsyncVoteMethods(AsyncNamespace):
     """``vote``."""
 
     __slots__ = ()
+    _name = "vote"
 
     @builtins.property
     def AttachedVote(self) -> AsyncVoteAttachedVoteMethods:
@@ -80,6 +82,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
     """``vote.AttachedVote``."""
 
     __slots__ = ()
+    _name = "vote.AttachedVote"
 
     def download(
         self,
@@ -93,7 +96,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download the voting report.
 
@@ -125,7 +128,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -140,7 +143,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteGetResult:
         """Get Data of Attached Vote.
 
@@ -172,7 +175,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getAnswerVoted(
@@ -194,7 +197,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.VoteAttachedVoteGetAnswerVotedResultItemsItem]:
         """Get the list of users who voted for the answer.
 
@@ -234,7 +237,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getMany(
@@ -247,7 +250,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         ],
         entity_id: int,
         entity_ids: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteGetManyResult:
         """Get Multiple Votes.
 
@@ -276,7 +279,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "entityIds": entity_ids,
             },
-            params,
+            extra,
         )
 
     def getWithVoted(
@@ -293,7 +296,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteGetWithVotedResult:
         """Get Voting Data with Voter Information.
 
@@ -329,7 +332,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def recall(
@@ -344,7 +347,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteRecallResult:
         """Recall Your Vote.
 
@@ -376,7 +379,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def resume(
@@ -391,7 +394,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[Any]:
         """Resume Voting.
 
@@ -423,7 +426,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def stop(
@@ -438,7 +441,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[Any]:
         """Stop voting.
 
@@ -470,7 +473,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def vote(
@@ -486,7 +489,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoteAttachedVoteVoteResult:
         """Vote in the attached voting.
 
@@ -522,7 +525,7 @@ class VoteAttachedVoteMethods(SyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
 
@@ -530,6 +533,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
     """``vote.AttachedVote``."""
 
     __slots__ = ()
+    _name = "vote.AttachedVote"
 
     def download(
         self,
@@ -543,7 +547,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download the voting report.
 
@@ -575,7 +579,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -590,7 +594,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteGetResult]:
         """Get Data of Attached Vote.
 
@@ -622,7 +626,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getAnswerVoted(
@@ -644,7 +648,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.VoteAttachedVoteGetAnswerVotedResultItemsItem]:
         """Get the list of users who voted for the answer.
 
@@ -684,7 +688,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def getMany(
@@ -697,7 +701,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         ],
         entity_id: int,
         entity_ids: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteGetManyResult]:
         """Get Multiple Votes.
 
@@ -726,7 +730,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "entityIds": entity_ids,
             },
-            params,
+            extra,
         )
 
     def getWithVoted(
@@ -743,7 +747,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteGetWithVotedResult]:
         """Get Voting Data with Voter Information.
 
@@ -779,7 +783,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def recall(
@@ -794,7 +798,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteRecallResult]:
         """Recall Your Vote.
 
@@ -826,7 +830,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def resume(
@@ -841,7 +845,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[Any]]:
         """Resume Voting.
 
@@ -873,7 +877,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def stop(
@@ -888,7 +892,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[Any]]:
         """Stop voting.
 
@@ -920,7 +924,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
     def vote(
@@ -936,7 +940,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
         | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteAttachedVoteVoteResult]:
         """Vote in the attached voting.
 
@@ -972,7 +976,7 @@ class AsyncVoteAttachedVoteMethods(AsyncNamespace):
                 "entityId": entity_id,
                 "signedAttachId": signed_attach_id,
             },
-            params,
+            extra,
         )
 
 
@@ -980,6 +984,7 @@ class VoteIntegrationMethods(SyncNamespace):
     """``vote.Integration``."""
 
     __slots__ = ()
+    _name = "vote.Integration"
 
     @builtins.property
     def Im(self) -> VoteIntegrationImMethods:
@@ -990,6 +995,7 @@ class AsyncVoteIntegrationMethods(AsyncNamespace):
     """``vote.Integration``."""
 
     __slots__ = ()
+    _name = "vote.Integration"
 
     @builtins.property
     def Im(self) -> AsyncVoteIntegrationImMethods:
@@ -1000,6 +1006,7 @@ class VoteIntegrationImMethods(SyncNamespace):
     """``vote.Integration.Im``."""
 
     __slots__ = ()
+    _name = "vote.Integration.Im"
 
     def send(
         self,
@@ -1007,7 +1014,7 @@ class VoteIntegrationImMethods(SyncNamespace):
         chat_id: int,
         im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
         template_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoteIntegrationImSendResult:
         """Create and Send a Vote in Chat.
 
@@ -1031,7 +1038,7 @@ class VoteIntegrationImMethods(SyncNamespace):
                 "IM_MESSAGE_VOTE_DATA": im_message_vote_data,
                 "templateId": template_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1039,6 +1046,7 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
     """``vote.Integration.Im``."""
 
     __slots__ = ()
+    _name = "vote.Integration.Im"
 
     def send(
         self,
@@ -1046,7 +1054,7 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
         chat_id: int,
         im_message_vote_data: params.VoteIntegrationImSendImMessageVoteData,
         template_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoteIntegrationImSendResult]:
         """Create and Send a Vote in Chat.
 
@@ -1070,5 +1078,5 @@ class AsyncVoteIntegrationImMethods(AsyncNamespace):
                 "IM_MESSAGE_VOTE_DATA": im_message_vote_data,
                 "templateId": template_id,
             },
-            params,
+            extra,
         )

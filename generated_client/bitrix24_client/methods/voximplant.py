@@ -63,6 +63,7 @@ class VoximplantMethods(SyncNamespace):
     """``voximplant``."""
 
     __slots__ = ()
+    _name = "voximplant"
 
     @builtins.property
     def callback(self) -> VoximplantCallbackMethods:
@@ -101,6 +102,7 @@ class AsyncVoximplantMethods(AsyncNamespace):
     """``voximplant``."""
 
     __slots__ = ()
+    _name = "voximplant"
 
     @builtins.property
     def callback(self) -> AsyncVoximplantCallbackMethods:
@@ -139,6 +141,7 @@ class VoximplantCallbackMethods(SyncNamespace):
     """``voximplant.callback``."""
 
     __slots__ = ()
+    _name = "voximplant.callback"
 
     def start(
         self,
@@ -147,7 +150,7 @@ class VoximplantCallbackMethods(SyncNamespace):
         to_number: str,
         text_to_pronounce: str,
         voice: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoximplantCallbackStartResult:
         """Start a Callback with.
 
@@ -175,7 +178,7 @@ class VoximplantCallbackMethods(SyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -183,6 +186,7 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
     """``voximplant.callback``."""
 
     __slots__ = ()
+    _name = "voximplant.callback"
 
     def start(
         self,
@@ -191,7 +195,7 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
         to_number: str,
         text_to_pronounce: str,
         voice: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoximplantCallbackStartResult]:
         """Start a Callback with.
 
@@ -219,7 +223,7 @@ class AsyncVoximplantCallbackMethods(AsyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -227,9 +231,10 @@ class VoximplantInfocallMethods(SyncNamespace):
     """``voximplant.infocall``."""
 
     __slots__ = ()
+    _name = "voximplant.infocall"
 
     def startwithsound(
-        self, *, from_line: str, to_number: str, url: str, params: Mapping[str, Any] | None = None
+        self, *, from_line: str, to_number: str, url: str, extra: Mapping[str, Any] | None = None
     ) -> models.VoximplantInfocallStartwithsoundResult:
         """Make an Auto-Call with MP3 Playback using.
 
@@ -253,7 +258,7 @@ class VoximplantInfocallMethods(SyncNamespace):
         return self._client._invoke(
             INFOCALL_STARTWITHSOUND,
             {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url},
-            params,
+            extra,
         )
 
     def startwithtext(
@@ -263,7 +268,7 @@ class VoximplantInfocallMethods(SyncNamespace):
         to_number: str,
         text_to_pronounce: str,
         voice: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoximplantInfocallStartwithtextResult:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
@@ -293,7 +298,7 @@ class VoximplantInfocallMethods(SyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -301,9 +306,10 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
     """``voximplant.infocall``."""
 
     __slots__ = ()
+    _name = "voximplant.infocall"
 
     def startwithsound(
-        self, *, from_line: str, to_number: str, url: str, params: Mapping[str, Any] | None = None
+        self, *, from_line: str, to_number: str, url: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.VoximplantInfocallStartwithsoundResult]:
         """Make an Auto-Call with MP3 Playback using.
 
@@ -327,7 +333,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         return self._client._invoke(
             INFOCALL_STARTWITHSOUND,
             {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url},
-            params,
+            extra,
         )
 
     def startwithtext(
@@ -337,7 +343,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
         to_number: str,
         text_to_pronounce: str,
         voice: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoximplantInfocallStartwithtextResult]:
         """Initiate an Auto-Call with the Voice Automation Rule.
 
@@ -367,7 +373,7 @@ class AsyncVoximplantInfocallMethods(AsyncNamespace):
                 "TEXT_TO_PRONOUNCE": text_to_pronounce,
                 "VOICE": voice,
             },
-            params,
+            extra,
         )
 
 
@@ -375,12 +381,13 @@ class VoximplantLineMethods(SyncNamespace):
     """``voximplant.line``."""
 
     __slots__ = ()
+    _name = "voximplant.line"
 
     @builtins.property
     def outgoing(self) -> VoximplantLineOutgoingMethods:
         return VoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantLine:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.VoximplantLine:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -390,19 +397,20 @@ class VoximplantLineMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_GET, {}, params)
+        return self._client._invoke(LINE_GET, {}, extra)
 
 
 class AsyncVoximplantLineMethods(AsyncNamespace):
     """``voximplant.line``."""
 
     __slots__ = ()
+    _name = "voximplant.line"
 
     @builtins.property
     def outgoing(self) -> AsyncVoximplantLineOutgoingMethods:
         return AsyncVoximplantLineOutgoingMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantLine]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantLine]:
         """Get a List of Outgoing Lines.
 
         ``voximplant.line.get``, scope ``telephony``.
@@ -412,19 +420,20 @@ class AsyncVoximplantLineMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_GET, {}, params)
+        return self._client._invoke(LINE_GET, {}, extra)
 
 
 class VoximplantLineOutgoingMethods(SyncNamespace):
     """``voximplant.line.outgoing``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing"
 
     @builtins.property
     def sip(self) -> VoximplantLineOutgoingSipMethods:
         return VoximplantLineOutgoingSipMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> str:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> str:
         """Get Line for Outgoing Calls.
 
         ``voximplant.line.outgoing.get``, scope ``telephony``.
@@ -434,9 +443,9 @@ class VoximplantLineOutgoingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_GET, {}, params)
+        return self._client._invoke(LINE_OUTGOING_GET, {}, extra)
 
-    def set(self, *, line_id: str, params: Mapping[str, Any] | None = None) -> int:
+    def set(self, *, line_id: str, extra: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
@@ -449,19 +458,20 @@ class VoximplantLineOutgoingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, extra)
 
 
 class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
     """``voximplant.line.outgoing``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing"
 
     @builtins.property
     def sip(self) -> AsyncVoximplantLineOutgoingSipMethods:
         return AsyncVoximplantLineOutgoingSipMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Line for Outgoing Calls.
 
         ``voximplant.line.outgoing.get``, scope ``telephony``.
@@ -471,9 +481,9 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_GET, {}, params)
+        return self._client._invoke(LINE_OUTGOING_GET, {}, extra)
 
-    def set(self, *, line_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def set(self, *, line_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Set Outgoing Line.
 
         ``voximplant.line.outgoing.set``, scope ``telephony``.
@@ -486,15 +496,16 @@ class AsyncVoximplantLineOutgoingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SET, {"LINE_ID": line_id}, extra)
 
 
 class VoximplantLineOutgoingSipMethods(SyncNamespace):
     """``voximplant.line.outgoing.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing.sip"
 
-    def set(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def set(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
@@ -508,15 +519,16 @@ class VoximplantLineOutgoingSipMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: Specified CONFIG_ID is not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, extra)
 
 
 class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
     """``voximplant.line.outgoing.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.line.outgoing.sip"
 
-    def set(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def set(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Set Outgoing SIP Line.
 
         ``voximplant.line.outgoing.sip.set``, scope ``telephony``.
@@ -530,13 +542,14 @@ class AsyncVoximplantLineOutgoingSipMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: Specified CONFIG_ID is not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(LINE_OUTGOING_SIP_SET, {"CONFIG_ID": config_id}, extra)
 
 
 class VoximplantSipMethods(SyncNamespace):
     """``voximplant.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.sip"
 
     @builtins.property
     def connector(self) -> VoximplantSipConnectorMethods:
@@ -550,7 +563,7 @@ class VoximplantSipMethods(SyncNamespace):
         password: str | None = None,
         type: Literal["cloud", "office"] | None = None,
         title: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.VoximplantSip:
         """Create SIP Line.
 
@@ -577,10 +590,10 @@ class VoximplantSipMethods(SyncNamespace):
         return self._client._invoke(
             SIP_ADD,
             {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title},
-            params,
+            extra,
         )
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
@@ -595,7 +608,7 @@ class VoximplantSipMethods(SyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
@@ -604,7 +617,7 @@ class VoximplantSipMethods(SyncNamespace):
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.VoximplantSip]:
         """Get SIP Lines of the Application.
 
@@ -623,11 +636,11 @@ class VoximplantSipMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
     def status(
-        self, *, reg_id: int, params: Mapping[str, Any] | None = None
+        self, *, reg_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.VoximplantSipStatusResult:
         """Get SIP Registration Status.
 
@@ -642,7 +655,7 @@ class VoximplantSipMethods(SyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, params)
+        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, extra)
 
     def update(
         self,
@@ -652,7 +665,7 @@ class VoximplantSipMethods(SyncNamespace):
         server: str | None = None,
         login: str | None = None,
         password: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update SIP Line.
 
@@ -685,7 +698,7 @@ class VoximplantSipMethods(SyncNamespace):
                 "LOGIN": login,
                 "PASSWORD": password,
             },
-            params,
+            extra,
         )
 
 
@@ -693,6 +706,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
     """``voximplant.sip``."""
 
     __slots__ = ()
+    _name = "voximplant.sip"
 
     @builtins.property
     def connector(self) -> AsyncVoximplantSipConnectorMethods:
@@ -706,7 +720,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         password: str | None = None,
         type: Literal["cloud", "office"] | None = None,
         title: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.VoximplantSip]:
         """Create SIP Line.
 
@@ -733,10 +747,10 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         return self._client._invoke(
             SIP_ADD,
             {"SERVER": server, "LOGIN": login, "PASSWORD": password, "TYPE": type, "TITLE": title},
-            params,
+            extra,
         )
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Delete SIP Line.
 
         ``voximplant.sip.delete``, scope ``telephony``.
@@ -751,7 +765,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(SIP_DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
@@ -760,7 +774,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.VoximplantSip]:
         """Get SIP Lines of the Application.
 
@@ -779,11 +793,11 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            SIP_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
     def status(
-        self, *, reg_id: int, params: Mapping[str, Any] | None = None
+        self, *, reg_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.VoximplantSipStatusResult]:
         """Get SIP Registration Status.
 
@@ -798,7 +812,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 ``REG_ID_NOT_FOUND``: Settings not found
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, params)
+        return self._client._invoke(SIP_STATUS, {"REG_ID": reg_id}, extra)
 
     def update(
         self,
@@ -808,7 +822,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
         server: str | None = None,
         login: str | None = None,
         password: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update SIP Line.
 
@@ -841,7 +855,7 @@ class AsyncVoximplantSipMethods(AsyncNamespace):
                 "LOGIN": login,
                 "PASSWORD": password,
             },
-            params,
+            extra,
         )
 
 
@@ -849,9 +863,10 @@ class VoximplantSipConnectorMethods(SyncNamespace):
     """``voximplant.sip.connector``."""
 
     __slots__ = ()
+    _name = "voximplant.sip.connector"
 
     def status(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.VoximplantSipConnectorStatusResult:
         """Get the Status of the SIP Connector.
 
@@ -862,16 +877,17 @@ class VoximplantSipConnectorMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, params)
+        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, extra)
 
 
 class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
     """``voximplant.sip.connector``."""
 
     __slots__ = ()
+    _name = "voximplant.sip.connector"
 
     def status(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.VoximplantSipConnectorStatusResult]:
         """Get the Status of the SIP Connector.
 
@@ -882,13 +898,14 @@ class AsyncVoximplantSipConnectorMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, params)
+        return self._client._invoke(SIP_CONNECTOR_STATUS, {}, extra)
 
 
 class VoximplantStatisticMethods(SyncNamespace):
     """``voximplant.statistic``."""
 
     __slots__ = ()
+    _name = "voximplant.statistic"
 
     def get(
         self,
@@ -897,7 +914,7 @@ class VoximplantStatisticMethods(SyncNamespace):
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.VoximplantStatistic]:
         """Get Call History List.
 
@@ -916,7 +933,7 @@ class VoximplantStatisticMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
 
@@ -924,6 +941,7 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
     """``voximplant.statistic``."""
 
     __slots__ = ()
+    _name = "voximplant.statistic"
 
     def get(
         self,
@@ -932,7 +950,7 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
         sort: str | None = None,
         order: str | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.VoximplantStatistic]:
         """Get Call History List.
 
@@ -951,7 +969,7 @@ class AsyncVoximplantStatisticMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
         """
         return self._client._list(
-            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, params
+            STATISTIC_GET, {"FILTER": filter, "SORT": sort, "ORDER": order, "start": start}, extra
         )
 
 
@@ -959,6 +977,7 @@ class VoximplantTtsMethods(SyncNamespace):
     """``voximplant.tts``."""
 
     __slots__ = ()
+    _name = "voximplant.tts"
 
     @builtins.property
     def voices(self) -> VoximplantTtsVoicesMethods:
@@ -969,6 +988,7 @@ class AsyncVoximplantTtsMethods(AsyncNamespace):
     """``voximplant.tts``."""
 
     __slots__ = ()
+    _name = "voximplant.tts"
 
     @builtins.property
     def voices(self) -> AsyncVoximplantTtsVoicesMethods:
@@ -979,66 +999,71 @@ class VoximplantTtsVoicesMethods(SyncNamespace):
     """``voximplant.tts.voices``."""
 
     __slots__ = ()
+    _name = "voximplant.tts.voices"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantTtsVoices:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.VoximplantTtsVoices:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
-        return self._client._invoke(TTS_VOICES_GET, {}, params)
+        return self._client._invoke(TTS_VOICES_GET, {}, extra)
 
 
 class AsyncVoximplantTtsVoicesMethods(AsyncNamespace):
     """``voximplant.tts.voices``."""
 
     __slots__ = ()
+    _name = "voximplant.tts.voices"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.VoximplantTtsVoices]:
         """Get a List of Available Voices for Text-to-Speech.
 
         ``voximplant.tts.voices.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
-        return self._client._invoke(TTS_VOICES_GET, {}, params)
+        return self._client._invoke(TTS_VOICES_GET, {}, extra)
 
 
 class VoximplantUrlMethods(SyncNamespace):
     """``voximplant.url``."""
 
     __slots__ = ()
+    _name = "voximplant.url"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.VoximplantUrl:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.VoximplantUrl:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """
-        return self._client._invoke(URL_GET, {}, params)
+        return self._client._invoke(URL_GET, {}, extra)
 
 
 class AsyncVoximplantUrlMethods(AsyncNamespace):
     """``voximplant.url``."""
 
     __slots__ = ()
+    _name = "voximplant.url"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantUrl]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.VoximplantUrl]:
         """Get Links for Navigation in the Telephony Pages.
 
         ``voximplant.url.get``, scope ``telephony``.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """
-        return self._client._invoke(URL_GET, {}, params)
+        return self._client._invoke(URL_GET, {}, extra)
 
 
 class VoximplantUserMethods(SyncNamespace):
     """``voximplant.user``."""
 
     __slots__ = ()
+    _name = "voximplant.user"
 
-    def activatePhone(self, *, user_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def activatePhone(self, *, user_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Activate User SIP Device.
 
         ``voximplant.user.activatePhone``, scope ``telephony``.
@@ -1052,9 +1077,9 @@ class VoximplantUserMethods(SyncNamespace):
                 (no code): Parameter USER_ID is not set
                 (no code): You are not allowed to modify user's settings
         """
-        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
-    def deactivatePhone(self, *, user_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def deactivatePhone(self, *, user_id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Deactivate the employee's SIP phone presence with.
 
         ``voximplant.user.deactivatePhone``, scope ``telephony``.
@@ -1063,10 +1088,10 @@ class VoximplantUserMethods(SyncNamespace):
         Args:
             user_id (int): Id of the user.
         """
-        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def get(
-        self, *, user_id: int | Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.VoximplantUser]:
         """Get User Settings.
 
@@ -1083,16 +1108,17 @@ class VoximplantUserMethods(SyncNamespace):
                 ``METHOD_CONFIRM_DENIED``: Method call denied
                 ``ACCESS_DENIED``: Access denied! You have no permission to query selected users
         """
-        return self._client._invoke(USER_GET, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_GET, {"USER_ID": user_id}, extra)
 
 
 class AsyncVoximplantUserMethods(AsyncNamespace):
     """``voximplant.user``."""
 
     __slots__ = ()
+    _name = "voximplant.user"
 
     def activatePhone(
-        self, *, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Activate User SIP Device.
 
@@ -1107,10 +1133,10 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
                 (no code): Parameter USER_ID is not set
                 (no code): You are not allowed to modify user's settings
         """
-        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_ACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def deactivatePhone(
-        self, *, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Deactivate the employee's SIP phone presence with.
 
@@ -1120,10 +1146,10 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
         Args:
             user_id (int): Id of the user.
         """
-        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_DEACTIVATEPHONE, {"USER_ID": user_id}, extra)
 
     def get(
-        self, *, user_id: int | Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, user_id: int | Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.VoximplantUser]]:
         """Get User Settings.
 
@@ -1140,4 +1166,4 @@ class AsyncVoximplantUserMethods(AsyncNamespace):
                 ``METHOD_CONFIRM_DENIED``: Method call denied
                 ``ACCESS_DENIED``: Access denied! You have no permission to query selected users
         """
-        return self._client._invoke(USER_GET, {"USER_ID": user_id}, params)
+        return self._client._invoke(USER_GET, {"USER_ID": user_id}, extra)

@@ -30,7 +30,7 @@ class DocumentgeneratorDocument(_v.View):
     provider = _v.string("provider")
     value = _v.string("value")
     """Value."""
-    values = _v.nested("values", lambda: DocumentgeneratorDocumentValues)
+    values_ = _v.nested("values", lambda: DocumentgeneratorDocumentValues)
     """Values."""
     file_id = _v.integer("fileId")
     """Id of the file."""

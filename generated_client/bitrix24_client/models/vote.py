@@ -45,7 +45,7 @@ class VoteAttachedVoteGetAnswerVotedResultItemsItem(_v.View):
 
 class VoteAttachedVoteGetManyResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: VoteAttachedVoteGetManyResultItemsItem))
+    items_ = _v.array("items", _k.Nested(lambda: VoteAttachedVoteGetManyResultItemsItem))
     """The records."""
 
 

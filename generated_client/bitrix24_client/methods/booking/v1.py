@@ -105,6 +105,7 @@ class BookingV1Methods(SyncNamespace):
     """``booking.v1``."""
 
     __slots__ = ()
+    _name = "booking.v1"
 
     @builtins.property
     def booking(self) -> BookingV1BookingMethods:
@@ -131,6 +132,7 @@ class AsyncBookingV1Methods(AsyncNamespace):
     """``booking.v1``."""
 
     __slots__ = ()
+    _name = "booking.v1"
 
     @builtins.property
     def booking(self) -> AsyncBookingV1BookingMethods:
@@ -157,6 +159,7 @@ class BookingV1BookingMethods(SyncNamespace):
     """``booking.v1.booking``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking"
 
     @builtins.property
     def client(self) -> BookingV1BookingClientMethods:
@@ -167,7 +170,7 @@ class BookingV1BookingMethods(SyncNamespace):
         return BookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BookingV1BookingAddFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Add Booking.
 
@@ -184,14 +187,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_ADD, {"fields": fields}, params)
+        return self._client._invoke(BOOKING_ADD, {"fields": fields}, extra)
 
     def createfromwaitlist(
         self,
         *,
         wait_list_id: int,
         fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Booking from the Waitlist.
 
@@ -210,10 +213,10 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``422``: Invalid date period
         """
         return self._client._invoke(
-            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
+            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
@@ -226,10 +229,10 @@ class BookingV1BookingMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
+        return self._client._invoke(BOOKING_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1BookingGetResult:
         """Get Information About Booking.
 
@@ -244,14 +247,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_GET, {"id": id}, params)
+        return self._client._invoke(BOOKING_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.BookingV1BookingListFilter | Mapping[str, Any] | None = None,
         order: params.BookingV1BookingListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BookingV1BookingListResult:
         """Get the list of bookings.
 
@@ -271,14 +274,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1BookingUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Booking.
 
@@ -298,13 +301,14 @@ class BookingV1BookingMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1BookingMethods(AsyncNamespace):
     """``booking.v1.booking``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking"
 
     @builtins.property
     def client(self) -> AsyncBookingV1BookingClientMethods:
@@ -315,7 +319,7 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
         return AsyncBookingV1BookingExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1BookingAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BookingV1BookingAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Add Booking.
 
@@ -332,14 +336,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_ADD, {"fields": fields}, params)
+        return self._client._invoke(BOOKING_ADD, {"fields": fields}, extra)
 
     def createfromwaitlist(
         self,
         *,
         wait_list_id: int,
         fields: params.BookingV1BookingCreatefromwaitlistFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Booking from the Waitlist.
 
@@ -358,10 +362,10 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``422``: Invalid date period
         """
         return self._client._invoke(
-            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, params
+            BOOKING_CREATEFROMWAITLIST, {"waitListId": wait_list_id, "fields": fields}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Booking.
 
         ``booking.v1.booking.delete``, scope ``booking``.
@@ -374,10 +378,10 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(BOOKING_DELETE, {"id": id}, params)
+        return self._client._invoke(BOOKING_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1BookingGetResult]:
         """Get Information About Booking.
 
@@ -392,14 +396,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_GET, {"id": id}, params)
+        return self._client._invoke(BOOKING_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.BookingV1BookingListFilter | Mapping[str, Any] | None = None,
         order: params.BookingV1BookingListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1BookingListResult]:
         """Get the list of bookings.
 
@@ -419,14 +423,14 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(BOOKING_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1BookingUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Booking.
 
@@ -446,16 +450,17 @@ class AsyncBookingV1BookingMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
                 ``422``: Invalid date period
         """
-        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BOOKING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1BookingClientMethods(SyncNamespace):
     """``booking.v1.booking.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.client"
 
     def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1BookingClientListResult:
         """Get the list of booking clients.
 
@@ -470,14 +475,14 @@ class BookingV1BookingClientMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int,
         clients: Sequence[params.BookingV1BookingClientSetClientsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to Booking.
 
@@ -495,10 +500,10 @@ class BookingV1BookingClientMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
+            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
@@ -512,16 +517,17 @@ class BookingV1BookingClientMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, extra)
 
 
 class AsyncBookingV1BookingClientMethods(AsyncNamespace):
     """``booking.v1.booking.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.client"
 
     def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1BookingClientListResult]:
         """Get the list of booking clients.
 
@@ -536,14 +542,14 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int,
         clients: Sequence[params.BookingV1BookingClientSetClientsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to Booking.
 
@@ -561,10 +567,10 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, params
+            BOOKING_CLIENT_SET, {"bookingId": booking_id, "clients": clients}, extra
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove clients from booking.
 
         ``booking.v1.booking.client.unset``, scope ``booking``.
@@ -578,16 +584,17 @@ class AsyncBookingV1BookingClientMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_CLIENT_UNSET, {"bookingId": booking_id}, extra)
 
 
 class BookingV1BookingExternalDataMethods(SyncNamespace):
     """``booking.v1.booking.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.externalData"
 
     def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1BookingExternalDataListResult:
         """Get Booking Connections.
 
@@ -602,14 +609,14 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int,
         external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Booking.
 
@@ -629,10 +636,10 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
         return self._client._invoke(
             BOOKING_EXTERNALDATA_SET,
             {"bookingId": booking_id, "externalData": external_data},
-            params,
+            extra,
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
@@ -646,16 +653,17 @@ class BookingV1BookingExternalDataMethods(SyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, extra)
 
 
 class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
     """``booking.v1.booking.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.booking.externalData"
 
     def list(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1BookingExternalDataListResult]:
         """Get Booking Connections.
 
@@ -670,14 +678,14 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_LIST, {"bookingId": booking_id}, extra)
 
     def set(
         self,
         *,
         booking_id: int,
         external_data: Sequence[params.BookingV1BookingExternalDataSetExternalDataItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Booking.
 
@@ -697,10 +705,10 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
         return self._client._invoke(
             BOOKING_EXTERNALDATA_SET,
             {"bookingId": booking_id, "externalData": external_data},
-            params,
+            extra,
         )
 
-    def unset(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unset(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove connections for booking.
 
         ``booking.v1.booking.externalData.unset``, scope ``booking``.
@@ -714,52 +722,55 @@ class AsyncBookingV1BookingExternalDataMethods(AsyncNamespace):
                 ``1021``: Booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, params)
+        return self._client._invoke(BOOKING_EXTERNALDATA_UNSET, {"bookingId": booking_id}, extra)
 
 
 class BookingV1ClienttypeMethods(SyncNamespace):
     """``booking.v1.clienttype``."""
 
     __slots__ = ()
+    _name = "booking.v1.clienttype"
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1ClienttypeListResult:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._client._invoke(CLIENTTYPE_LIST, {}, params)
+        return self._client._invoke(CLIENTTYPE_LIST, {}, extra)
 
 
 class AsyncBookingV1ClienttypeMethods(AsyncNamespace):
     """``booking.v1.clienttype``."""
 
     __slots__ = ()
+    _name = "booking.v1.clienttype"
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1ClienttypeListResult]:
         """Get a list of client types.
 
         ``booking.v1.clienttype.list``, scope ``booking``.
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._client._invoke(CLIENTTYPE_LIST, {}, params)
+        return self._client._invoke(CLIENTTYPE_LIST, {}, extra)
 
 
 class BookingV1ResourceMethods(SyncNamespace):
     """``booking.v1.resource``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource"
 
     @builtins.property
     def slots(self) -> BookingV1ResourceSlotsMethods:
         return BookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BookingV1ResourceAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1Resource:
         """Add a New Resource.
 
@@ -777,9 +788,9 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource.
 
         ``booking.v1.resource.delete``, scope ``booking``.
@@ -793,10 +804,10 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1008``: Resource has not been found
         """
-        return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1ResourceGetResult:
         """Get resource.
 
@@ -811,14 +822,14 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(RESOURCE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.BookingV1ResourceListFilter | Mapping[str, Any] | None = None,
         order: params.BookingV1ResourceListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BookingV1ResourceListResult:
         """Get the list of resources.
 
@@ -838,14 +849,14 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1ResourceUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update resource.
 
@@ -864,20 +875,21 @@ class BookingV1ResourceMethods(SyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1ResourceMethods(AsyncNamespace):
     """``booking.v1.resource``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource"
 
     @builtins.property
     def slots(self) -> AsyncBookingV1ResourceSlotsMethods:
         return AsyncBookingV1ResourceSlotsMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1ResourceAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BookingV1ResourceAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1Resource]:
         """Add a New Resource.
 
@@ -895,9 +907,9 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource.
 
         ``booking.v1.resource.delete``, scope ``booking``.
@@ -911,10 +923,10 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1008``: Resource has not been found
         """
-        return self._client._invoke(RESOURCE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1ResourceGetResult]:
         """Get resource.
 
@@ -929,14 +941,14 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(RESOURCE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.BookingV1ResourceListFilter | Mapping[str, Any] | None = None,
         order: params.BookingV1ResourceListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1ResourceListResult]:
         """Get the list of resources.
 
@@ -956,14 +968,14 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1ResourceUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update resource.
 
@@ -982,16 +994,17 @@ class AsyncBookingV1ResourceMethods(AsyncNamespace):
                 ``1013``: Resource type with id does not exist
                 ``422``: Invalid value of the field
         """
-        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1ResourceSlotsMethods(SyncNamespace):
     """``booking.v1.resource.slots``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource.slots"
 
     def list(
-        self, *, resource_id: int, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1ResourceSlotsListResult:
         """Get Slot Settings for Resource.
 
@@ -1006,14 +1019,14 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, extra)
 
     def set(
         self,
         *,
         resource_id: int,
         slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Slots for Resource.
 
@@ -1031,10 +1044,10 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
+            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra
         )
 
-    def unset(self, *, resource_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, resource_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove slots for resource.
 
         ``booking.v1.resource.slots.unset``, scope ``booking``.
@@ -1048,16 +1061,17 @@ class BookingV1ResourceSlotsMethods(SyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, extra)
 
 
 class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
     """``booking.v1.resource.slots``."""
 
     __slots__ = ()
+    _name = "booking.v1.resource.slots"
 
     def list(
-        self, *, resource_id: int, params: Mapping[str, Any] | None = None
+        self, *, resource_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1ResourceSlotsListResult]:
         """Get Slot Settings for Resource.
 
@@ -1072,14 +1086,14 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_LIST, {"resourceId": resource_id}, extra)
 
     def set(
         self,
         *,
         resource_id: int,
         slots: Sequence[params.BookingV1ResourceSlotsSetSlotsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Slots for Resource.
 
@@ -1097,12 +1111,10 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, params
+            RESOURCE_SLOTS_SET, {"resourceId": resource_id, "slots": slots}, extra
         )
 
-    def unset(
-        self, *, resource_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def unset(self, *, resource_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove slots for resource.
 
         ``booking.v1.resource.slots.unset``, scope ``booking``.
@@ -1116,19 +1128,20 @@ class AsyncBookingV1ResourceSlotsMethods(AsyncNamespace):
                 ``1009``: Resource not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, params)
+        return self._client._invoke(RESOURCE_SLOTS_UNSET, {"resourceId": resource_id}, extra)
 
 
 class BookingV1ResourceTypeMethods(SyncNamespace):
     """``booking.v1.resourceType``."""
 
     __slots__ = ()
+    _name = "booking.v1.resourceType"
 
     def add(
         self,
         *,
         fields: params.BookingV1ResourceTypeAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BookingV1Resourcetype:
         """Add a New Resource Type.
 
@@ -1145,9 +1158,9 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``422``: Invalid value of the field
                 ``1010``: Resource type with code already exists'
         """
-        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
@@ -1161,10 +1174,10 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1012``: Resource type has not been found
         """
-        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1ResourceTypeGetResult:
         """Get Resource Type.
 
@@ -1179,14 +1192,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1013``: Resource type not found
         """
-        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.BookingV1ResourceTypeListFilter | Mapping[str, Any] | None = None,
         order: params.BookingV1ResourceTypeListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BookingV1ResourceTypeListResult:
         """Get a list of resource types.
 
@@ -1206,14 +1219,14 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1ResourceTypeUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Resource Type.
 
@@ -1232,19 +1245,20 @@ class BookingV1ResourceTypeMethods(SyncNamespace):
                 ``422``: Invalid value of the field
                 ``1011``: Resource type with code already exists
         """
-        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
     """``booking.v1.resourceType``."""
 
     __slots__ = ()
+    _name = "booking.v1.resourceType"
 
     def add(
         self,
         *,
         fields: params.BookingV1ResourceTypeAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1Resourcetype]:
         """Add a New Resource Type.
 
@@ -1261,9 +1275,9 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``422``: Invalid value of the field
                 ``1010``: Resource type with code already exists'
         """
-        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Resource Type.
 
         ``booking.v1.resourceType.delete``, scope ``booking``.
@@ -1277,10 +1291,10 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1012``: Resource type has not been found
         """
-        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1ResourceTypeGetResult]:
         """Get Resource Type.
 
@@ -1295,14 +1309,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1013``: Resource type not found
         """
-        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, params)
+        return self._client._invoke(RESOURCETYPE_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.BookingV1ResourceTypeListFilter | Mapping[str, Any] | None = None,
         order: params.BookingV1ResourceTypeListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1ResourceTypeListResult]:
         """Get a list of resource types.
 
@@ -1322,14 +1336,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``100``: Invalid value to match with parameter {filter}. Should be value of type
                     array
         """
-        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, params)
+        return self._client._invoke(RESOURCETYPE_LIST, {"FILTER": filter, "ORDER": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1ResourceTypeUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Resource Type.
 
@@ -1348,13 +1362,14 @@ class AsyncBookingV1ResourceTypeMethods(AsyncNamespace):
                 ``422``: Invalid value of the field
                 ``1011``: Resource type with code already exists
         """
-        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RESOURCETYPE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1WaitlistMethods(SyncNamespace):
     """``booking.v1.waitlist``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist"
 
     @builtins.property
     def client(self) -> BookingV1WaitlistClientMethods:
@@ -1365,7 +1380,7 @@ class BookingV1WaitlistMethods(SyncNamespace):
         return BookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BookingV1WaitlistAddFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Add to waitlist.
 
@@ -1379,9 +1394,9 @@ class BookingV1WaitlistMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
+        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, extra)
 
-    def createfrombooking(self, *, booking_id: int, params: Mapping[str, Any] | None = None) -> int:
+    def createfrombooking(self, *, booking_id: int, extra: Mapping[str, Any] | None = None) -> int:
         """Create a waitlist entry from booking using.
 
         ``booking.v1.waitlist.createfrombooking``, scope ``booking``.
@@ -1395,9 +1410,9 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``1037``: booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
+        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
@@ -1411,10 +1426,10 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1036``: wait list item not found
         """
-        return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
+        return self._client._invoke(WAITLIST_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1WaitlistGetResult:
         """Get a Record from the Waitlist.
 
@@ -1429,13 +1444,13 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_GET, {"id": id}, params)
+        return self._client._invoke(WAITLIST_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.BookingV1WaitlistListResult:
         """Get a list of records from the waitlist.
 
@@ -1451,14 +1466,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``0``: Required fields:
                 ``422``: Invalid date
         """
-        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, params)
+        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1WaitlistUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update a record in the waitlist.
 
@@ -1475,13 +1490,14 @@ class BookingV1WaitlistMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncBookingV1WaitlistMethods(AsyncNamespace):
     """``booking.v1.waitlist``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist"
 
     @builtins.property
     def client(self) -> AsyncBookingV1WaitlistClientMethods:
@@ -1492,7 +1508,7 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
         return AsyncBookingV1WaitlistExternalDataMethods(self._client)
 
     def add(
-        self, *, fields: params.BookingV1WaitlistAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.BookingV1WaitlistAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Add to waitlist.
 
@@ -1506,10 +1522,10 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, params)
+        return self._client._invoke(WAITLIST_ADD, {"fields": fields}, extra)
 
     def createfrombooking(
-        self, *, booking_id: int, params: Mapping[str, Any] | None = None
+        self, *, booking_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a waitlist entry from booking using.
 
@@ -1524,9 +1540,9 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``1037``: booking not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, params)
+        return self._client._invoke(WAITLIST_CREATEFROMBOOKING, {"bookingId": booking_id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Entry from the Waitlist.
 
         ``booking.v1.waitlist.delete``, scope ``booking``.
@@ -1540,10 +1556,10 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``1036``: wait list item not found
         """
-        return self._client._invoke(WAITLIST_DELETE, {"id": id}, params)
+        return self._client._invoke(WAITLIST_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1WaitlistGetResult]:
         """Get a Record from the Waitlist.
 
@@ -1558,13 +1574,13 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_GET, {"id": id}, params)
+        return self._client._invoke(WAITLIST_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: Mapping[str, params.BookingV1WaitlistListFilterValue] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.BookingV1WaitlistListResult]:
         """Get a list of records from the waitlist.
 
@@ -1580,14 +1596,14 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``0``: Required fields:
                 ``422``: Invalid date
         """
-        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, params)
+        return self._client._invoke(WAITLIST_LIST, {"filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.BookingV1WaitlistUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update a record in the waitlist.
 
@@ -1604,16 +1620,17 @@ class AsyncBookingV1WaitlistMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(WAITLIST_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class BookingV1WaitlistClientMethods(SyncNamespace):
     """``booking.v1.waitlist.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.client"
 
     def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1WaitlistClientListResult:
         """Get the list of clients for the waitlist.
 
@@ -1628,14 +1645,14 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int,
         clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Clients to the Waitlist Record in.
 
@@ -1653,10 +1670,10 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
+            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra
         )
 
-    def unset(self, *, wait_list_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove clients from the waitlist entry.
 
         ``booking.v1.waitlist.client.unset``, scope ``booking``.
@@ -1670,16 +1687,17 @@ class BookingV1WaitlistClientMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, extra)
 
 
 class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
     """``booking.v1.waitlist.client``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.client"
 
     def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1WaitlistClientListResult]:
         """Get the list of clients for the waitlist.
 
@@ -1694,14 +1712,14 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int,
         clients: Sequence[params.BookingV1WaitlistClientSetClientsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Clients to the Waitlist Record in.
 
@@ -1719,11 +1737,11 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, params
+            WAITLIST_CLIENT_SET, {"waitListId": wait_list_id, "clients": clients}, extra
         )
 
     def unset(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove clients from the waitlist entry.
 
@@ -1738,16 +1756,17 @@ class AsyncBookingV1WaitlistClientMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, params)
+        return self._client._invoke(WAITLIST_CLIENT_UNSET, {"waitListId": wait_list_id}, extra)
 
 
 class BookingV1WaitlistExternalDataMethods(SyncNamespace):
     """``booking.v1.waitlist.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.externalData"
 
     def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.BookingV1WaitlistExternalDataListResult:
         """Get External Data Links for Waitlist Entry.
 
@@ -1762,16 +1781,14 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(
-            WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, params
-        )
+        return self._client._invoke(WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int,
         external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Connections for Recording in the Waitlist.
 
@@ -1791,10 +1808,10 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
         return self._client._invoke(
             WAITLIST_EXTERNALDATA_SET,
             {"waitListId": wait_list_id, "externalData": external_data},
-            params,
+            extra,
         )
 
-    def unset(self, *, wait_list_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unset(self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove connections for the waitlist record.
 
         ``booking.v1.waitlist.externalData.unset``, scope ``booking``.
@@ -1809,7 +1826,7 @@ class BookingV1WaitlistExternalDataMethods(SyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, params
+            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, extra
         )
 
 
@@ -1817,9 +1834,10 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
     """``booking.v1.waitlist.externalData``."""
 
     __slots__ = ()
+    _name = "booking.v1.waitlist.externalData"
 
     def list(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.BookingV1WaitlistExternalDataListResult]:
         """Get External Data Links for Waitlist Entry.
 
@@ -1834,16 +1852,14 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
                 ``1040``: Wait list not found
                 ``100``: Could not find value for parameter
         """
-        return self._client._invoke(
-            WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, params
-        )
+        return self._client._invoke(WAITLIST_EXTERNALDATA_LIST, {"waitListId": wait_list_id}, extra)
 
     def set(
         self,
         *,
         wait_list_id: int,
         external_data: Sequence[params.BookingV1WaitlistExternalDataSetExternalDataItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Connections for Recording in the Waitlist.
 
@@ -1863,11 +1879,11 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
         return self._client._invoke(
             WAITLIST_EXTERNALDATA_SET,
             {"waitListId": wait_list_id, "externalData": external_data},
-            params,
+            extra,
         )
 
     def unset(
-        self, *, wait_list_id: int, params: Mapping[str, Any] | None = None
+        self, *, wait_list_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove connections for the waitlist record.
 
@@ -1883,5 +1899,5 @@ class AsyncBookingV1WaitlistExternalDataMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter
         """
         return self._client._invoke(
-            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, params
+            WAITLIST_EXTERNALDATA_UNSET, {"waitListId": wait_list_id}, extra
         )

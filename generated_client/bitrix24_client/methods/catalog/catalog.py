@@ -37,9 +37,10 @@ class CatalogCatalogMethods(SyncNamespace):
     """``catalog.catalog``."""
 
     __slots__ = ()
+    _name = "catalog.catalog"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogCatalogGetResult:
         """Get Values of All Fields in the Trade Catalog.
 
@@ -56,10 +57,10 @@ class CatalogCatalogMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogCatalogGetFieldsResult:
         """Get Available Fields of the Trade Catalog.
 
@@ -70,9 +71,9 @@ class CatalogCatalogMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def isOffers(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def isOffers(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Check if the trade catalog is a variation catalog.
 
         ``catalog.catalog.isOffers``, scope ``catalog``.
@@ -88,7 +89,7 @@ class CatalogCatalogMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ISOFFERS, {"id": id}, params)
+        return self._client._invoke(ISOFFERS, {"id": id}, extra)
 
     def list(
         self,
@@ -97,7 +98,7 @@ class CatalogCatalogMethods(SyncNamespace):
         filter: params.CatalogCatalogListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogCatalogListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogCatalog]:
         """Get a list of trade catalogs.
 
@@ -119,7 +120,7 @@ class CatalogCatalogMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -127,9 +128,10 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
     """``catalog.catalog``."""
 
     __slots__ = ()
+    _name = "catalog.catalog"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogCatalogGetResult]:
         """Get Values of All Fields in the Trade Catalog.
 
@@ -146,10 +148,10 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogCatalogGetFieldsResult]:
         """Get Available Fields of the Trade Catalog.
 
@@ -160,9 +162,9 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def isOffers(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def isOffers(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Check if the trade catalog is a variation catalog.
 
         ``catalog.catalog.isOffers``, scope ``catalog``.
@@ -178,7 +180,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ISOFFERS, {"id": id}, params)
+        return self._client._invoke(ISOFFERS, {"id": id}, extra)
 
     def list(
         self,
@@ -187,7 +189,7 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
         filter: params.CatalogCatalogListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogCatalogListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogCatalog]:
         """Get a list of trade catalogs.
 
@@ -209,5 +211,5 @@ class AsyncCatalogCatalogMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -81,6 +81,7 @@ class CatalogDocumentMethods(SyncNamespace):
     """``catalog.document``."""
 
     __slots__ = ()
+    _name = "catalog.document"
 
     @builtins.property
     def element(self) -> CatalogDocumentElementMethods:
@@ -91,7 +92,7 @@ class CatalogDocumentMethods(SyncNamespace):
         return CatalogDocumentModeMethods(self._client)
 
     def add(
-        self, *, fields: params.CatalogDocumentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogDocumentAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogDocumentAddResult:
         """Create Inventory Document.
 
@@ -108,9 +109,9 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``0``: -
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def cancel(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def cancel(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
@@ -127,10 +128,10 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Error cancelling document conduct: Document has not been conducted yet
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(CANCEL, {"id": id}, params)
+        return self._client._invoke(CANCEL, {"id": id}, extra)
 
     def cancelList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Canceling Multiple Documents.
 
@@ -150,9 +151,9 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``0``: To process the document, inventory accounting must be enabled
         """
-        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, extra)
 
-    def conduct(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def conduct(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Conduct Warehouse Accounting Document.
 
         ``catalog.document.conduct``, scope ``catalog``.
@@ -171,10 +172,10 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCT, {"id": id}, params)
+        return self._client._invoke(CONDUCT, {"id": id}, extra)
 
     def conductList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -192,10 +193,10 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def confirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Conduct Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.conduct``.
@@ -214,9 +215,9 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(CONFIRM, {"id": id}, params)
+        return self._client._invoke(CONFIRM, {"id": id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
@@ -231,10 +232,10 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Document not found
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def deleteList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Multiple Inventory Documents.
 
@@ -251,11 +252,11 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: You cannot delete document "Name" as it is processed
                 ``0``: Inventory management is not available on your plan
         """
-        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CatalogDocumentFieldsResultItem]:
         """Get a List of Document Fields.
 
@@ -268,10 +269,10 @@ class CatalogDocumentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogDocumentGetFieldsResult:
         """Get Description of Fields for Inventory Document.
 
@@ -282,7 +283,7 @@ class CatalogDocumentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -291,7 +292,7 @@ class CatalogDocumentMethods(SyncNamespace):
         filter: params.CatalogDocumentListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogDocument]:
         """Get a List of Warehouse Accounting Documents.
 
@@ -311,11 +312,11 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Insufficient permissions to save the document
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unconfirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -333,14 +334,14 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UNCONFIRM, {"id": id}, params)
+        return self._client._invoke(UNCONFIRM, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CatalogDocumentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentUpdateResult:
         """Update Warehouse Accounting Document.
 
@@ -357,13 +358,14 @@ class CatalogDocumentMethods(SyncNamespace):
                 ``0``: Insufficient permissions to save the document
                 ``0``: Warehouse accounting is not available on your plan
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogDocumentMethods(AsyncNamespace):
     """``catalog.document``."""
 
     __slots__ = ()
+    _name = "catalog.document"
 
     @builtins.property
     def element(self) -> AsyncCatalogDocumentElementMethods:
@@ -374,7 +376,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         return AsyncCatalogDocumentModeMethods(self._client)
 
     def add(
-        self, *, fields: params.CatalogDocumentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogDocumentAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogDocumentAddResult]:
         """Create Inventory Document.
 
@@ -391,9 +393,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``0``: -
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def cancel(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def cancel(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Cancel Document of Inventory Accounting.
 
         ``catalog.document.cancel``, scope ``catalog``.
@@ -410,10 +412,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Error cancelling document conduct: Document has not been conducted yet
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(CANCEL, {"id": id}, params)
+        return self._client._invoke(CANCEL, {"id": id}, extra)
 
     def cancelList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Canceling Multiple Documents.
 
@@ -433,9 +435,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``0``: To process the document, inventory accounting must be enabled
         """
-        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CANCELLIST, {"documentIds": document_ids}, extra)
 
-    def conduct(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def conduct(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Conduct Warehouse Accounting Document.
 
         ``catalog.document.conduct``, scope ``catalog``.
@@ -454,10 +456,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCT, {"id": id}, params)
+        return self._client._invoke(CONDUCT, {"id": id}, extra)
 
     def conductList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Conduct Multiple Warehouse Accounting Documents.
 
@@ -475,10 +477,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Warehouse accounting is not available on your plan
                 ``0``: Warehouse accounting must be enabled to conduct the document
         """
-        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(CONDUCTLIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.confirm is deprecated: use catalog.document.conduct")
-    def confirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def confirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Conduct Warehouse Accounting Document.
 
         Deprecated: use ``catalog.document.conduct``.
@@ -497,9 +499,9 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(CONFIRM, {"id": id}, params)
+        return self._client._invoke(CONFIRM, {"id": id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Inventory Document.
 
         ``catalog.document.delete``, scope ``catalog``.
@@ -514,10 +516,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Document not found
                 ``0``: Inventory accounting is not available on your plan
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def deleteList(
-        self, *, document_ids: Sequence[int], params: Mapping[str, Any] | None = None
+        self, *, document_ids: Sequence[int], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Multiple Inventory Documents.
 
@@ -534,11 +536,11 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: You cannot delete document "Name" as it is processed
                 ``0``: Inventory management is not available on your plan
         """
-        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, params)
+        return self._client._invoke(DELETELIST, {"documentIds": document_ids}, extra)
 
     @deprecated("catalog.document.fields is deprecated: use catalog.document.getFields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CatalogDocumentFieldsResultItem]]:
         """Get a List of Document Fields.
 
@@ -551,10 +553,10 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogDocumentGetFieldsResult]:
         """Get Description of Fields for Inventory Document.
 
@@ -565,7 +567,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Insufficient permissions to save the document
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -574,7 +576,7 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
         filter: params.CatalogDocumentListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogDocument]:
         """Get a List of Warehouse Accounting Documents.
 
@@ -594,11 +596,11 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Insufficient permissions to save the document
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("catalog.document.unconfirm is deprecated: use catalog.document.cancel")
-    def unconfirm(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unconfirm(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Cancel Document Processing.
 
         Deprecated: use ``catalog.document.cancel``.
@@ -616,14 +618,14 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Inventory accounting is not available on your plan
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UNCONFIRM, {"id": id}, params)
+        return self._client._invoke(UNCONFIRM, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CatalogDocumentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentUpdateResult]:
         """Update Warehouse Accounting Document.
 
@@ -640,19 +642,20 @@ class AsyncCatalogDocumentMethods(AsyncNamespace):
                 ``0``: Insufficient permissions to save the document
                 ``0``: Warehouse accounting is not available on your plan
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogDocumentElementMethods(SyncNamespace):
     """``catalog.document.element``."""
 
     __slots__ = ()
+    _name = "catalog.document.element"
 
     def add(
         self,
         *,
         fields: params.CatalogDocumentElementAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentElementAddResult:
         """Add Product to Inventory Document.
 
@@ -668,9 +671,9 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of adding new document element
         """
-        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
@@ -685,13 +688,13 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of deleting document
         """
-        return self._client._invoke(ELEMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(ELEMENT_DELETE, {"id": id}, extra)
 
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CatalogDocumentElementFieldsResultItem]:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
@@ -704,10 +707,10 @@ class CatalogDocumentElementMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
         """
-        return self._client._invoke(ELEMENT_FIELDS, {}, params)
+        return self._client._invoke(ELEMENT_FIELDS, {}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogDocumentElementGetFieldsResult:
         """Get the list of product fields for the inventory document.
 
@@ -719,7 +722,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
                 ``0``
         """
-        return self._client._invoke(ELEMENT_GETFIELDS, {}, params)
+        return self._client._invoke(ELEMENT_GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -728,7 +731,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
         filter: params.CatalogDocumentElementListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogDocumentElementListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogDocumentElement]:
         """Get a list of products in inventory documents.
 
@@ -751,7 +754,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
         return self._client._list(
             ELEMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -759,7 +762,7 @@ class CatalogDocumentElementMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogDocumentElementUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentElementUpdateResult:
         """Update Product in Inventory Document.
 
@@ -777,19 +780,20 @@ class CatalogDocumentElementMethods(SyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of modifying new document
         """
-        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogDocumentElementMethods(AsyncNamespace):
     """``catalog.document.element``."""
 
     __slots__ = ()
+    _name = "catalog.document.element"
 
     def add(
         self,
         *,
         fields: params.CatalogDocumentElementAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentElementAddResult]:
         """Add Product to Inventory Document.
 
@@ -805,9 +809,9 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of adding new document element
         """
-        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(ELEMENT_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Item from Inventory Document.
 
         ``catalog.document.element.delete``, scope ``catalog``.
@@ -822,13 +826,13 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of deleting document
         """
-        return self._client._invoke(ELEMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(ELEMENT_DELETE, {"id": id}, extra)
 
     @deprecated(
         "catalog.document.element.fields is deprecated: use catalog.document.element.getFields"
     )
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CatalogDocumentElementFieldsResultItem]]:
         """Get a List of Product Fields for the Warehouse Accounting Document.
 
@@ -841,10 +845,10 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
         """
-        return self._client._invoke(ELEMENT_FIELDS, {}, params)
+        return self._client._invoke(ELEMENT_FIELDS, {}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogDocumentElementGetFieldsResult]:
         """Get the list of product fields for the inventory document.
 
@@ -856,7 +860,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_RIGHTS``: Access denied
                 ``0``
         """
-        return self._client._invoke(ELEMENT_GETFIELDS, {}, params)
+        return self._client._invoke(ELEMENT_GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -865,7 +869,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         filter: params.CatalogDocumentElementListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogDocumentElementListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogDocumentElement]:
         """Get a list of products in inventory documents.
 
@@ -888,7 +892,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         return self._client._list(
             ELEMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -896,7 +900,7 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogDocumentElementUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentElementUpdateResult]:
         """Update Product in Inventory Document.
 
@@ -914,15 +918,16 @@ class AsyncCatalogDocumentElementMethods(AsyncNamespace):
                 ``ERROR_DOCUMENT_STATUS``: Document not found / Conducted document
                 ``0``: Error of modifying new document
         """
-        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(ELEMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogDocumentModeMethods(SyncNamespace):
     """``catalog.document.mode``."""
 
     __slots__ = ()
+    _name = "catalog.document.mode"
 
-    def status(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def status(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Check the status of inventory management.
 
         ``catalog.document.mode.status``, scope ``catalog``.
@@ -932,15 +937,16 @@ class CatalogDocumentModeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access denied
         """
-        return self._client._invoke(MODE_STATUS, {}, params)
+        return self._client._invoke(MODE_STATUS, {}, extra)
 
 
 class AsyncCatalogDocumentModeMethods(AsyncNamespace):
     """``catalog.document.mode``."""
 
     __slots__ = ()
+    _name = "catalog.document.mode"
 
-    def status(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def status(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Check the status of inventory management.
 
         ``catalog.document.mode.status``, scope ``catalog``.
@@ -950,4 +956,4 @@ class AsyncCatalogDocumentModeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access denied
         """
-        return self._client._invoke(MODE_STATUS, {}, params)
+        return self._client._invoke(MODE_STATUS, {}, extra)

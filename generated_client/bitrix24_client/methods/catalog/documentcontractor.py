@@ -41,12 +41,13 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
     """``catalog.documentcontractor``."""
 
     __slots__ = ()
+    _name = "catalog.documentcontractor"
 
     def add(
         self,
         *,
         fields: params.CatalogDocumentcontractorAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogDocumentcontractorAddResult:
         """Add Vendor to Inventory Document.
 
@@ -68,9 +69,9 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
@@ -85,10 +86,10 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogDocumentcontractorGetFieldsResult:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
@@ -100,7 +101,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -109,7 +110,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
         filter: params.CatalogDocumentcontractorListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogDocumentcontractorListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogDocumentcontractor]:
         """Get a List of Vendor Bindings to Documents.
 
@@ -130,7 +131,7 @@ class CatalogDocumentcontractorMethods(SyncNamespace):
                 ``0``: Contractors should be provided by CRM
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -138,12 +139,13 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
     """``catalog.documentcontractor``."""
 
     __slots__ = ()
+    _name = "catalog.documentcontractor"
 
     def add(
         self,
         *,
         fields: params.CatalogDocumentcontractorAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogDocumentcontractorAddResult]:
         """Add Vendor to Inventory Document.
 
@@ -165,9 +167,9 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Vendor Binding from Document.
 
         ``catalog.documentcontractor.delete``, scope ``catalog``.
@@ -182,10 +184,10 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogDocumentcontractorGetFieldsResult]:
         """Get Description of Fields for Binding Vendor to Inventory Document.
 
@@ -197,7 +199,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Contractors should be provided by CRM
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -206,7 +208,7 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
         filter: params.CatalogDocumentcontractorListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogDocumentcontractorListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogDocumentcontractor]:
         """Get a List of Vendor Bindings to Documents.
 
@@ -227,5 +229,5 @@ class AsyncCatalogDocumentcontractorMethods(AsyncNamespace):
                 ``0``: Contractors should be provided by CRM
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

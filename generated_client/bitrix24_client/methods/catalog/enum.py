@@ -31,49 +31,51 @@ class CatalogEnumMethods(SyncNamespace):
     """``catalog.enum``."""
 
     __slots__ = ()
+    _name = "catalog.enum"
 
     def getRoundTypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogEnumGetRoundTypesResult:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return self._client._invoke(GETROUNDTYPES, {}, params)
+        return self._client._invoke(GETROUNDTYPES, {}, extra)
 
     def getStoreDocumentTypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogEnumGetStoreDocumentTypesResult:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, params)
+        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, extra)
 
 
 class AsyncCatalogEnumMethods(AsyncNamespace):
     """``catalog.enum``."""
 
     __slots__ = ()
+    _name = "catalog.enum"
 
     def getRoundTypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogEnumGetRoundTypesResult]:
         """Get a List of Rounding Types.
 
         ``catalog.enum.getRoundTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return self._client._invoke(GETROUNDTYPES, {}, params)
+        return self._client._invoke(GETROUNDTYPES, {}, extra)
 
     def getStoreDocumentTypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogEnumGetStoreDocumentTypesResult]:
         """Get Store Document Types.
 
         ``catalog.enum.getStoreDocumentTypes``, scope ``catalog``.
         https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, params)
+        return self._client._invoke(GETSTOREDOCUMENTTYPES, {}, extra)

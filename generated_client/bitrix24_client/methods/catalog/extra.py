@@ -36,9 +36,10 @@ class CatalogExtraMethods(SyncNamespace):
     """``catalog.extra``."""
 
     __slots__ = ()
+    _name = "catalog.extra"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogExtraGetResult:
         """Get Margin Field Values by ID.
 
@@ -55,10 +56,10 @@ class CatalogExtraMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogExtraGetFieldsResult:
         """Get Fields for.
 
@@ -70,7 +71,7 @@ class CatalogExtraMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -79,7 +80,7 @@ class CatalogExtraMethods(SyncNamespace):
         filter: params.CatalogExtraListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogExtraListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogExtra]:
         """Get the list of markups.
 
@@ -100,7 +101,7 @@ class CatalogExtraMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -108,9 +109,10 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
     """``catalog.extra``."""
 
     __slots__ = ()
+    _name = "catalog.extra"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogExtraGetResult]:
         """Get Margin Field Values by ID.
 
@@ -127,10 +129,10 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogExtraGetFieldsResult]:
         """Get Fields for.
 
@@ -142,7 +144,7 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -151,7 +153,7 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
         filter: params.CatalogExtraListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogExtraListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogExtra]:
         """Get the list of markups.
 
@@ -172,5 +174,5 @@ class AsyncCatalogExtraMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

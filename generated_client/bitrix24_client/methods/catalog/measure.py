@@ -39,9 +39,10 @@ class CatalogMeasureMethods(SyncNamespace):
     """``catalog.measure``."""
 
     __slots__ = ()
+    _name = "catalog.measure"
 
     def add(
-        self, *, fields: params.CatalogMeasureAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogMeasureAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogMeasureAddResult:
         """Add Measurement Unit.
 
@@ -59,9 +60,9 @@ class CatalogMeasureMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Measurement Unit.
 
         ``catalog.measure.delete``, scope ``catalog``.
@@ -77,10 +78,10 @@ class CatalogMeasureMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogMeasureGetResult:
         """Get Information About a Unit of Measurement by ID.
 
@@ -97,10 +98,10 @@ class CatalogMeasureMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogMeasureGetFieldsResult:
         """Get Available Fields of Measurement.
 
@@ -112,7 +113,7 @@ class CatalogMeasureMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -121,7 +122,7 @@ class CatalogMeasureMethods(SyncNamespace):
         filter: params.CatalogMeasureListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogMeasureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogMeasure]:
         """Get the list of measurement units.
 
@@ -142,7 +143,7 @@ class CatalogMeasureMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -150,7 +151,7 @@ class CatalogMeasureMethods(SyncNamespace):
         *,
         fields: params.CatalogMeasureUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogMeasureUpdateResult:
         """Update Measurement Unit.
 
@@ -171,16 +172,17 @@ class CatalogMeasureMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogMeasureMethods(AsyncNamespace):
     """``catalog.measure``."""
 
     __slots__ = ()
+    _name = "catalog.measure"
 
     def add(
-        self, *, fields: params.CatalogMeasureAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogMeasureAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogMeasureAddResult]:
         """Add Measurement Unit.
 
@@ -198,9 +200,9 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Measurement Unit.
 
         ``catalog.measure.delete``, scope ``catalog``.
@@ -216,10 +218,10 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogMeasureGetResult]:
         """Get Information About a Unit of Measurement by ID.
 
@@ -236,10 +238,10 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogMeasureGetFieldsResult]:
         """Get Available Fields of Measurement.
 
@@ -251,7 +253,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -260,7 +262,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         filter: params.CatalogMeasureListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogMeasureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogMeasure]:
         """Get the list of measurement units.
 
@@ -281,7 +283,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -289,7 +291,7 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
         *,
         fields: params.CatalogMeasureUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogMeasureUpdateResult]:
         """Update Measurement Unit.
 
@@ -310,4 +312,4 @@ class AsyncCatalogMeasureMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)

@@ -40,9 +40,10 @@ class CatalogPriceMethods(SyncNamespace):
     """``catalog.price``."""
 
     __slots__ = ()
+    _name = "catalog.price"
 
     def add(
-        self, *, fields: params.CatalogPriceAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogPriceAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceAddResult:
         """Add Product Price.
 
@@ -61,9 +62,9 @@ class CatalogPriceMethods(SyncNamespace):
                 ``0``: Validate price error. Catalog product is allowed has only single price
                     without ranges in price group
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
@@ -79,10 +80,10 @@ class CatalogPriceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceGetResult:
         """Get Product Price by ID.
 
@@ -99,10 +100,10 @@ class CatalogPriceMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceGetFieldsResult:
         """Get Price Fields.
 
@@ -114,7 +115,7 @@ class CatalogPriceMethods(SyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -123,7 +124,7 @@ class CatalogPriceMethods(SyncNamespace):
         filter: params.CatalogPriceListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPrice]:
         """Retrieve a List of Prices by Filter.
 
@@ -144,11 +145,11 @@ class CatalogPriceMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
-        self, *, fields: params.CatalogPriceModifyFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogPriceModifyFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceModifyResult:
         """Update Product Price Collection.
 
@@ -169,14 +170,14 @@ class CatalogPriceMethods(SyncNamespace):
                     without ranges in the price group
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CatalogPriceUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceUpdateResult:
         """Update Product Price.
 
@@ -198,16 +199,17 @@ class CatalogPriceMethods(SyncNamespace):
                 ``0``: Required fields:
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogPriceMethods(AsyncNamespace):
     """``catalog.price``."""
 
     __slots__ = ()
+    _name = "catalog.price"
 
     def add(
-        self, *, fields: params.CatalogPriceAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogPriceAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceAddResult]:
         """Add Product Price.
 
@@ -226,9 +228,9 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``0``: Validate price error. Catalog product is allowed has only single price
                     without ranges in price group
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Price.
 
         ``catalog.price.delete``, scope ``catalog``.
@@ -244,10 +246,10 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceGetResult]:
         """Get Product Price by ID.
 
@@ -264,10 +266,10 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceGetFieldsResult]:
         """Get Price Fields.
 
@@ -279,7 +281,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -288,7 +290,7 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
         filter: params.CatalogPriceListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPrice]:
         """Retrieve a List of Prices by Filter.
 
@@ -309,11 +311,11 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
-        self, *, fields: params.CatalogPriceModifyFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogPriceModifyFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceModifyResult]:
         """Update Product Price Collection.
 
@@ -334,14 +336,14 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                     without ranges in the price group
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CatalogPriceUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceUpdateResult]:
         """Update Product Price.
 
@@ -363,4 +365,4 @@ class AsyncCatalogPriceMethods(AsyncNamespace):
                 ``0``: Required fields:
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

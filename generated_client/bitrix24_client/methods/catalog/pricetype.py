@@ -43,9 +43,10 @@ class CatalogPriceTypeMethods(SyncNamespace):
     """``catalog.priceType``."""
 
     __slots__ = ()
+    _name = "catalog.priceType"
 
     def add(
-        self, *, fields: params.CatalogPriceTypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogPriceTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeAddResult:
         """Create Price Type.
 
@@ -61,9 +62,9 @@ class CatalogPriceTypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
@@ -80,10 +81,10 @@ class CatalogPriceTypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeGetResult:
         """Get Price Type Field Values.
 
@@ -100,10 +101,10 @@ class CatalogPriceTypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeGetFieldsResult:
         """Get Price Type Fields.
 
@@ -115,7 +116,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -124,7 +125,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
         filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPriceType]:
         """Get a list of price types by filter.
 
@@ -145,7 +146,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -153,7 +154,7 @@ class CatalogPriceTypeMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogPriceTypeUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeUpdateResult:
         """Update Price Type.
 
@@ -172,16 +173,17 @@ class CatalogPriceTypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogPriceTypeMethods(AsyncNamespace):
     """``catalog.priceType``."""
 
     __slots__ = ()
+    _name = "catalog.priceType"
 
     def add(
-        self, *, fields: params.CatalogPriceTypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogPriceTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeAddResult]:
         """Create Price Type.
 
@@ -197,9 +199,9 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Type.
 
         ``catalog.priceType.delete``, scope ``catalog``.
@@ -216,10 +218,10 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeGetResult]:
         """Get Price Type Field Values.
 
@@ -236,10 +238,10 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeGetFieldsResult]:
         """Get Price Type Fields.
 
@@ -251,7 +253,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -260,7 +262,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         filter: params.CatalogPriceTypeListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceTypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPriceType]:
         """Get a list of price types by filter.
 
@@ -281,7 +283,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -289,7 +291,7 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogPriceTypeUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeUpdateResult]:
         """Update Price Type.
 
@@ -308,4 +310,4 @@ class AsyncCatalogPriceTypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -39,12 +39,13 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
     """``catalog.priceTypeGroup``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeGroup"
 
     def add(
         self,
         *,
         fields: params.CatalogPriceTypeGroupAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeGroupAddResult:
         """Add Price Type Binding to Customer Group.
 
@@ -63,9 +64,9 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
                 ``0``: Invalid access type provided. The available values are: Y, N
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
@@ -80,10 +81,10 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
                 ``0``: Entity does not exist
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeGroupGetFieldsResult:
         """Get Price Type Group Binding Fields.
 
@@ -94,7 +95,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -103,7 +104,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
         filter: params.CatalogPriceTypeGroupListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceTypeGroupListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPriceTypeGroup]:
         """Get a List of Price Type Bindings to Customer Groups.
 
@@ -123,7 +124,7 @@ class CatalogPriceTypeGroupMethods(SyncNamespace):
                 ``200040300010``: Access Denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -131,12 +132,13 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
     """``catalog.priceTypeGroup``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeGroup"
 
     def add(
         self,
         *,
         fields: params.CatalogPriceTypeGroupAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeGroupAddResult]:
         """Add Price Type Binding to Customer Group.
 
@@ -155,9 +157,9 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
                 ``0``: Invalid access type provided. The available values are: Y, N
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Price Type Binding from Customer Group.
 
         ``catalog.priceTypeGroup.delete``, scope ``catalog``.
@@ -172,10 +174,10 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
                 ``0``: Entity does not exist
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeGroupGetFieldsResult]:
         """Get Price Type Group Binding Fields.
 
@@ -186,7 +188,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -195,7 +197,7 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
         filter: params.CatalogPriceTypeGroupListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceTypeGroupListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPriceTypeGroup]:
         """Get a List of Price Type Bindings to Customer Groups.
 
@@ -215,5 +217,5 @@ class AsyncCatalogPriceTypeGroupMethods(AsyncNamespace):
                 ``200040300010``: Access Denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -50,12 +50,13 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
     """``catalog.priceTypeLang``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeLang"
 
     def add(
         self,
         *,
         fields: params.CatalogPriceTypeLangAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeLangAddResult:
         """Add Translation for Price Type Name.
 
@@ -74,9 +75,9 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
@@ -92,10 +93,10 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeLangGetResult:
         """Get the values of the fields for the price type name translation.
 
@@ -112,10 +113,10 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogPriceTypeLangGetFieldsResult:
         """Get Fields for Price Type Translation.
 
@@ -127,10 +128,10 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getLanguages(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.CatalogLanguage]:
         """Get Available Languages for Translation.
 
@@ -142,7 +143,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLANGUAGES, {}, params)
+        return self._client._list(GETLANGUAGES, {}, extra)
 
     def list(
         self,
@@ -151,7 +152,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         filter: params.CatalogPriceTypeLangListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceTypeLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogPriceTypeLang]:
         """Get a list of translations for price type names by the filter.
 
@@ -172,7 +173,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -180,7 +181,7 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
         *,
         fields: params.CatalogPriceTypeLangUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogPriceTypeLangUpdateResult:
         """Update the translation of the price type name.
 
@@ -202,19 +203,20 @@ class CatalogPriceTypeLangMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
     """``catalog.priceTypeLang``."""
 
     __slots__ = ()
+    _name = "catalog.priceTypeLang"
 
     def add(
         self,
         *,
         fields: params.CatalogPriceTypeLangAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeLangAddResult]:
         """Add Translation for Price Type Name.
 
@@ -233,9 +235,9 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Translation of Price Type Name.
 
         ``catalog.priceTypeLang.delete``, scope ``catalog``.
@@ -251,10 +253,10 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeLangGetResult]:
         """Get the values of the fields for the price type name translation.
 
@@ -271,10 +273,10 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogPriceTypeLangGetFieldsResult]:
         """Get Fields for Price Type Translation.
 
@@ -286,10 +288,10 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getLanguages(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.CatalogLanguage]:
         """Get Available Languages for Translation.
 
@@ -301,7 +303,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLANGUAGES, {}, params)
+        return self._client._list(GETLANGUAGES, {}, extra)
 
     def list(
         self,
@@ -310,7 +312,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         filter: params.CatalogPriceTypeLangListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogPriceTypeLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogPriceTypeLang]:
         """Get a list of translations for price type names by the filter.
 
@@ -331,7 +333,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -339,7 +341,7 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
         *,
         fields: params.CatalogPriceTypeLangUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogPriceTypeLangUpdateResult]:
         """Update the translation of the price type name.
 
@@ -361,4 +363,4 @@ class AsyncCatalogPriceTypeLangMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)

@@ -136,6 +136,7 @@ class CatalogProductMethods(SyncNamespace):
     """``catalog.product``."""
 
     __slots__ = ()
+    _name = "catalog.product"
 
     @builtins.property
     def offer(self) -> CatalogProductOfferMethods:
@@ -153,7 +154,7 @@ class CatalogProductMethods(SyncNamespace):
         self,
         *,
         fields: params.CatalogProductAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductAddResult:
         """Add Product.
 
@@ -174,9 +175,9 @@ class CatalogProductMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product.
 
         ``catalog.product.delete``, scope ``catalog``.
@@ -192,13 +193,10 @@ class CatalogProductMethods(SyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def download(
-        self,
-        *,
-        fields: params.CatalogProductDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogProductDownloadFields, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Download Product Files.
 
@@ -213,10 +211,10 @@ class CatalogProductMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductGetResult:
         """Get Product by ID.
 
@@ -234,13 +232,13 @@ class CatalogProductMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductGetFieldsByFilterResult:
         """Get Product Fields by Filter.
 
@@ -257,7 +255,7 @@ class CatalogProductMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -266,7 +264,7 @@ class CatalogProductMethods(SyncNamespace):
         filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
         start: str | int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProduct]:
         """Get a List of Products by Filter.
 
@@ -287,7 +285,7 @@ class CatalogProductMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -295,7 +293,7 @@ class CatalogProductMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductUpdateResult:
         """Update Product.
 
@@ -317,13 +315,14 @@ class CatalogProductMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductMethods(AsyncNamespace):
     """``catalog.product``."""
 
     __slots__ = ()
+    _name = "catalog.product"
 
     @builtins.property
     def offer(self) -> AsyncCatalogProductOfferMethods:
@@ -341,7 +340,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         self,
         *,
         fields: params.CatalogProductAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductAddResult]:
         """Add Product.
 
@@ -362,9 +361,9 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product.
 
         ``catalog.product.delete``, scope ``catalog``.
@@ -380,13 +379,10 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def download(
-        self,
-        *,
-        fields: params.CatalogProductDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogProductDownloadFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Download Product Files.
 
@@ -401,10 +397,10 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductGetResult]:
         """Get Product by ID.
 
@@ -422,13 +418,13 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductGetFieldsByFilterResult]:
         """Get Product Fields by Filter.
 
@@ -445,7 +441,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -454,7 +450,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         filter: params.CatalogProductListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductListOrder | Mapping[str, Any] | None = None,
         start: str | int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProduct]:
         """Get a List of Products by Filter.
 
@@ -475,7 +471,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -483,7 +479,7 @@ class AsyncCatalogProductMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductUpdateResult]:
         """Update Product.
 
@@ -505,19 +501,20 @@ class AsyncCatalogProductMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogProductOfferMethods(SyncNamespace):
     """``catalog.product.offer``."""
 
     __slots__ = ()
+    _name = "catalog.product.offer"
 
     def add(
         self,
         *,
         fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductOfferAddResult:
         """Add Product Variation.
 
@@ -538,9 +535,9 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
@@ -556,13 +553,13 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(OFFER_DELETE, {"id": id}, params)
+        return self._client._invoke(OFFER_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
         fields: params.CatalogProductOfferDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Product Variation Files.
 
@@ -577,10 +574,10 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductOfferGetResult:
         """Get Product Variation Field Values.
 
@@ -598,13 +595,13 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_GET, {"id": id}, params)
+        return self._client._invoke(OFFER_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductOfferGetFieldsByFilterResult:
         """Get Product Variation Fields by Filter.
 
@@ -621,7 +618,7 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -630,7 +627,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         filter: params.CatalogProductOfferListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductOfferListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductOffer]:
         """Get a list of product variations.
 
@@ -651,7 +648,7 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -659,7 +656,7 @@ class CatalogProductOfferMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductOfferUpdateResult:
         """Update Product Variation Fields.
 
@@ -681,19 +678,20 @@ class CatalogProductOfferMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductOfferMethods(AsyncNamespace):
     """``catalog.product.offer``."""
 
     __slots__ = ()
+    _name = "catalog.product.offer"
 
     def add(
         self,
         *,
         fields: params.CatalogProductOfferAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductOfferAddResult]:
         """Add Product Variation.
 
@@ -714,9 +712,9 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_ADD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Product Variation.
 
         ``catalog.product.offer.delete``, scope ``catalog``.
@@ -732,13 +730,13 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(OFFER_DELETE, {"id": id}, params)
+        return self._client._invoke(OFFER_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
         fields: params.CatalogProductOfferDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Product Variation Files.
 
@@ -753,10 +751,10 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(OFFER_DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductOfferGetResult]:
         """Get Product Variation Field Values.
 
@@ -774,13 +772,13 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_GET, {"id": id}, params)
+        return self._client._invoke(OFFER_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductOfferGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductOfferGetFieldsByFilterResult]:
         """Get Product Variation Fields by Filter.
 
@@ -797,7 +795,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(OFFER_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -806,7 +804,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         filter: params.CatalogProductOfferListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductOfferListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductOffer]:
         """Get a list of product variations.
 
@@ -827,7 +825,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            OFFER_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -835,7 +833,7 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductOfferUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductOfferUpdateResult]:
         """Update Product Variation Fields.
 
@@ -857,19 +855,20 @@ class AsyncCatalogProductOfferMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(OFFER_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogProductServiceMethods(SyncNamespace):
     """``catalog.product.service``."""
 
     __slots__ = ()
+    _name = "catalog.product.service"
 
     def add(
         self,
         *,
         fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductServiceAddResult:
         """Add Service.
 
@@ -890,9 +889,9 @@ class CatalogProductServiceMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
@@ -908,13 +907,13 @@ class CatalogProductServiceMethods(SyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(SERVICE_DELETE, {"id": id}, params)
+        return self._client._invoke(SERVICE_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
         fields: params.CatalogProductServiceDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Files for Service.
 
@@ -929,10 +928,10 @@ class CatalogProductServiceMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductServiceGetResult:
         """Get Service Field Values.
 
@@ -950,13 +949,13 @@ class CatalogProductServiceMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_GET, {"id": id}, params)
+        return self._client._invoke(SERVICE_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductServiceGetFieldsByFilterResult:
         """Get Service Fields by Filter.
 
@@ -973,7 +972,7 @@ class CatalogProductServiceMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -982,7 +981,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductServiceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductService]:
         """Get a list of services.
 
@@ -1005,7 +1004,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         return self._client._list(
             SERVICE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1013,7 +1012,7 @@ class CatalogProductServiceMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductServiceUpdateResult:
         """Update Service Fields.
 
@@ -1035,19 +1034,20 @@ class CatalogProductServiceMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductServiceMethods(AsyncNamespace):
     """``catalog.product.service``."""
 
     __slots__ = ()
+    _name = "catalog.product.service"
 
     def add(
         self,
         *,
         fields: params.CatalogProductServiceAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductServiceAddResult]:
         """Add Service.
 
@@ -1068,9 +1068,9 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_ADD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Service.
 
         ``catalog.product.service.delete``, scope ``catalog``.
@@ -1086,13 +1086,13 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(SERVICE_DELETE, {"id": id}, params)
+        return self._client._invoke(SERVICE_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
         fields: params.CatalogProductServiceDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Files for Service.
 
@@ -1107,10 +1107,10 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SERVICE_DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductServiceGetResult]:
         """Get Service Field Values.
 
@@ -1128,13 +1128,13 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_GET, {"id": id}, params)
+        return self._client._invoke(SERVICE_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductServiceGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductServiceGetFieldsByFilterResult]:
         """Get Service Fields by Filter.
 
@@ -1151,7 +1151,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SERVICE_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -1160,7 +1160,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         filter: params.CatalogProductServiceListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductServiceListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductService]:
         """Get a list of services.
 
@@ -1183,7 +1183,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         return self._client._list(
             SERVICE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1191,7 +1191,7 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductServiceUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductServiceUpdateResult]:
         """Update Service Fields.
 
@@ -1213,19 +1213,20 @@ class AsyncCatalogProductServiceMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SERVICE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CatalogProductSkuMethods(SyncNamespace):
     """``catalog.product.sku``."""
 
     __slots__ = ()
+    _name = "catalog.product.sku"
 
     def add(
         self,
         *,
         fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductSkuAddResult:
         """Add Parent Product.
 
@@ -1246,9 +1247,9 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_ADD, {"fields": fields}, params)
+        return self._client._invoke(SKU_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
@@ -1264,13 +1265,13 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(SKU_DELETE, {"id": id}, params)
+        return self._client._invoke(SKU_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
         fields: params.CatalogProductSkuDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Download Main Product Files.
 
@@ -1285,10 +1286,10 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductSkuGetResult:
         """Get the values of the parent product fields.
 
@@ -1306,13 +1307,13 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_GET, {"id": id}, params)
+        return self._client._invoke(SKU_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductSkuGetFieldsByFilterResult:
         """Get Parent Product Fields by Filter.
 
@@ -1329,7 +1330,7 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -1338,7 +1339,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductSkuListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductSku]:
         """Get the list of parent products.
 
@@ -1359,7 +1360,7 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -1367,7 +1368,7 @@ class CatalogProductSkuMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductSkuUpdateResult:
         """Update the main product fields.
 
@@ -1389,19 +1390,20 @@ class CatalogProductSkuMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductSkuMethods(AsyncNamespace):
     """``catalog.product.sku``."""
 
     __slots__ = ()
+    _name = "catalog.product.sku"
 
     def add(
         self,
         *,
         fields: params.CatalogProductSkuAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductSkuAddResult]:
         """Add Parent Product.
 
@@ -1422,9 +1424,9 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_ADD, {"fields": fields}, params)
+        return self._client._invoke(SKU_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Head Product.
 
         ``catalog.product.sku.delete``, scope ``catalog``.
@@ -1440,13 +1442,13 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``200040300000``
                 ``0``
         """
-        return self._client._invoke(SKU_DELETE, {"id": id}, params)
+        return self._client._invoke(SKU_DELETE, {"id": id}, extra)
 
     def download(
         self,
         *,
         fields: params.CatalogProductSkuDownloadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Download Main Product Files.
 
@@ -1461,10 +1463,10 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, params)
+        return self._client._invoke(SKU_DOWNLOAD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductSkuGetResult]:
         """Get the values of the parent product fields.
 
@@ -1482,13 +1484,13 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_GET, {"id": id}, params)
+        return self._client._invoke(SKU_GET, {"id": id}, extra)
 
     def getFieldsByFilter(
         self,
         *,
         filter: params.CatalogProductSkuGetFieldsByFilterFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductSkuGetFieldsByFilterResult]:
         """Get Parent Product Fields by Filter.
 
@@ -1505,7 +1507,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, params)
+        return self._client._invoke(SKU_GETFIELDSBYFILTER, {"filter": filter}, extra)
 
     def list(
         self,
@@ -1514,7 +1516,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         filter: params.CatalogProductSkuListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductSkuListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductSku]:
         """Get the list of parent products.
 
@@ -1535,7 +1537,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            SKU_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -1543,7 +1545,7 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductSkuUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductSkuUpdateResult]:
         """Update the main product fields.
 
@@ -1565,4 +1567,4 @@ class AsyncCatalogProductSkuMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SKU_UPDATE, {"id": id, "fields": fields}, extra)

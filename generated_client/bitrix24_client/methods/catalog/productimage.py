@@ -39,13 +39,14 @@ class CatalogProductImageMethods(SyncNamespace):
     """``catalog.productImage``."""
 
     __slots__ = ()
+    _name = "catalog.productImage"
 
     def add(
         self,
         *,
         fields: params.CatalogProductImageAddFields,
         file_content: FileSource | Sequence[str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductImageAddResult:
         """Add Image to Product.
 
@@ -63,9 +64,9 @@ class CatalogProductImageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, extra)
 
-    def delete(self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Image from Product.
 
         ``catalog.productImage.delete``, scope ``catalog``.
@@ -81,10 +82,10 @@ class CatalogProductImageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, extra)
 
     def get(
-        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductImageGetResult:
         """Get Information About Product Image.
 
@@ -101,10 +102,10 @@ class CatalogProductImageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductImageGetFieldsResult:
         """Get Product Image Fields.
 
@@ -116,14 +117,14 @@ class CatalogProductImageMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         product_id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductImage]:
         """Get the list of product images.
 
@@ -140,20 +141,21 @@ class CatalogProductImageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._list(LIST, {"productId": product_id, "select": select}, params)
+        return self._client._list(LIST, {"productId": product_id, "select": select}, extra)
 
 
 class AsyncCatalogProductImageMethods(AsyncNamespace):
     """``catalog.productImage``."""
 
     __slots__ = ()
+    _name = "catalog.productImage"
 
     def add(
         self,
         *,
         fields: params.CatalogProductImageAddFields,
         file_content: FileSource | Sequence[str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductImageAddResult]:
         """Add Image to Product.
 
@@ -171,10 +173,10 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, params)
+        return self._client._invoke(ADD, {"fields": fields, "fileContent": file_content}, extra)
 
     def delete(
-        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Image from Product.
 
@@ -191,10 +193,10 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"productId": product_id, "id": id}, extra)
 
     def get(
-        self, *, product_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, product_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductImageGetResult]:
         """Get Information About Product Image.
 
@@ -211,10 +213,10 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"productId": product_id, "id": id}, params)
+        return self._client._invoke(GET, {"productId": product_id, "id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductImageGetFieldsResult]:
         """Get Product Image Fields.
 
@@ -226,14 +228,14 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
         *,
         product_id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductImage]:
         """Get the list of product images.
 
@@ -250,4 +252,4 @@ class AsyncCatalogProductImageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._list(LIST, {"productId": product_id, "select": select}, params)
+        return self._client._list(LIST, {"productId": product_id, "select": select}, extra)

@@ -49,12 +49,13 @@ class CatalogProductPropertyMethods(SyncNamespace):
     """``catalog.productProperty``."""
 
     __slots__ = ()
+    _name = "catalog.productProperty"
 
     def add(
         self,
         *,
         fields: params.CatalogProductPropertyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyAddResult:
         """Add Product Property or Variation.
 
@@ -75,9 +76,9 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error adding property
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
@@ -93,10 +94,10 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: The specified property does not belong to a product catalog
                 ``0``: Error deleting product property
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyGetResult:
         """Get Values of Product or Variation Property Fields.
 
@@ -111,10 +112,10 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: Access Denied
                 (no code): productProperty does not exist
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyGetFieldsResult:
         """Get Product or Variation Property Fields.
 
@@ -125,7 +126,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -134,7 +135,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
         filter: params.CatalogProductPropertyListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductProperty]:
         """Get a list of product properties or variations.
 
@@ -160,7 +161,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
                     type array
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -168,7 +169,7 @@ class CatalogProductPropertyMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductPropertyUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyUpdateResult:
         """Update Product or Variation Property.
 
@@ -195,19 +196,20 @@ class CatalogProductPropertyMethods(SyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error updating product property
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertyMethods(AsyncNamespace):
     """``catalog.productProperty``."""
 
     __slots__ = ()
+    _name = "catalog.productProperty"
 
     def add(
         self,
         *,
         fields: params.CatalogProductPropertyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyAddResult]:
         """Add Product Property or Variation.
 
@@ -228,9 +230,9 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error adding property
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete product property or variation.
 
         ``catalog.productProperty.delete``, scope ``catalog``.
@@ -246,10 +248,10 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: The specified property does not belong to a product catalog
                 ``0``: Error deleting product property
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyGetResult]:
         """Get Values of Product or Variation Property Fields.
 
@@ -264,10 +266,10 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: Access Denied
                 (no code): productProperty does not exist
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyGetFieldsResult]:
         """Get Product or Variation Property Fields.
 
@@ -278,7 +280,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -287,7 +289,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         filter: params.CatalogProductPropertyListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductProperty]:
         """Get a list of product properties or variations.
 
@@ -313,7 +315,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                     type array
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -321,7 +323,7 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductPropertyUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyUpdateResult]:
         """Update Product or Variation Property.
 
@@ -348,4 +350,4 @@ class AsyncCatalogProductPropertyMethods(AsyncNamespace):
                 ``0``: Wrong format of field ...
                 ``0``: Error updating product property
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

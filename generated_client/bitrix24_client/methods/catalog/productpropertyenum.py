@@ -50,12 +50,13 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
     """``catalog.productPropertyEnum``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyEnum"
 
     def add(
         self,
         *,
         fields: params.CatalogProductPropertyEnumAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyEnumAddResult:
         """Add Value to List Property.
 
@@ -76,9 +77,9 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                     exists in the database
                 ``0``: Internal error adding enumeration value. Try adding again.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
@@ -94,10 +95,10 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                 ``0``: Internal error deleting enumeration value. Try deleting again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyEnumGetResult:
         """Get the Value of the List Property.
 
@@ -113,10 +114,10 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                 ``0``: productPropertyEnum does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyEnumGetFieldsResult:
         """Get Fields of List Property Values.
 
@@ -127,7 +128,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -136,7 +137,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         filter: params.CatalogProductPropertyEnumListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertyEnumListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductPropertyEnum]:
         """Get a List of Values for List Properties.
 
@@ -162,7 +163,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -170,7 +171,7 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductPropertyEnumUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyEnumUpdateResult:
         """Update the Value of the List Property.
 
@@ -191,19 +192,20 @@ class CatalogProductPropertyEnumMethods(SyncNamespace):
                 ``0``: Internal error updating enumeration value. Try updating again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
     """``catalog.productPropertyEnum``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyEnum"
 
     def add(
         self,
         *,
         fields: params.CatalogProductPropertyEnumAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyEnumAddResult]:
         """Add Value to List Property.
 
@@ -224,9 +226,9 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                     exists in the database
                 ``0``: Internal error adding enumeration value. Try adding again.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Value of the List Property.
 
         ``catalog.productPropertyEnum.delete``, scope ``catalog``.
@@ -242,10 +244,10 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                 ``0``: Internal error deleting enumeration value. Try deleting again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyEnumGetResult]:
         """Get the Value of the List Property.
 
@@ -261,10 +263,10 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                 ``0``: productPropertyEnum does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyEnumGetFieldsResult]:
         """Get Fields of List Property Values.
 
@@ -275,7 +277,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -284,7 +286,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         filter: params.CatalogProductPropertyEnumListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertyEnumListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductPropertyEnum]:
         """Get a List of Values for List Properties.
 
@@ -310,7 +312,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -318,7 +320,7 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductPropertyEnumUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyEnumUpdateResult]:
         """Update the Value of the List Property.
 
@@ -339,4 +341,4 @@ class AsyncCatalogProductPropertyEnumMethods(AsyncNamespace):
                 ``0``: Internal error updating enumeration value. Try updating again.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -55,12 +55,13 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
     """``catalog.productPropertyFeature``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyFeature"
 
     def add(
         self,
         *,
         fields: params.CatalogProductPropertyFeatureAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyFeatureAddResult:
         """Add Product Property or Variation Parameter.
 
@@ -79,10 +80,10 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``0``: Mysql query error: (1062) Duplicate entry '...' for key
                     'b_iblock_property_feature.ix_iblock_property_feature'
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyFeatureGetResult:
         """Get Product Property Feature Parameter or Variations.
 
@@ -98,10 +99,10 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult:
         """Get Available Product Property Features or Variations.
 
@@ -120,11 +121,11 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {propertyId}
         """
         return self._client._invoke(
-            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, params
+            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertyFeatureGetFieldsResult:
         """Get Fields of Product Property Features or Variations.
 
@@ -135,7 +136,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -144,7 +145,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         filter: params.CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductPropertyFeature]:
         """Get a List of Product Property Feature Parameters or Variations.
 
@@ -170,7 +171,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -178,7 +179,7 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductPropertyFeatureUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertyFeatureUpdateResult:
         """Update Product Property or Variation Parameter.
 
@@ -196,19 +197,20 @@ class CatalogProductPropertyFeatureMethods(SyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``0``: Required fields: moduleId, featureId, isEnabled
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
     """``catalog.productPropertyFeature``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertyFeature"
 
     def add(
         self,
         *,
         fields: params.CatalogProductPropertyFeatureAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyFeatureAddResult]:
         """Add Product Property or Variation Parameter.
 
@@ -227,10 +229,10 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``0``: Mysql query error: (1062) Duplicate entry '...' for key
                     'b_iblock_property_feature.ix_iblock_property_feature'
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyFeatureGetResult]:
         """Get Product Property Feature Parameter or Variations.
 
@@ -246,10 +248,10 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``100``: Could not find value for parameter {id}
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getAvailableFeaturesByProperty(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult]:
         """Get Available Product Property Features or Variations.
 
@@ -268,11 +270,11 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {propertyId}
         """
         return self._client._invoke(
-            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, params
+            GETAVAILABLEFEATURESBYPROPERTY, {"propertyId": property_id}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertyFeatureGetFieldsResult]:
         """Get Fields of Product Property Features or Variations.
 
@@ -283,7 +285,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: Access Denied
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -292,7 +294,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         filter: params.CatalogProductPropertyFeatureListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertyFeatureListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductPropertyFeature]:
         """Get a List of Product Property Feature Parameters or Variations.
 
@@ -318,7 +320,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -326,7 +328,7 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogProductPropertyFeatureUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertyFeatureUpdateResult]:
         """Update Product Property or Variation Parameter.
 
@@ -344,4 +346,4 @@ class AsyncCatalogProductPropertyFeatureMethods(AsyncNamespace):
                 ``0``: productPropertyFeature does not exist.
                 ``0``: Required fields: moduleId, featureId, isEnabled
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -37,9 +37,10 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
     """``catalog.productPropertySection``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertySection"
 
     def get(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogProductPropertySectionGetResult:
         """Get Section Settings of Property.
 
@@ -57,7 +58,7 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
                     of type int.
                 ``100``: Could not find value for parameter {propertyId}
         """
-        return self._client._invoke(GET, {"propertyId": property_id}, params)
+        return self._client._invoke(GET, {"propertyId": property_id}, extra)
 
     def list(
         self,
@@ -66,7 +67,7 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
         filter: params.CatalogProductPropertySectionListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertySectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogProductPropertySection]:
         """Get a List of Section Settings for.
 
@@ -92,7 +93,7 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
@@ -100,7 +101,7 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
         *,
         property_id: int,
         fields: params.CatalogProductPropertySectionSetFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogProductPropertySectionSetResult:
         """Set Section Settings for Property.
 
@@ -118,16 +119,17 @@ class CatalogProductPropertySectionMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Error setting section properties
         """
-        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, params)
+        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, extra)
 
 
 class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
     """``catalog.productPropertySection``."""
 
     __slots__ = ()
+    _name = "catalog.productPropertySection"
 
     def get(
-        self, *, property_id: int, params: Mapping[str, Any] | None = None
+        self, *, property_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogProductPropertySectionGetResult]:
         """Get Section Settings of Property.
 
@@ -145,7 +147,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
                     of type int.
                 ``100``: Could not find value for parameter {propertyId}
         """
-        return self._client._invoke(GET, {"propertyId": property_id}, params)
+        return self._client._invoke(GET, {"propertyId": property_id}, extra)
 
     def list(
         self,
@@ -154,7 +156,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         filter: params.CatalogProductPropertySectionListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogProductPropertySectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogProductPropertySection]:
         """Get a List of Section Settings for.
 
@@ -180,7 +182,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
                     of type array.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
@@ -188,7 +190,7 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
         *,
         property_id: int,
         fields: params.CatalogProductPropertySectionSetFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogProductPropertySectionSetResult]:
         """Set Section Settings for Property.
 
@@ -206,4 +208,4 @@ class AsyncCatalogProductPropertySectionMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Error setting section properties
         """
-        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, params)
+        return self._client._invoke(SET, {"propertyId": property_id, "fields": fields}, extra)

@@ -36,9 +36,10 @@ class CatalogRatioMethods(SyncNamespace):
     """``catalog.ratio``."""
 
     __slots__ = ()
+    _name = "catalog.ratio"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogRatioGetResult:
         """Get Unit of Measure Ratio Field Values.
 
@@ -54,10 +55,10 @@ class CatalogRatioMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogRatioGetFieldsResult:
         """Get Measurement Unit Ratio Fields.
 
@@ -69,7 +70,7 @@ class CatalogRatioMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -78,7 +79,7 @@ class CatalogRatioMethods(SyncNamespace):
         filter: params.CatalogRatioListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogRatioListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogRatio]:
         """Get the list of measurement unit ratios.
 
@@ -99,7 +100,7 @@ class CatalogRatioMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -107,9 +108,10 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
     """``catalog.ratio``."""
 
     __slots__ = ()
+    _name = "catalog.ratio"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogRatioGetResult]:
         """Get Unit of Measure Ratio Field Values.
 
@@ -125,10 +127,10 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogRatioGetFieldsResult]:
         """Get Measurement Unit Ratio Fields.
 
@@ -140,7 +142,7 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -149,7 +151,7 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
         filter: params.CatalogRatioListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogRatioListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogRatio]:
         """Get the list of measurement unit ratios.
 
@@ -170,5 +172,5 @@ class AsyncCatalogRatioMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

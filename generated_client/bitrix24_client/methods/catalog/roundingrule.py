@@ -45,12 +45,10 @@ class CatalogRoundingRuleMethods(SyncNamespace):
     """``catalog.roundingRule``."""
 
     __slots__ = ()
+    _name = "catalog.roundingRule"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogRoundingRuleAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogRoundingRuleAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogRoundingRuleAddResult:
         """Create a Price Rounding Rule.
 
@@ -66,9 +64,9 @@ class CatalogRoundingRuleMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Price Rounding Rule.
 
         ``catalog.roundingRule.delete``, scope ``catalog``.
@@ -84,10 +82,10 @@ class CatalogRoundingRuleMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogRoundingRuleGetResult:
         """Get Values of the Price Rounding Rule Fields.
 
@@ -104,10 +102,10 @@ class CatalogRoundingRuleMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogRoundingRuleGetFieldsResult:
         """Get Fields of the Price Rounding Rule.
 
@@ -119,7 +117,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -128,7 +126,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         filter: params.CatalogRoundingRuleListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogRoundingRuleListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogRoundingRule]:
         """Get a list of price rounding rules by filter.
 
@@ -149,7 +147,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -157,7 +155,7 @@ class CatalogRoundingRuleMethods(SyncNamespace):
         *,
         fields: params.CatalogRoundingRuleUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogRoundingRuleUpdateResult:
         """Update Price Rounding Rule.
 
@@ -176,19 +174,17 @@ class CatalogRoundingRuleMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
     """``catalog.roundingRule``."""
 
     __slots__ = ()
+    _name = "catalog.roundingRule"
 
     def add(
-        self,
-        *,
-        fields: params.CatalogRoundingRuleAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CatalogRoundingRuleAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogRoundingRuleAddResult]:
         """Create a Price Rounding Rule.
 
@@ -204,9 +200,9 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Price Rounding Rule.
 
         ``catalog.roundingRule.delete``, scope ``catalog``.
@@ -222,10 +218,10 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogRoundingRuleGetResult]:
         """Get Values of the Price Rounding Rule Fields.
 
@@ -242,10 +238,10 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogRoundingRuleGetFieldsResult]:
         """Get Fields of the Price Rounding Rule.
 
@@ -257,7 +253,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -266,7 +262,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         filter: params.CatalogRoundingRuleListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogRoundingRuleListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogRoundingRule]:
         """Get a list of price rounding rules by filter.
 
@@ -287,7 +283,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -295,7 +291,7 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
         *,
         fields: params.CatalogRoundingRuleUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogRoundingRuleUpdateResult]:
         """Update Price Rounding Rule.
 
@@ -314,4 +310,4 @@ class AsyncCatalogRoundingRuleMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"Id": id, "fields": fields}, extra)

@@ -39,9 +39,10 @@ class CatalogSectionMethods(SyncNamespace):
     """``catalog.section``."""
 
     __slots__ = ()
+    _name = "catalog.section"
 
     def add(
-        self, *, fields: params.CatalogSectionAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogSectionAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogSectionAddResult:
         """Add a Section to the Catalog.
 
@@ -60,9 +61,9 @@ class CatalogSectionMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
@@ -79,10 +80,10 @@ class CatalogSectionMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogSectionGetResult:
         """Get Field Values of the Trade Catalog Section.
 
@@ -99,10 +100,10 @@ class CatalogSectionMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogSectionGetFieldsResult:
         """Get Fields of the Catalog Section.
 
@@ -113,7 +114,7 @@ class CatalogSectionMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -122,7 +123,7 @@ class CatalogSectionMethods(SyncNamespace):
         filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogSection]:
         """Get a List of Sections in the Trade Catalog.
 
@@ -143,7 +144,7 @@ class CatalogSectionMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -151,7 +152,7 @@ class CatalogSectionMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogSectionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogSectionUpdateResult:
         """Update the catalog section.
 
@@ -173,16 +174,17 @@ class CatalogSectionMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogSectionMethods(AsyncNamespace):
     """``catalog.section``."""
 
     __slots__ = ()
+    _name = "catalog.section"
 
     def add(
-        self, *, fields: params.CatalogSectionAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogSectionAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogSectionAddResult]:
         """Add a Section to the Catalog.
 
@@ -201,9 +203,9 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Catalog Section.
 
         ``catalog.section.delete``, scope ``catalog``.
@@ -220,10 +222,10 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogSectionGetResult]:
         """Get Field Values of the Trade Catalog Section.
 
@@ -240,10 +242,10 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogSectionGetFieldsResult]:
         """Get Fields of the Catalog Section.
 
@@ -254,7 +256,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -263,7 +265,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         filter: params.CatalogSectionListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogSectionListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogSection]:
         """Get a List of Sections in the Trade Catalog.
 
@@ -284,7 +286,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -292,7 +294,7 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogSectionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogSectionUpdateResult]:
         """Update the catalog section.
 
@@ -314,4 +316,4 @@ class AsyncCatalogSectionMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -47,12 +47,13 @@ class CatalogStoreMethods(SyncNamespace):
     """``catalog.store``."""
 
     __slots__ = ()
+    _name = "catalog.store"
 
     def add(
         self,
         *,
         fields: params.CatalogStoreAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogStoreAddResult:
         """Add Inventory.
 
@@ -69,9 +70,9 @@ class CatalogStoreMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete warehouse.
 
         ``catalog.store.delete``, scope ``catalog``.
@@ -87,10 +88,10 @@ class CatalogStoreMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogStoreGetResult:
         """Get Store Field Values.
 
@@ -107,10 +108,10 @@ class CatalogStoreMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogStoreGetFieldsResult:
         """Get Available Store Fields.
 
@@ -122,7 +123,7 @@ class CatalogStoreMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -131,7 +132,7 @@ class CatalogStoreMethods(SyncNamespace):
         filter: params.CatalogStoreListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogStoreListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogStore]:
         """Get a list of inventories by filter.
 
@@ -152,7 +153,7 @@ class CatalogStoreMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -160,7 +161,7 @@ class CatalogStoreMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogStoreUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogStoreUpdateResult:
         """Update Warehouse.
 
@@ -179,19 +180,20 @@ class CatalogStoreMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogStoreMethods(AsyncNamespace):
     """``catalog.store``."""
 
     __slots__ = ()
+    _name = "catalog.store"
 
     def add(
         self,
         *,
         fields: params.CatalogStoreAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogStoreAddResult]:
         """Add Inventory.
 
@@ -208,9 +210,9 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete warehouse.
 
         ``catalog.store.delete``, scope ``catalog``.
@@ -226,10 +228,10 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogStoreGetResult]:
         """Get Store Field Values.
 
@@ -246,10 +248,10 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogStoreGetFieldsResult]:
         """Get Available Store Fields.
 
@@ -261,7 +263,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -270,7 +272,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         filter: params.CatalogStoreListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogStoreListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogStore]:
         """Get a list of inventories by filter.
 
@@ -291,7 +293,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -299,7 +301,7 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogStoreUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogStoreUpdateResult]:
         """Update Warehouse.
 
@@ -318,4 +320,4 @@ class AsyncCatalogStoreMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -40,9 +40,10 @@ class CatalogStoreproductMethods(SyncNamespace):
     """``catalog.storeproduct``."""
 
     __slots__ = ()
+    _name = "catalog.storeproduct"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogStoreproductGetResult:
         """Get Product Inventory by ID.
 
@@ -59,10 +60,10 @@ class CatalogStoreproductMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogStoreproductGetFieldsResult:
         """Get Inventory Balances Fields.
 
@@ -74,7 +75,7 @@ class CatalogStoreproductMethods(SyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -83,7 +84,7 @@ class CatalogStoreproductMethods(SyncNamespace):
         filter: params.CatalogStoreproductListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogStoreproductListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogStoreproduct]:
         """Get a list of inventory balances by filter.
 
@@ -104,7 +105,7 @@ class CatalogStoreproductMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -112,9 +113,10 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
     """``catalog.storeproduct``."""
 
     __slots__ = ()
+    _name = "catalog.storeproduct"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogStoreproductGetResult]:
         """Get Product Inventory by ID.
 
@@ -131,10 +133,10 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {id}
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogStoreproductGetFieldsResult]:
         """Get Inventory Balances Fields.
 
@@ -146,7 +148,7 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
                 ``200040300010``: Access Denied
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -155,7 +157,7 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
         filter: params.CatalogStoreproductListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogStoreproductListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogStoreproduct]:
         """Get a list of inventory balances by filter.
 
@@ -176,5 +178,5 @@ class AsyncCatalogStoreproductMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -33,6 +33,7 @@ class CatalogUserfieldMethods(SyncNamespace):
     """``catalog.userfield``."""
 
     __slots__ = ()
+    _name = "catalog.userfield"
 
     @builtins.property
     def document(self) -> CatalogUserfieldDocumentMethods:
@@ -43,6 +44,7 @@ class AsyncCatalogUserfieldMethods(AsyncNamespace):
     """``catalog.userfield``."""
 
     __slots__ = ()
+    _name = "catalog.userfield"
 
     @builtins.property
     def document(self) -> AsyncCatalogUserfieldDocumentMethods:
@@ -53,6 +55,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
     """``catalog.userfield.document``."""
 
     __slots__ = ()
+    _name = "catalog.userfield.document"
 
     def list(
         self,
@@ -61,7 +64,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any],
         order: params.CatalogUserfieldDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogUserfieldDocument]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
@@ -85,7 +88,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -93,7 +96,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
         *,
         document_id: int,
         fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogUserfieldDocumentUpdateResult:
         """Update User Field Values for Inventory Accounting Documents.
 
@@ -111,7 +114,7 @@ class CatalogUserfieldDocumentMethods(SyncNamespace):
                 ``0``: Access Denied
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, params
+            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, extra
         )
 
 
@@ -119,6 +122,7 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
     """``catalog.userfield.document``."""
 
     __slots__ = ()
+    _name = "catalog.userfield.document"
 
     def list(
         self,
@@ -127,7 +131,7 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         filter: params.CatalogUserfieldDocumentListFilter | Mapping[str, Any],
         order: params.CatalogUserfieldDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogUserfieldDocument]:
         """Get a List of Custom Field Values for Inventory Accounting Documents.
 
@@ -151,7 +155,7 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -159,7 +163,7 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
         *,
         document_id: int,
         fields: params.CatalogUserfieldDocumentUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogUserfieldDocumentUpdateResult]:
         """Update User Field Values for Inventory Accounting Documents.
 
@@ -177,5 +181,5 @@ class AsyncCatalogUserfieldDocumentMethods(AsyncNamespace):
                 ``0``: Access Denied
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, params
+            DOCUMENT_UPDATE, {"documentId": document_id, "fields": fields}, extra
         )

@@ -39,9 +39,10 @@ class CatalogVatMethods(SyncNamespace):
     """``catalog.vat``."""
 
     __slots__ = ()
+    _name = "catalog.vat"
 
     def add(
-        self, *, fields: params.CatalogVatAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogVatAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogVatAddResult:
         """Add VAT Rate.
 
@@ -57,9 +58,9 @@ class CatalogVatMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete VAT Rate.
 
         ``catalog.vat.delete``, scope ``catalog``.
@@ -75,9 +76,9 @@ class CatalogVatMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CatalogVat:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CatalogVat:
         """Get VAT Rate Field Values.
 
         ``catalog.vat.get``, scope ``catalog``.
@@ -93,10 +94,10 @@ class CatalogVatMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CatalogVatGetFieldsResult:
         """Get VAT Rate Fields.
 
@@ -108,7 +109,7 @@ class CatalogVatMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -117,7 +118,7 @@ class CatalogVatMethods(SyncNamespace):
         filter: params.CatalogVatListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogVatListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CatalogVat]:
         """Get a List of VAT Rates by Filter.
 
@@ -138,7 +139,7 @@ class CatalogVatMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -146,7 +147,7 @@ class CatalogVatMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CatalogVatUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CatalogVatUpdateResult:
         """Update VAT Rate.
 
@@ -165,16 +166,17 @@ class CatalogVatMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCatalogVatMethods(AsyncNamespace):
     """``catalog.vat``."""
 
     __slots__ = ()
+    _name = "catalog.vat"
 
     def add(
-        self, *, fields: params.CatalogVatAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CatalogVatAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogVatAddResult]:
         """Add VAT Rate.
 
@@ -190,9 +192,9 @@ class AsyncCatalogVatMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete VAT Rate.
 
         ``catalog.vat.delete``, scope ``catalog``.
@@ -208,10 +210,10 @@ class AsyncCatalogVatMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogVat]:
         """Get VAT Rate Field Values.
 
@@ -228,10 +230,10 @@ class AsyncCatalogVatMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CatalogVatGetFieldsResult]:
         """Get VAT Rate Fields.
 
@@ -243,7 +245,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -252,7 +254,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         filter: params.CatalogVatListFilter | Mapping[str, Any] | None = None,
         order: params.CatalogVatListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CatalogVat]:
         """Get a List of VAT Rates by Filter.
 
@@ -273,7 +275,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -281,7 +283,7 @@ class AsyncCatalogVatMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CatalogVatUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CatalogVatUpdateResult]:
         """Update VAT Rate.
 
@@ -300,4 +302,4 @@ class AsyncCatalogVatMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -118,6 +118,7 @@ class CrmActivityMethods(SyncNamespace):
     """``crm.activity``."""
 
     __slots__ = ()
+    _name = "crm.activity"
 
     @builtins.property
     def badge(self) -> CrmActivityBadgeMethods:
@@ -156,7 +157,7 @@ class CrmActivityMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmActivityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add System Activity.
 
@@ -184,9 +185,9 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
@@ -201,17 +202,17 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmActivityFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmActivityFieldsResult:
         """Get a list of fields for.
 
         ``crm.activity.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmActivity:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmActivity:
         """Get information about the activity by ID.
 
         ``crm.activity.get``, scope ``crm``.
@@ -226,7 +227,7 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
@@ -235,7 +236,7 @@ class CrmActivityMethods(SyncNamespace):
         filter: params.CrmActivityListFilter | Mapping[str, Any] | None = None,
         order: params.CrmActivityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmActivity]:
         """Get List of Activities.
 
@@ -251,7 +252,7 @@ class CrmActivityMethods(SyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update")
@@ -260,7 +261,7 @@ class CrmActivityMethods(SyncNamespace):
         *,
         id: int,
         fields: Sequence[Any] | params.CrmActivityUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update System CRM Activity.
 
@@ -289,13 +290,14 @@ class CrmActivityMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmActivityMethods(AsyncNamespace):
     """``crm.activity``."""
 
     __slots__ = ()
+    _name = "crm.activity"
 
     @builtins.property
     def badge(self) -> AsyncCrmActivityBadgeMethods:
@@ -334,7 +336,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmActivityAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add System Activity.
 
@@ -362,9 +364,9 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete activity.
 
         ``crm.activity.delete``, scope ``crm``.
@@ -379,20 +381,20 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivityFieldsResult]:
         """Get a list of fields for.
 
         ``crm.activity.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivity]:
         """Get information about the activity by ID.
 
@@ -408,7 +410,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
@@ -417,7 +419,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         filter: params.CrmActivityListFilter | Mapping[str, Any] | None = None,
         order: params.CrmActivityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmActivity]:
         """Get List of Activities.
 
@@ -433,7 +435,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.activity.update is deprecated: use crm.activity.todo.update")
@@ -442,7 +444,7 @@ class AsyncCrmActivityMethods(AsyncNamespace):
         *,
         id: int,
         fields: Sequence[Any] | params.CrmActivityUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update System CRM Activity.
 
@@ -471,13 +473,14 @@ class AsyncCrmActivityMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Application context required
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmActivityBadgeMethods(SyncNamespace):
     """``crm.activity.badge``."""
 
     __slots__ = ()
+    _name = "crm.activity.badge"
 
     def add(
         self,
@@ -486,7 +489,7 @@ class CrmActivityBadgeMethods(SyncNamespace):
         title: str | Sequence[str],
         value: str | Sequence[str],
         type: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityBadgeAddResult:
         """Add Badge.
 
@@ -505,10 +508,10 @@ class CrmActivityBadgeMethods(SyncNamespace):
                 ``REQUIRED_ARG_MISSING``
         """
         return self._client._invoke(
-            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
+            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Badge by Code.
 
         ``crm.activity.badge.delete``, scope ``crm``.
@@ -522,10 +525,10 @@ class CrmActivityBadgeMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(BADGE_DELETE, {"code": code}, params)
+        return self._client._invoke(BADGE_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmActivityBadgeGetResult:
         """Get Badge Information by Code.
 
@@ -540,9 +543,9 @@ class CrmActivityBadgeMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(BADGE_GET, {"code": code}, params)
+        return self._client._invoke(BADGE_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> models.CrmActivityBadgeListResult:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmActivityBadgeListResult:
         """Get the list of badges.
 
         ``crm.activity.badge.list``, scope ``crm``.
@@ -552,13 +555,14 @@ class CrmActivityBadgeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BADGE_LIST, {}, params)
+        return self._client._invoke(BADGE_LIST, {}, extra)
 
 
 class AsyncCrmActivityBadgeMethods(AsyncNamespace):
     """``crm.activity.badge``."""
 
     __slots__ = ()
+    _name = "crm.activity.badge"
 
     def add(
         self,
@@ -567,7 +571,7 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
         title: str | Sequence[str],
         value: str | Sequence[str],
         type: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityBadgeAddResult]:
         """Add Badge.
 
@@ -586,10 +590,10 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
                 ``REQUIRED_ARG_MISSING``
         """
         return self._client._invoke(
-            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, params
+            BADGE_ADD, {"code": code, "title": title, "value": value, "type": type}, extra
         )
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Badge by Code.
 
         ``crm.activity.badge.delete``, scope ``crm``.
@@ -603,10 +607,10 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(BADGE_DELETE, {"code": code}, params)
+        return self._client._invoke(BADGE_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivityBadgeGetResult]:
         """Get Badge Information by Code.
 
@@ -621,10 +625,10 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(BADGE_GET, {"code": code}, params)
+        return self._client._invoke(BADGE_GET, {"code": code}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivityBadgeListResult]:
         """Get the list of badges.
 
@@ -635,13 +639,14 @@ class AsyncCrmActivityBadgeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BADGE_LIST, {}, params)
+        return self._client._invoke(BADGE_LIST, {}, extra)
 
 
 class CrmActivityBindingMethods(SyncNamespace):
     """``crm.activity.binding``."""
 
     __slots__ = ()
+    _name = "crm.activity.binding"
 
     def add(
         self,
@@ -649,7 +654,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         activity_id: int,
         entity_type_id: int,
         entity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a deal binding to a CRM object.
 
@@ -672,7 +677,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         return self._client._invoke(
             BINDING_ADD,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -681,7 +686,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         activity_id: int,
         entity_type_id: int,
         entity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the deal's connection with the CRM object.
 
@@ -705,11 +710,11 @@ class CrmActivityBindingMethods(SyncNamespace):
         return self._client._invoke(
             BINDING_DELETE,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def list(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmActivityBindingListResultItem]:
         """Get a List of All Deal Links.
 
@@ -724,7 +729,7 @@ class CrmActivityBindingMethods(SyncNamespace):
                 ``100``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, params)
+        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, extra)
 
     def move(
         self,
@@ -734,7 +739,7 @@ class CrmActivityBindingMethods(SyncNamespace):
         source_entity_id: int,
         target_entity_type_id: int,
         target_entity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Activity Link to CRM Item.
 
@@ -768,7 +773,7 @@ class CrmActivityBindingMethods(SyncNamespace):
                 "targetEntityTypeId": target_entity_type_id,
                 "targetEntityId": target_entity_id,
             },
-            params,
+            extra,
         )
 
 
@@ -776,6 +781,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
     """``crm.activity.binding``."""
 
     __slots__ = ()
+    _name = "crm.activity.binding"
 
     def add(
         self,
@@ -783,7 +789,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         activity_id: int,
         entity_type_id: int,
         entity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a deal binding to a CRM object.
 
@@ -806,7 +812,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         return self._client._invoke(
             BINDING_ADD,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def delete(
@@ -815,7 +821,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         activity_id: int,
         entity_type_id: int,
         entity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the deal's connection with the CRM object.
 
@@ -839,11 +845,11 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         return self._client._invoke(
             BINDING_DELETE,
             {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id},
-            params,
+            extra,
         )
 
     def list(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmActivityBindingListResultItem]]:
         """Get a List of All Deal Links.
 
@@ -858,7 +864,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
                 ``100``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, params)
+        return self._client._invoke(BINDING_LIST, {"activityId": activity_id}, extra)
 
     def move(
         self,
@@ -868,7 +874,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
         source_entity_id: int,
         target_entity_type_id: int,
         target_entity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Activity Link to CRM Item.
 
@@ -902,7 +908,7 @@ class AsyncCrmActivityBindingMethods(AsyncNamespace):
                 "targetEntityTypeId": target_entity_type_id,
                 "targetEntityId": target_entity_id,
             },
-            params,
+            extra,
         )
 
 
@@ -910,9 +916,10 @@ class CrmActivityCallMethods(SyncNamespace):
     """``crm.activity.call``."""
 
     __slots__ = ()
+    _name = "crm.activity.call"
 
     def getTranscript(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmActivityCallGetTranscriptResult:
         """Get Call Transcription.
 
@@ -927,16 +934,17 @@ class CrmActivityCallMethods(SyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, params)
+        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, extra)
 
 
 class AsyncCrmActivityCallMethods(AsyncNamespace):
     """``crm.activity.call``."""
 
     __slots__ = ()
+    _name = "crm.activity.call"
 
     def getTranscript(
-        self, *, activity_id: int, params: Mapping[str, Any] | None = None
+        self, *, activity_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivityCallGetTranscriptResult]:
         """Get Call Transcription.
 
@@ -951,45 +959,48 @@ class AsyncCrmActivityCallMethods(AsyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, params)
+        return self._client._invoke(CALL_GETTRANSCRIPT, {"activityId": activity_id}, extra)
 
 
 class CrmActivityCommunicationMethods(SyncNamespace):
     """``crm.activity.communication``."""
 
     __slots__ = ()
+    _name = "crm.activity.communication"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmActivityCommunicationFieldsResult:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
-        return self._client._invoke(COMMUNICATION_FIELDS, {}, params)
+        return self._client._invoke(COMMUNICATION_FIELDS, {}, extra)
 
 
 class AsyncCrmActivityCommunicationMethods(AsyncNamespace):
     """``crm.activity.communication``."""
 
     __slots__ = ()
+    _name = "crm.activity.communication"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivityCommunicationFieldsResult]:
         """Get Communication Description.
 
         ``crm.activity.communication.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
-        return self._client._invoke(COMMUNICATION_FIELDS, {}, params)
+        return self._client._invoke(COMMUNICATION_FIELDS, {}, extra)
 
 
 class CrmActivityConfigurableMethods(SyncNamespace):
     """``crm.activity.configurable``."""
 
     __slots__ = ()
+    _name = "crm.activity.configurable"
 
     def add(
         self,
@@ -998,7 +1009,7 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         owner_id: int,
         fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
         layout: params.CrmActivityConfigurableAddLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityConfigurableAddResult:
         """Add Configurable Activity.
 
@@ -1031,11 +1042,11 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         return self._client._invoke(
             CONFIGURABLE_ADD,
             {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout},
-            params,
+            extra,
         )
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmActivityConfigurableGetResult:
         """Get Configurable Activity by ID.
 
@@ -1051,7 +1062,7 @@ class CrmActivityConfigurableMethods(SyncNamespace):
                 ``NOT_FOUND``
                 ``ERROR_WRONG_CONTEXT``
         """
-        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, params)
+        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, extra)
 
     def update(
         self,
@@ -1059,7 +1070,7 @@ class CrmActivityConfigurableMethods(SyncNamespace):
         id: int,
         fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
         layout: params.CrmActivityConfigurableUpdateLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityConfigurableUpdateResult:
         """Update Configurable Activity.
 
@@ -1090,7 +1101,7 @@ class CrmActivityConfigurableMethods(SyncNamespace):
                 ``WRONG_LANG``
         """
         return self._client._invoke(
-            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, params
+            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, extra
         )
 
 
@@ -1098,6 +1109,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
     """``crm.activity.configurable``."""
 
     __slots__ = ()
+    _name = "crm.activity.configurable"
 
     def add(
         self,
@@ -1106,7 +1118,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         owner_id: int,
         fields: Sequence[Any] | params.CrmActivityConfigurableAddFields,
         layout: params.CrmActivityConfigurableAddLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityConfigurableAddResult]:
         """Add Configurable Activity.
 
@@ -1139,11 +1151,11 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         return self._client._invoke(
             CONFIGURABLE_ADD,
             {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout},
-            params,
+            extra,
         )
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmActivityConfigurableGetResult]:
         """Get Configurable Activity by ID.
 
@@ -1159,7 +1171,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
                 ``NOT_FOUND``
                 ``ERROR_WRONG_CONTEXT``
         """
-        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, params)
+        return self._client._invoke(CONFIGURABLE_GET, {"id": id}, extra)
 
     def update(
         self,
@@ -1167,7 +1179,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
         id: int,
         fields: Sequence[Any] | params.CrmActivityConfigurableUpdateFields,
         layout: params.CrmActivityConfigurableUpdateLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityConfigurableUpdateResult]:
         """Update Configurable Activity.
 
@@ -1198,7 +1210,7 @@ class AsyncCrmActivityConfigurableMethods(AsyncNamespace):
                 ``WRONG_LANG``
         """
         return self._client._invoke(
-            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, params
+            CONFIGURABLE_UPDATE, {"id": id, "fields": fields, "layout": layout}, extra
         )
 
 
@@ -1206,6 +1218,7 @@ class CrmActivityLayoutMethods(SyncNamespace):
     """``crm.activity.layout``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout"
 
     @builtins.property
     def blocks(self) -> CrmActivityLayoutBlocksMethods:
@@ -1216,6 +1229,7 @@ class AsyncCrmActivityLayoutMethods(AsyncNamespace):
     """``crm.activity.layout``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout"
 
     @builtins.property
     def blocks(self) -> AsyncCrmActivityLayoutBlocksMethods:
@@ -1226,6 +1240,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
     """``crm.activity.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout.blocks"
 
     def delete(
         self,
@@ -1233,7 +1248,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int,
         activity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksDeleteResult:
         """Delete a set of additional content blocks in the CRM activity.
 
@@ -1255,7 +1270,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1264,7 +1279,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int,
         activity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksGetResult:
         """Get a Set of Additional Content Blocks in the activity.
 
@@ -1286,7 +1301,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1296,7 +1311,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
         entity_id: int,
         activity_id: int,
         layout: params.CrmActivityLayoutBlocksSetLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityLayoutBlocksSetResult:
         """Set a set of additional content blocks in the activity.
 
@@ -1326,7 +1341,7 @@ class CrmActivityLayoutBlocksMethods(SyncNamespace):
                 "activityId": activity_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1334,6 +1349,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
     """``crm.activity.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.activity.layout.blocks"
 
     def delete(
         self,
@@ -1341,7 +1357,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int,
         activity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksDeleteResult]:
         """Delete a set of additional content blocks in the CRM activity.
 
@@ -1363,7 +1379,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1372,7 +1388,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int,
         activity_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksGetResult]:
         """Get a Set of Additional Content Blocks in the activity.
 
@@ -1394,7 +1410,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1404,7 +1420,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
         entity_id: int,
         activity_id: int,
         layout: params.CrmActivityLayoutBlocksSetLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityLayoutBlocksSetResult]:
         """Set a set of additional content blocks in the activity.
 
@@ -1434,7 +1450,7 @@ class AsyncCrmActivityLayoutBlocksMethods(AsyncNamespace):
                 "activityId": activity_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1442,6 +1458,7 @@ class CrmActivityTodoMethods(SyncNamespace):
     """``crm.activity.todo``."""
 
     __slots__ = ()
+    _name = "crm.activity.todo"
 
     def add(
         self,
@@ -1455,7 +1472,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         parent_activity_id: int | None = None,
         ping_offsets: Sequence[int | str] | None = None,
         color_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityTodoAddResult:
         """Add Universal Activity.
 
@@ -1494,7 +1511,7 @@ class CrmActivityTodoMethods(SyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1510,7 +1527,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         parent_activity_id: int | None = None,
         ping_offsets: Sequence[int | str] | None = None,
         color_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityTodoUpdateResult:
         """Update Universal Activity.
 
@@ -1553,7 +1570,7 @@ class CrmActivityTodoMethods(SyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def updateColor(
@@ -1563,7 +1580,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int,
         owner_id: int,
         color_id: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityTodoUpdateColorResult:
         """Update the color of the universal deal.
 
@@ -1588,7 +1605,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         return self._client._invoke(
             TODO_UPDATECOLOR,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
-            params,
+            extra,
         )
 
     def updateDeadline(
@@ -1598,7 +1615,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int,
         owner_id: int,
         value: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityTodoUpdateDeadlineResult:
         """Update Deadline for Universal Activity.
 
@@ -1623,7 +1640,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDEADLINE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateDescription(
@@ -1633,7 +1650,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int,
         owner_id: int,
         value: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityTodoUpdateDescriptionResult:
         """Update the description of the universal activity.
 
@@ -1657,7 +1674,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDESCRIPTION,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateResponsibleUser(
@@ -1667,7 +1684,7 @@ class CrmActivityTodoMethods(SyncNamespace):
         owner_type_id: int,
         owner_id: int,
         responsible_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmActivityTodoUpdateResponsibleUserResult:
         """Update the responsible user for the universal activity.
 
@@ -1697,7 +1714,7 @@ class CrmActivityTodoMethods(SyncNamespace):
                 "ownerId": owner_id,
                 "responsibleId": responsible_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1705,6 +1722,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
     """``crm.activity.todo``."""
 
     __slots__ = ()
+    _name = "crm.activity.todo"
 
     def add(
         self,
@@ -1718,7 +1736,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         parent_activity_id: int | None = None,
         ping_offsets: Sequence[int | str] | None = None,
         color_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityTodoAddResult]:
         """Add Universal Activity.
 
@@ -1757,7 +1775,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1773,7 +1791,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         parent_activity_id: int | None = None,
         ping_offsets: Sequence[int | str] | None = None,
         color_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityTodoUpdateResult]:
         """Update Universal Activity.
 
@@ -1816,7 +1834,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
                 "pingOffsets": ping_offsets,
                 "colorId": color_id,
             },
-            params,
+            extra,
         )
 
     def updateColor(
@@ -1826,7 +1844,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         color_id: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityTodoUpdateColorResult]:
         """Update the color of the universal deal.
 
@@ -1851,7 +1869,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         return self._client._invoke(
             TODO_UPDATECOLOR,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id},
-            params,
+            extra,
         )
 
     def updateDeadline(
@@ -1861,7 +1879,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         value: dt.date | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityTodoUpdateDeadlineResult]:
         """Update Deadline for Universal Activity.
 
@@ -1886,7 +1904,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDEADLINE,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateDescription(
@@ -1896,7 +1914,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         value: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityTodoUpdateDescriptionResult]:
         """Update the description of the universal activity.
 
@@ -1920,7 +1938,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         return self._client._invoke(
             TODO_UPDATEDESCRIPTION,
             {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value},
-            params,
+            extra,
         )
 
     def updateResponsibleUser(
@@ -1930,7 +1948,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
         owner_type_id: int,
         owner_id: int,
         responsible_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmActivityTodoUpdateResponsibleUserResult]:
         """Update the responsible user for the universal activity.
 
@@ -1960,7 +1978,7 @@ class AsyncCrmActivityTodoMethods(AsyncNamespace):
                 "ownerId": owner_id,
                 "responsibleId": responsible_id,
             },
-            params,
+            extra,
         )
 
 
@@ -1968,9 +1986,10 @@ class CrmActivityTypeMethods(SyncNamespace):
     """``crm.activity.type``."""
 
     __slots__ = ()
+    _name = "crm.activity.type"
 
     def add(
-        self, *, fields: params.CrmActivityTypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmActivityTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Custom Activity Type.
 
@@ -1987,9 +2006,9 @@ class CrmActivityTypeMethods(SyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, type_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, type_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Activity Type.
 
         ``crm.activity.type.delete``, scope ``crm``.
@@ -2005,10 +2024,10 @@ class CrmActivityTypeMethods(SyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
+        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmActivityType]:
         """Get a List of Custom Activity Types.
 
@@ -2021,16 +2040,17 @@ class CrmActivityTypeMethods(SyncNamespace):
                 (no code): Access denied! Application context required
                 (no code): Admin permissions required
         """
-        return self._client._invoke(TYPE_LIST, {}, params)
+        return self._client._invoke(TYPE_LIST, {}, extra)
 
 
 class AsyncCrmActivityTypeMethods(AsyncNamespace):
     """``crm.activity.type``."""
 
     __slots__ = ()
+    _name = "crm.activity.type"
 
     def add(
-        self, *, fields: params.CrmActivityTypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmActivityTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Custom Activity Type.
 
@@ -2047,9 +2067,9 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TYPE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, type_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, type_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Activity Type.
 
         ``crm.activity.type.delete``, scope ``crm``.
@@ -2065,10 +2085,10 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
                 (no code): Admin permissions required
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, params)
+        return self._client._invoke(TYPE_DELETE, {"TYPE_ID": type_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmActivityType]]:
         """Get a List of Custom Activity Types.
 
@@ -2081,4 +2101,4 @@ class AsyncCrmActivityTypeMethods(AsyncNamespace):
                 (no code): Access denied! Application context required
                 (no code): Admin permissions required
         """
-        return self._client._invoke(TYPE_LIST, {}, params)
+        return self._client._invoke(TYPE_LIST, {}, extra)

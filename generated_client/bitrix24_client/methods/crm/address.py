@@ -28,9 +28,10 @@ class CrmAddressMethods(SyncNamespace):
     """``crm.address``."""
 
     __slots__ = ()
+    _name = "crm.address"
 
     def add(
-        self, *, fields: params.CrmAddressAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressAddFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Address.
 
@@ -48,10 +49,10 @@ class CrmAddressMethods(SyncNamespace):
                 (no code): TypeAddress exists
                 (no code): Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, fields: params.CrmAddressDeleteFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressDeleteFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete address.
 
@@ -69,15 +70,15 @@ class CrmAddressMethods(SyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(DELETE, {"fields": fields}, params)
+        return self._client._invoke(DELETE, {"fields": fields}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmAddressFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmAddressFieldsResult:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def list(
         self,
@@ -87,7 +88,7 @@ class CrmAddressMethods(SyncNamespace):
         order: params.CrmAddressListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         limit: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmAddress]:
         """Get a List of Addresses by Filter.
 
@@ -110,11 +111,11 @@ class CrmAddressMethods(SyncNamespace):
         return self._client._list(
             LIST,
             {"select": select, "filter": filter, "order": order, "start": start, "limit": limit},
-            params,
+            extra,
         )
 
     def update(
-        self, *, fields: params.CrmAddressUpdateFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Update Address for.
 
@@ -133,16 +134,17 @@ class CrmAddressMethods(SyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"fields": fields}, params)
+        return self._client._invoke(UPDATE, {"fields": fields}, extra)
 
 
 class AsyncCrmAddressMethods(AsyncNamespace):
     """``crm.address``."""
 
     __slots__ = ()
+    _name = "crm.address"
 
     def add(
-        self, *, fields: params.CrmAddressAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Address.
 
@@ -160,10 +162,10 @@ class AsyncCrmAddressMethods(AsyncNamespace):
                 (no code): TypeAddress exists
                 (no code): Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, fields: params.CrmAddressDeleteFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressDeleteFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete address.
 
@@ -181,17 +183,17 @@ class AsyncCrmAddressMethods(AsyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(DELETE, {"fields": fields}, params)
+        return self._client._invoke(DELETE, {"fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmAddressFieldsResult]:
         """Get Description of Address Fields.
 
         ``crm.address.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def list(
         self,
@@ -201,7 +203,7 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         order: params.CrmAddressListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         limit: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmAddress]:
         """Get a List of Addresses by Filter.
 
@@ -224,11 +226,11 @@ class AsyncCrmAddressMethods(AsyncNamespace):
         return self._client._list(
             LIST,
             {"select": select, "filter": filter, "order": order, "start": start, "limit": limit},
-            params,
+            extra,
         )
 
     def update(
-        self, *, fields: params.CrmAddressUpdateFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmAddressUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Update Address for.
 
@@ -247,4 +249,4 @@ class AsyncCrmAddressMethods(AsyncNamespace):
                 (no code): TypeAddress not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"fields": fields}, params)
+        return self._client._invoke(UPDATE, {"fields": fields}, extra)

@@ -45,12 +45,13 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
     """``crm.automatedsolution``."""
 
     __slots__ = ()
+    _name = "crm.automatedsolution"
 
     def add(
         self,
         *,
         fields: params.CrmAutomatedsolutionAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmAutomatedsolutionAddResult:
         """Create Digital Workspace.
 
@@ -66,9 +67,9 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
                 ``LIMIT_EXCEEDED``
                 ``BX_EMPTY_REQUIRED``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
@@ -82,20 +83,20 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``HAS_BOUND_TYPES``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmAutomatedsolutionFieldsResult:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmAutomatedsolutionGetResult:
         """Get data about the digital workplace by id.
 
@@ -110,7 +111,7 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
@@ -118,7 +119,7 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
         order: params.CrmAutomatedsolutionListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmAutomatedsolutionListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmAutomatedsolution]:
         """Get a list of digital workspaces.
 
@@ -137,14 +138,14 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmAutomatedsolutionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmAutomatedsolutionUpdateResult:
         """Update Digital Workplace.
 
@@ -161,19 +162,20 @@ class CrmAutomatedsolutionMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``BX_EMPTY_REQUIRED``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
     """``crm.automatedsolution``."""
 
     __slots__ = ()
+    _name = "crm.automatedsolution"
 
     def add(
         self,
         *,
         fields: params.CrmAutomatedsolutionAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmAutomatedsolutionAddResult]:
         """Create Digital Workspace.
 
@@ -189,9 +191,9 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
                 ``LIMIT_EXCEEDED``
                 ``BX_EMPTY_REQUIRED``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Digital Workplace.
 
         ``crm.automatedsolution.delete``, scope ``crm``.
@@ -205,20 +207,20 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``HAS_BOUND_TYPES``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmAutomatedsolutionFieldsResult]:
         """Get fields of the digital workplace.
 
         ``crm.automatedsolution.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmAutomatedsolutionGetResult]:
         """Get data about the digital workplace by id.
 
@@ -233,7 +235,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
@@ -241,7 +243,7 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
         order: params.CrmAutomatedsolutionListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmAutomatedsolutionListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmAutomatedsolution]:
         """Get a list of digital workspaces.
 
@@ -260,14 +262,14 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``INVALID_ARG_VALUE``
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmAutomatedsolutionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmAutomatedsolutionUpdateResult]:
         """Update Digital Workplace.
 
@@ -284,4 +286,4 @@ class AsyncCrmAutomatedsolutionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``BX_EMPTY_REQUIRED``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

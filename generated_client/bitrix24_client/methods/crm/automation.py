@@ -31,6 +31,7 @@ class CrmAutomationMethods(SyncNamespace):
     """``crm.automation``."""
 
     __slots__ = ()
+    _name = "crm.automation"
 
     @builtins.property
     def trigger(self) -> CrmAutomationTriggerMethods:
@@ -41,6 +42,7 @@ class AsyncCrmAutomationMethods(AsyncNamespace):
     """``crm.automation``."""
 
     __slots__ = ()
+    _name = "crm.automation"
 
     @builtins.property
     def trigger(self) -> AsyncCrmAutomationTriggerMethods:
@@ -51,9 +53,10 @@ class CrmAutomationTriggerMethods(SyncNamespace):
     """``crm.automation.trigger``."""
 
     __slots__ = ()
+    _name = "crm.automation.trigger"
 
     def __call__(
-        self, *, target: str, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, target: str, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Activate the.
 
@@ -72,9 +75,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! There are no permissions to update the entity.
                 (no code): Access denied.
         """
-        return self._client._invoke(TRIGGER, {"target": target, "code": code}, params)
+        return self._client._invoke(TRIGGER, {"target": target, "code": code}, extra)
 
-    def add(self, *, code: str, name: str, params: Mapping[str, Any] | None = None) -> bool:
+    def add(self, *, code: str, name: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Add Trigger.
 
         ``crm.automation.trigger.add``, scope ``crm``.
@@ -93,9 +96,9 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Empty trigger name!
         """
-        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, params)
+        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, extra)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Trigger ctrigger.delete.
 
         ``crm.automation.trigger.delete``, scope ``crm``.
@@ -113,7 +116,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Trigger not found
         """
-        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, extra)
 
     def execute(
         self,
@@ -121,7 +124,7 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         code: str,
         owner_type_id: int,
         owner_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the Trigger.
 
@@ -147,11 +150,11 @@ class CrmAutomationTriggerMethods(SyncNamespace):
         return self._client._invoke(
             TRIGGER_EXECUTE,
             {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id},
-            params,
+            extra,
         )
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmAutomationTrigger]:
         """Get the list of triggers.
 
@@ -164,16 +167,17 @@ class CrmAutomationTriggerMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Admin permissions required
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(TRIGGER_LIST, {}, params)
+        return self._client._invoke(TRIGGER_LIST, {}, extra)
 
 
 class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
     """``crm.automation.trigger``."""
 
     __slots__ = ()
+    _name = "crm.automation.trigger"
 
     def __call__(
-        self, *, target: str, code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, target: str, code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Activate the.
 
@@ -192,10 +196,10 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! There are no permissions to update the entity.
                 (no code): Access denied.
         """
-        return self._client._invoke(TRIGGER, {"target": target, "code": code}, params)
+        return self._client._invoke(TRIGGER, {"target": target, "code": code}, extra)
 
     def add(
-        self, *, code: str, name: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Trigger.
 
@@ -215,9 +219,9 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Empty trigger name!
         """
-        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, params)
+        return self._client._invoke(TRIGGER_ADD, {"CODE": code, "NAME": name}, extra)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Trigger ctrigger.delete.
 
         ``crm.automation.trigger.delete``, scope ``crm``.
@@ -235,7 +239,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 (no code): Wrong trigger code!
                 (no code): Trigger not found
         """
-        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, params)
+        return self._client._invoke(TRIGGER_DELETE, {"CODE": code}, extra)
 
     def execute(
         self,
@@ -243,7 +247,7 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         code: str,
         owner_type_id: int,
         owner_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the Trigger.
 
@@ -269,11 +273,11 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
         return self._client._invoke(
             TRIGGER_EXECUTE,
             {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id},
-            params,
+            extra,
         )
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmAutomationTrigger]]:
         """Get the list of triggers.
 
@@ -286,4 +290,4 @@ class AsyncCrmAutomationTriggerMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Admin permissions required
                 ``ACCESS_DENIED``: Access denied! Application context required
         """
-        return self._client._invoke(TRIGGER_LIST, {}, params)
+        return self._client._invoke(TRIGGER_LIST, {}, extra)

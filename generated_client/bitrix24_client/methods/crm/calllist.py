@@ -35,6 +35,7 @@ class CrmCalllistMethods(SyncNamespace):
     """``crm.calllist``."""
 
     __slots__ = ()
+    _name = "crm.calllist"
 
     @builtins.property
     def items(self) -> CrmCalllistItemsMethods:
@@ -46,7 +47,7 @@ class CrmCalllistMethods(SyncNamespace):
         entity_type: Literal["CONTACT", "COMPANY"],
         entities: Sequence[int],
         webform_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Call List.
 
@@ -68,12 +69,10 @@ class CrmCalllistMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to these entities
         """
         return self._client._invoke(
-            ADD,
-            {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id},
-            params,
+            ADD, {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id}, extra
         )
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmCalllist:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmCalllist:
         """Get Information About the Call List.
 
         ``crm.calllist.get``, scope ``crm``.
@@ -87,7 +86,7 @@ class CrmCalllistMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: ID is not found
                 ``LIST_ID_ERROR``: Incorrect list id
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
     def list(
         self,
@@ -95,7 +94,7 @@ class CrmCalllistMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.CrmCalllistListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCalllistListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmCalllist]:
         """Get the list of call lists.
 
@@ -115,18 +114,18 @@ class CrmCalllistMethods(SyncNamespace):
                     \\Bitrix\\Crm\\CallList\\Internals\\CallList Entity.
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def statuslist(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmCalllistStatuslistResultItem]:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._client._invoke(STATUSLIST, {}, params)
+        return self._client._invoke(STATUSLIST, {}, extra)
 
     def update(
         self,
@@ -135,7 +134,7 @@ class CrmCalllistMethods(SyncNamespace):
         entity_type: Literal["CONTACT", "COMPANY"],
         entities: Sequence[int | str],
         webform_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Call List Composition.
 
@@ -169,7 +168,7 @@ class CrmCalllistMethods(SyncNamespace):
                 "ENTITIES": entities,
                 "WEBFORM_ID": webform_id,
             },
-            params,
+            extra,
         )
 
 
@@ -177,6 +176,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
     """``crm.calllist``."""
 
     __slots__ = ()
+    _name = "crm.calllist"
 
     @builtins.property
     def items(self) -> AsyncCrmCalllistItemsMethods:
@@ -188,7 +188,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         entity_type: Literal["CONTACT", "COMPANY"],
         entities: Sequence[int],
         webform_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Call List.
 
@@ -210,13 +210,11 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to these entities
         """
         return self._client._invoke(
-            ADD,
-            {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id},
-            params,
+            ADD, {"ENTITY_TYPE": entity_type, "ENTITIES": entities, "WEBFORM_ID": webform_id}, extra
         )
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCalllist]:
         """Get Information About the Call List.
 
@@ -231,7 +229,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: ID is not found
                 ``LIST_ID_ERROR``: Incorrect list id
         """
-        return self._client._invoke(GET, {"ID": id}, params)
+        return self._client._invoke(GET, {"ID": id}, extra)
 
     def list(
         self,
@@ -239,7 +237,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.CrmCalllistListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCalllistListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmCalllist]]:
         """Get the list of call lists.
 
@@ -259,18 +257,18 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                     \\Bitrix\\Crm\\CallList\\Internals\\CallList Entity.
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def statuslist(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmCalllistStatuslistResultItem]]:
         """Get the list of call statuses.
 
         ``crm.calllist.statuslist``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._client._invoke(STATUSLIST, {}, params)
+        return self._client._invoke(STATUSLIST, {}, extra)
 
     def update(
         self,
@@ -279,7 +277,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
         entity_type: Literal["CONTACT", "COMPANY"],
         entities: Sequence[int | str],
         webform_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Call List Composition.
 
@@ -313,7 +311,7 @@ class AsyncCrmCalllistMethods(AsyncNamespace):
                 "ENTITIES": entities,
                 "WEBFORM_ID": webform_id,
             },
-            params,
+            extra,
         )
 
 
@@ -321,13 +319,14 @@ class CrmCalllistItemsMethods(SyncNamespace):
     """``crm.calllist.items``."""
 
     __slots__ = ()
+    _name = "crm.calllist.items"
 
     def get(
         self,
         *,
         list_id: int,
         filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmCalllistItems]:
         """Get the list of call participants.
 
@@ -346,20 +345,21 @@ class CrmCalllistItemsMethods(SyncNamespace):
                 ``STATUS_ERROR``: Incorrect status
                 ``ACCESS_ERROR``: You do not have access to the participants of this call list
         """
-        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, params)
+        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, extra)
 
 
 class AsyncCrmCalllistItemsMethods(AsyncNamespace):
     """``crm.calllist.items``."""
 
     __slots__ = ()
+    _name = "crm.calllist.items"
 
     def get(
         self,
         *,
         list_id: int,
         filter: params.CrmCalllistItemsGetFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmCalllistItems]]:
         """Get the list of call participants.
 
@@ -378,4 +378,4 @@ class AsyncCrmCalllistItemsMethods(AsyncNamespace):
                 ``STATUS_ERROR``: Incorrect status
                 ``ACCESS_ERROR``: You do not have access to the participants of this call list
         """
-        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, params)
+        return self._client._invoke(ITEMS_GET, {"LIST_ID": list_id, "FILTER": filter}, extra)

@@ -33,13 +33,14 @@ class CrmCategoryMethods(SyncNamespace):
     """``crm.category``."""
 
     __slots__ = ()
+    _name = "crm.category"
 
     def add(
         self,
         *,
         entity_type_id: int,
         fields: params.CrmCategoryAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmCategoryAddResult:
         """Add a New Sales Funnel.
 
@@ -59,10 +60,10 @@ class CrmCategoryMethods(SyncNamespace):
                 ``0``: Field 'NAME' is required
                 ``0``: Default client category does not support updating default state
         """
-        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, params)
+        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, extra)
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Sales Funnel.
 
@@ -85,10 +86,10 @@ class CrmCategoryMethods(SyncNamespace):
                 ``BX_ERROR``: Elements related to the funnel found
                 ``BX_ERROR``: This funnel is the default funnel
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmCategoryFieldsResult:
         """Get Fields of the Sales Funnel.
 
@@ -103,10 +104,10 @@ class CrmCategoryMethods(SyncNamespace):
                 ``NOT_FOUND``: SPA not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def get(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmCategoryGetResult:
         """Get the funnel by Id.
 
@@ -124,10 +125,10 @@ class CrmCategoryMethods(SyncNamespace):
                 ``NOT_FOUND``: Element not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def list(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.CrmCategory]:
         """Get the list of Sales Funnels.
 
@@ -142,7 +143,7 @@ class CrmCategoryMethods(SyncNamespace):
                 ``NOT_FOUND``: Smart process not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._list(LIST, {"entityTypeId": entity_type_id}, params)
+        return self._client._list(LIST, {"entityTypeId": entity_type_id}, extra)
 
     def update(
         self,
@@ -150,7 +151,7 @@ class CrmCategoryMethods(SyncNamespace):
         entity_type_id: int,
         id: int,
         fields: params.CrmCategoryUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmCategoryUpdateResult:
         """Update Sales Funnel.
 
@@ -171,7 +172,7 @@ class CrmCategoryMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, params
+            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, extra
         )
 
 
@@ -179,13 +180,14 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
     """``crm.category``."""
 
     __slots__ = ()
+    _name = "crm.category"
 
     def add(
         self,
         *,
         entity_type_id: int,
         fields: params.CrmCategoryAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmCategoryAddResult]:
         """Add a New Sales Funnel.
 
@@ -205,10 +207,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``0``: Field 'NAME' is required
                 ``0``: Default client category does not support updating default state
         """
-        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, params)
+        return self._client._invoke(ADD, {"entityTypeId": entity_type_id, "fields": fields}, extra)
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Sales Funnel.
 
@@ -231,10 +233,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``BX_ERROR``: Elements related to the funnel found
                 ``BX_ERROR``: This funnel is the default funnel
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCategoryFieldsResult]:
         """Get Fields of the Sales Funnel.
 
@@ -249,10 +251,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``NOT_FOUND``: SPA not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def get(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCategoryGetResult]:
         """Get the funnel by Id.
 
@@ -270,10 +272,10 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``NOT_FOUND``: Element not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(GET, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def list(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.CrmCategory]:
         """Get the list of Sales Funnels.
 
@@ -288,7 +290,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``NOT_FOUND``: Smart process not found
                 ``ENTITY_TYPE_NOT_SUPPORTED``: Entity type {entityTypeName} is not supported
         """
-        return self._client._list(LIST, {"entityTypeId": entity_type_id}, params)
+        return self._client._list(LIST, {"entityTypeId": entity_type_id}, extra)
 
     def update(
         self,
@@ -296,7 +298,7 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
         entity_type_id: int,
         id: int,
         fields: params.CrmCategoryUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmCategoryUpdateResult]:
         """Update Sales Funnel.
 
@@ -317,5 +319,5 @@ class AsyncCrmCategoryMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, params
+            UPDATE, {"entityTypeId": entity_type_id, "id": id, "fields": fields}, extra
         )

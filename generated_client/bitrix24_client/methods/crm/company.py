@@ -72,6 +72,7 @@ class CrmCompanyMethods(SyncNamespace):
     """``crm.company``."""
 
     __slots__ = ()
+    _name = "crm.company"
 
     @builtins.property
     def contact(self) -> CrmCompanyContactMethods:
@@ -90,8 +91,8 @@ class CrmCompanyMethods(SyncNamespace):
         self,
         *,
         fields: params.CrmCompanyAddFields | Mapping[str, Any],
-        params_: params.CrmCompanyAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmCompanyAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Company.
 
@@ -103,9 +104,7 @@ class CrmCompanyMethods(SyncNamespace):
         Args:
             fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmCompanyAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmCompanyAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,10 +114,10 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Company.
 
         Deprecated: use ``crm.item.delete``.
@@ -134,10 +133,10 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Company is not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.company.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmCompanyFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmCompanyFieldsResult:
         """Get Company Fields Description.
 
         Deprecated: use ``crm.item.fields``.
@@ -149,11 +148,11 @@ class CrmCompanyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.CrmCompany:
         """Get Company Information.
 
@@ -170,7 +169,7 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.company.list is deprecated: use crm.item.list")
     def list(
@@ -180,7 +179,7 @@ class CrmCompanyMethods(SyncNamespace):
         filter: params.CrmCompanyListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCompanyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmCompany]:
         """Get a List of Companies by Filter.
 
@@ -205,7 +204,7 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.company.update is deprecated: use crm.item.update")
@@ -214,8 +213,8 @@ class CrmCompanyMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmCompanyUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmCompanyUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Company.
 
@@ -228,9 +227,7 @@ class CrmCompanyMethods(SyncNamespace):
             id (int): Id of the record to change.
             fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmCompanyUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmCompanyUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -240,13 +237,14 @@ class CrmCompanyMethods(SyncNamespace):
                 (no code): Exhausted allocated disk resource
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmCompanyMethods(AsyncNamespace):
     """``crm.company``."""
 
     __slots__ = ()
+    _name = "crm.company"
 
     @builtins.property
     def contact(self) -> AsyncCrmCompanyContactMethods:
@@ -265,8 +263,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         self,
         *,
         fields: params.CrmCompanyAddFields | Mapping[str, Any],
-        params_: params.CrmCompanyAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmCompanyAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Company.
 
@@ -278,9 +276,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         Args:
             fields (CrmCompanyAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmCompanyAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmCompanyAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -290,11 +286,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.company.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Company.
 
@@ -311,11 +307,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Company is not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.company.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCompanyFieldsResult]:
         """Get Company Fields Description.
 
@@ -328,11 +324,11 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.company.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCompany]:
         """Get Company Information.
 
@@ -349,7 +345,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.company.list is deprecated: use crm.item.list")
     def list(
@@ -359,7 +355,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         filter: params.CrmCompanyListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCompanyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmCompany]:
         """Get a List of Companies by Filter.
 
@@ -384,7 +380,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.company.update is deprecated: use crm.item.update")
@@ -393,8 +389,8 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: params.CrmCompanyUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmCompanyUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmCompanyUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Company.
 
@@ -407,9 +403,7 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
             id (int): Id of the record to change.
             fields (CrmCompanyUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmCompanyUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmCompanyUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -419,13 +413,14 @@ class AsyncCrmCompanyMethods(AsyncNamespace):
                 (no code): Exhausted allocated disk resource
                 ``ERROR_CORE``: The E-mail field contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmCompanyContactMethods(SyncNamespace):
     """``crm.company.contact``."""
 
     __slots__ = ()
+    _name = "crm.company.contact"
 
     @builtins.property
     def items(self) -> CrmCompanyContactItemsMethods:
@@ -436,7 +431,7 @@ class CrmCompanyContactMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmCompanyContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to the Specified Company.
 
@@ -455,14 +450,14 @@ class CrmCompanyContactMethods(SyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmCompanyContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Contact from Specified Company.
 
@@ -481,23 +476,24 @@ class CrmCompanyContactMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmCompanyContactMethods(AsyncNamespace):
     """``crm.company.contact``."""
 
     __slots__ = ()
+    _name = "crm.company.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmCompanyContactItemsMethods:
@@ -508,7 +504,7 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmCompanyContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to the Specified Company.
 
@@ -527,14 +523,14 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmCompanyContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Contact from Specified Company.
 
@@ -553,25 +549,26 @@ class AsyncCrmCompanyContactMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for Company-Contact Connection.
 
         ``crm.company.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmCompanyContactItemsMethods(SyncNamespace):
     """``crm.company.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.company.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
@@ -585,10 +582,10 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmCompanyContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
@@ -603,14 +600,14 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Set of Contacts Associated with the Specified Company.
 
@@ -628,15 +625,16 @@ class CrmCompanyContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
     """``crm.company.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.company.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Contacts Associated with the Specified Company.
 
         ``crm.company.contact.items.delete``, scope ``crm``.
@@ -650,10 +648,10 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmCompanyContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Company.
 
@@ -668,14 +666,14 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmCompanyContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Set of Contacts Associated with the Specified Company.
 
@@ -693,13 +691,14 @@ class AsyncCrmCompanyContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmCompanyDetailsMethods(SyncNamespace):
     """``crm.company.details``."""
 
     __slots__ = ()
+    _name = "crm.company.details"
 
     @builtins.property
     def configuration(self) -> CrmCompanyDetailsConfigurationMethods:
@@ -710,6 +709,7 @@ class AsyncCrmCompanyDetailsMethods(AsyncNamespace):
     """``crm.company.details``."""
 
     __slots__ = ()
+    _name = "crm.company.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmCompanyDetailsConfigurationMethods:
@@ -720,11 +720,12 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
     """``crm.company.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.company.details.configuration"
 
     @deprecated(
         "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Set Common Company Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -736,7 +737,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -746,7 +747,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmCompanyDetailsConfiguration]:
         """Get Parameters For.
 
@@ -764,7 +765,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -775,7 +776,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Company Card Settings.
 
@@ -793,7 +794,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -805,7 +806,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
         data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for.
 
@@ -831,7 +832,7 @@ class CrmCompanyDetailsConfigurationMethods(SyncNamespace):
                 (no code): Element at index # in section at index # does not have name
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -839,11 +840,12 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
     """``crm.company.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.company.details.configuration"
 
     @deprecated(
         "crm.company.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Set Common Company Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -855,7 +857,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.company.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -865,7 +867,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmCompanyDetailsConfiguration]]:
         """Get Parameters For.
 
@@ -883,7 +885,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -894,7 +896,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Company Card Settings.
 
@@ -912,7 +914,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -924,7 +926,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
         data: Sequence[params.CrmCompanyDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for.
 
@@ -950,7 +952,7 @@ class AsyncCrmCompanyDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Element at index # in section at index # does not have name
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -958,12 +960,10 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
     """``crm.company.userfield``."""
 
     __slots__ = ()
+    _name = "crm.company.userfield"
 
     def add(
-        self,
-        *,
-        fields: params.CrmCompanyUserfieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmCompanyUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Companies.
 
@@ -983,9 +983,9 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
@@ -1001,11 +1001,9 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmCompanyUserfield:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmCompanyUserfield:
         """Get Company Custom Field by ID.
 
         ``crm.company.userfield.get``, scope ``crm``.
@@ -1020,14 +1018,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmCompanyUserfield]:
         """Get a List of Custom Fields for Companies.
 
@@ -1045,14 +1043,14 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmCompanyUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Company User Field.
 
@@ -1072,19 +1070,17 @@ class CrmCompanyUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
     """``crm.company.userfield``."""
 
     __slots__ = ()
+    _name = "crm.company.userfield"
 
     def add(
-        self,
-        *,
-        fields: params.CrmCompanyUserfieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmCompanyUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Companies.
 
@@ -1104,9 +1100,9 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Companies.
 
         ``crm.company.userfield.delete``, scope ``crm``.
@@ -1122,10 +1118,10 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCompanyUserfield]:
         """Get Company Custom Field by ID.
 
@@ -1141,14 +1137,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmCompanyUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmCompanyUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmCompanyUserfield]:
         """Get a List of Custom Fields for Companies.
 
@@ -1166,14 +1162,14 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmCompanyUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Company User Field.
 
@@ -1193,4 +1189,4 @@ class AsyncCrmCompanyUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

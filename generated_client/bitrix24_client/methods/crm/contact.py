@@ -72,6 +72,7 @@ class CrmContactMethods(SyncNamespace):
     """``crm.contact``."""
 
     __slots__ = ()
+    _name = "crm.contact"
 
     @builtins.property
     def company(self) -> CrmContactCompanyMethods:
@@ -90,8 +91,8 @@ class CrmContactMethods(SyncNamespace):
         self,
         *,
         fields: params.CrmContactAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmContactAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Contact.
 
@@ -103,9 +104,7 @@ class CrmContactMethods(SyncNamespace):
         Args:
             fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmContactAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmContactAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -115,10 +114,10 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Contact.
 
         Deprecated: use ``crm.item.delete``.
@@ -135,10 +134,10 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.contact.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmContactFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmContactFieldsResult:
         """Get Contact Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -146,11 +145,11 @@ class CrmContactMethods(SyncNamespace):
         ``crm.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.CrmContact:
         """Get Contact by Id.
 
@@ -168,7 +167,7 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.contact.list is deprecated: use crm.item.list")
     def list(
@@ -178,7 +177,7 @@ class CrmContactMethods(SyncNamespace):
         filter: params.CrmContactListFilter | Mapping[str, Any] | None = None,
         order: params.CrmContactListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmContact]:
         """Get a List of Contacts.
 
@@ -203,7 +202,7 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.contact.update is deprecated: use crm.item.update")
@@ -212,8 +211,8 @@ class CrmContactMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: params.CrmContactUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmContactUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Contact.
 
@@ -226,9 +225,7 @@ class CrmContactMethods(SyncNamespace):
             id (int): Id of the record to change.
             fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmContactUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmContactUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -238,13 +235,14 @@ class CrmContactMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmContactMethods(AsyncNamespace):
     """``crm.contact``."""
 
     __slots__ = ()
+    _name = "crm.contact"
 
     @builtins.property
     def company(self) -> AsyncCrmContactCompanyMethods:
@@ -263,8 +261,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
         self,
         *,
         fields: params.CrmContactAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmContactAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Contact.
 
@@ -276,9 +274,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         Args:
             fields (CrmContactAddFields | Mapping[str, Any]): Values of the fields of the new
                 record.
-            params_ (CrmContactAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmContactAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -288,11 +284,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.contact.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Contact.
 
@@ -310,11 +306,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.contact.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmContactFieldsResult]:
         """Get Contact Fields.
 
@@ -323,11 +319,11 @@ class AsyncCrmContactMethods(AsyncNamespace):
         ``crm.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.contact.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmContact]:
         """Get Contact by Id.
 
@@ -345,7 +341,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.contact.list is deprecated: use crm.item.list")
     def list(
@@ -355,7 +351,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
         filter: params.CrmContactListFilter | Mapping[str, Any] | None = None,
         order: params.CrmContactListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmContact]:
         """Get a List of Contacts.
 
@@ -380,7 +376,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.contact.update is deprecated: use crm.item.update")
@@ -389,8 +385,8 @@ class AsyncCrmContactMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: params.CrmContactUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmContactUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmContactUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Contact.
 
@@ -403,9 +399,7 @@ class AsyncCrmContactMethods(AsyncNamespace):
             id (int): Id of the record to change.
             fields (CrmContactUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmContactUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmContactUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -415,13 +409,14 @@ class AsyncCrmContactMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 ``ERROR_CORE``: The field Work e-mail contains an invalid address
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmContactCompanyMethods(SyncNamespace):
     """``crm.contact.company``."""
 
     __slots__ = ()
+    _name = "crm.contact.company"
 
     @builtins.property
     def items(self) -> CrmContactCompanyItemsMethods:
@@ -432,7 +427,7 @@ class CrmContactCompanyMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmContactCompanyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Company to the Specified Contact.
 
@@ -451,14 +446,14 @@ class CrmContactCompanyMethods(SyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmContactCompanyDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Company from the Specified Contact.
 
@@ -477,23 +472,24 @@ class CrmContactCompanyMethods(SyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
-        return self._client._invoke(COMPANY_FIELDS, {}, params)
+        return self._client._invoke(COMPANY_FIELDS, {}, extra)
 
 
 class AsyncCrmContactCompanyMethods(AsyncNamespace):
     """``crm.contact.company``."""
 
     __slots__ = ()
+    _name = "crm.contact.company"
 
     @builtins.property
     def items(self) -> AsyncCrmContactCompanyItemsMethods:
@@ -504,7 +500,7 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmContactCompanyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Company to the Specified Contact.
 
@@ -523,14 +519,14 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmContactCompanyDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Company from the Specified Contact.
 
@@ -549,25 +545,26 @@ class AsyncCrmContactCompanyMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): The parameter 'fields' is not valid
         """
-        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(COMPANY_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for Contact-Company.
 
         ``crm.contact.company.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
-        return self._client._invoke(COMPANY_FIELDS, {}, params)
+        return self._client._invoke(COMPANY_FIELDS, {}, extra)
 
 
 class CrmContactCompanyItemsMethods(SyncNamespace):
     """``crm.contact.company.items``."""
 
     __slots__ = ()
+    _name = "crm.contact.company.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
@@ -581,10 +578,10 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmContactCompanyItems]:
         """Get a Set of Companies Associated with the Specified Contact.
 
@@ -599,14 +596,14 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Set of Companies Associated with the Specified Contact.
 
@@ -624,15 +621,16 @@ class CrmContactCompanyItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
     """``crm.contact.company.items``."""
 
     __slots__ = ()
+    _name = "crm.contact.company.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Clear the Set of Companies Associated with the Specified Contact.
 
         ``crm.contact.company.items.delete``, scope ``crm``.
@@ -646,10 +644,10 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmContactCompanyItems]]:
         """Get a Set of Companies Associated with the Specified Contact.
 
@@ -664,14 +662,14 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
                 (no code): The parameter 'ownerEntityID' is invalid or not defined
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(COMPANY_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmContactCompanyItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Set of Companies Associated with the Specified Contact.
 
@@ -689,13 +687,14 @@ class AsyncCrmContactCompanyItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(COMPANY_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmContactDetailsMethods(SyncNamespace):
     """``crm.contact.details``."""
 
     __slots__ = ()
+    _name = "crm.contact.details"
 
     @builtins.property
     def configuration(self) -> CrmContactDetailsConfigurationMethods:
@@ -706,6 +705,7 @@ class AsyncCrmContactDetailsMethods(AsyncNamespace):
     """``crm.contact.details``."""
 
     __slots__ = ()
+    _name = "crm.contact.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmContactDetailsConfigurationMethods:
@@ -716,11 +716,12 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
     """``crm.contact.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.contact.details.configuration"
 
     @deprecated(
         "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Set a Common Contact Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -732,7 +733,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -742,7 +743,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmContactDetailsConfiguration]:
         """Get Card Parameters.
 
@@ -760,7 +761,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -771,7 +772,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Card Parameters.
 
@@ -789,7 +790,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -801,7 +802,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
         data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Individual Card.
 
@@ -827,7 +828,7 @@ class CrmContactDetailsConfigurationMethods(SyncNamespace):
                 (no code): Element at index j in section at index i does not have name.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -835,11 +836,12 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
     """``crm.contact.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.contact.details.configuration"
 
     @deprecated(
         "crm.contact.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
     )
-    def forceCommonScopeForAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def forceCommonScopeForAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Set a Common Contact Card for All Users.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll``.
@@ -851,7 +853,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, params)
+        return self._client._invoke(DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {}, extra)
 
     @deprecated(
         "crm.contact.details.configuration.get is deprecated: use crm.item.details.configuration.get"
@@ -861,7 +863,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmContactDetailsConfiguration]]:
         """Get Card Parameters.
 
@@ -879,7 +881,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -890,7 +892,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         *,
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Card Parameters.
 
@@ -908,7 +910,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, params
+            DETAILS_CONFIGURATION_RESET, {"scope": scope, "userId": user_id}, extra
         )
 
     @deprecated(
@@ -920,7 +922,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
         data: Sequence[params.CrmContactDetailsConfigurationSetDataItem],
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Individual Card.
 
@@ -946,7 +948,7 @@ class AsyncCrmContactDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Element at index j in section at index i does not have name.
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, params
+            DETAILS_CONFIGURATION_SET, {"scope": scope, "userId": user_id, "data": data}, extra
         )
 
 
@@ -954,12 +956,10 @@ class CrmContactUserfieldMethods(SyncNamespace):
     """``crm.contact.userfield``."""
 
     __slots__ = ()
+    _name = "crm.contact.userfield"
 
     def add(
-        self,
-        *,
-        fields: params.CrmContactUserfieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmContactUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Contacts.
 
@@ -980,9 +980,9 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 (no code): Incorrect custom type specified
                 ``XML_ID``: A list item with XML_ID= already exists
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
@@ -998,11 +998,9 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 (no code): Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> models.CrmContactUserfield:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmContactUserfield:
         """Get Custom Contact Field by Id.
 
         ``crm.contact.userfield.get``, scope ``crm``.
@@ -1017,14 +1015,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 (no code): ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmContactUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmContactUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmContactUserfield]:
         """Get a List of Custom Fields for Contacts.
 
@@ -1043,14 +1041,14 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 (no code): Parameter 'filter' must be array
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmContactUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Edit an Existing Contact Custom Field.
 
@@ -1070,19 +1068,17 @@ class CrmContactUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: A list item with XML_ID=XML_ID already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmContactUserfieldMethods(AsyncNamespace):
     """``crm.contact.userfield``."""
 
     __slots__ = ()
+    _name = "crm.contact.userfield"
 
     def add(
-        self,
-        *,
-        fields: params.CrmContactUserfieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.CrmContactUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Contacts.
 
@@ -1103,9 +1099,9 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 (no code): Incorrect custom type specified
                 ``XML_ID``: A list item with XML_ID= already exists
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Contact Field.
 
         ``crm.contact.userfield.delete``, scope ``crm``.
@@ -1121,10 +1117,10 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 (no code): Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmContactUserfield]:
         """Get Custom Contact Field by Id.
 
@@ -1140,14 +1136,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 (no code): ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmContactUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmContactUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmContactUserfield]:
         """Get a List of Custom Fields for Contacts.
 
@@ -1166,14 +1162,14 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 (no code): Parameter 'filter' must be array
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmContactUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Edit an Existing Contact Custom Field.
 
@@ -1193,4 +1189,4 @@ class AsyncCrmContactUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: A list item with XML_ID=XML_ID already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

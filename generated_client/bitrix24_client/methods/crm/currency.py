@@ -50,6 +50,7 @@ class CrmCurrencyMethods(SyncNamespace):
     """``crm.currency``."""
 
     __slots__ = ()
+    _name = "crm.currency"
 
     @builtins.property
     def base(self) -> CrmCurrencyBaseMethods:
@@ -60,7 +61,7 @@ class CrmCurrencyMethods(SyncNamespace):
         return CrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmCurrencyAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmCurrencyAddFields, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Add Currency.
 
@@ -77,9 +78,9 @@ class CrmCurrencyMethods(SyncNamespace):
                 ``ERROR_CORE``: Undefined array key "#FIELD#"
                 ``ERROR_CORE``: Other errors in the data for creating the currency
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
@@ -97,10 +98,10 @@ class CrmCurrencyMethods(SyncNamespace):
                 (no code): Cannot delete report currency.
                 ``ERROR_CODE``: Other errors in the data for changing currency
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Currency Fields.
 
@@ -111,10 +112,10 @@ class CrmCurrencyMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> models_shared.CrmCurrency:
         """Get Currency by ID.
 
@@ -129,13 +130,13 @@ class CrmCurrencyMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         order: params.CrmCurrencyListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models_shared.CrmCurrency]:
         """Get the List of Currencies.
 
@@ -151,14 +152,14 @@ class CrmCurrencyMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Failed to get list. General error.
         """
-        return self._client._list(LIST, {"order": order}, params)
+        return self._client._list(LIST, {"order": order}, extra)
 
     def update(
         self,
         *,
         id: str | None = None,
         fields: params.CrmCurrencyUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Currency.
 
@@ -176,13 +177,14 @@ class CrmCurrencyMethods(SyncNamespace):
                 (no code): "Currencies" module not found! Please install the "Currencies" module.
                 ``ERROR_CODE``: Other errors in the data for changing the currency
         """
-        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, extra)
 
 
 class AsyncCrmCurrencyMethods(AsyncNamespace):
     """``crm.currency``."""
 
     __slots__ = ()
+    _name = "crm.currency"
 
     @builtins.property
     def base(self) -> AsyncCrmCurrencyBaseMethods:
@@ -193,7 +195,7 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
         return AsyncCrmCurrencyLocalizationsMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmCurrencyAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmCurrencyAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Add Currency.
 
@@ -210,9 +212,9 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 ``ERROR_CORE``: Undefined array key "#FIELD#"
                 ``ERROR_CORE``: Other errors in the data for creating the currency
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Currency.
 
         ``crm.currency.delete``, scope ``crm``.
@@ -230,10 +232,10 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 (no code): Cannot delete report currency.
                 ``ERROR_CODE``: Other errors in the data for changing currency
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Currency Fields.
 
@@ -244,10 +246,10 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models_shared.CrmCurrency]:
         """Get Currency by ID.
 
@@ -262,13 +264,13 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         order: params.CrmCurrencyListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models_shared.CrmCurrency]:
         """Get the List of Currencies.
 
@@ -284,14 +286,14 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Failed to get list. General error.
         """
-        return self._client._list(LIST, {"order": order}, params)
+        return self._client._list(LIST, {"order": order}, extra)
 
     def update(
         self,
         *,
         id: str | None = None,
         fields: params.CrmCurrencyUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Currency.
 
@@ -309,23 +311,24 @@ class AsyncCrmCurrencyMethods(AsyncNamespace):
                 (no code): "Currencies" module not found! Please install the "Currencies" module.
                 ``ERROR_CODE``: Other errors in the data for changing the currency
         """
-        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "fields": fields}, extra)
 
 
 class CrmCurrencyBaseMethods(SyncNamespace):
     """``crm.currency.base``."""
 
     __slots__ = ()
+    _name = "crm.currency.base"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> str:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> str:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
-        return self._client._invoke(BASE_GET, {}, params)
+        return self._client._invoke(BASE_GET, {}, extra)
 
-    def set(self, *, id: str | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def set(self, *, id: str | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Set Currency as Base.
 
         ``crm.currency.base.set``, scope ``crm``.
@@ -338,24 +341,25 @@ class CrmCurrencyBaseMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(BASE_SET, {"id": id}, params)
+        return self._client._invoke(BASE_SET, {"id": id}, extra)
 
 
 class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
     """``crm.currency.base``."""
 
     __slots__ = ()
+    _name = "crm.currency.base"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[str]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get the Symbolic Identifier of the Base Currency.
 
         ``crm.currency.base.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
-        return self._client._invoke(BASE_GET, {}, params)
+        return self._client._invoke(BASE_GET, {}, extra)
 
     def set(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Set Currency as Base.
 
@@ -369,16 +373,17 @@ class AsyncCrmCurrencyBaseMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(BASE_SET, {"id": id}, params)
+        return self._client._invoke(BASE_SET, {"id": id}, extra)
 
 
 class CrmCurrencyLocalizationsMethods(SyncNamespace):
     """``crm.currency.localizations``."""
 
     __slots__ = ()
+    _name = "crm.currency.localizations"
 
     def delete(
-        self, *, id: str, lids: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, id: str, lids: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Currency Localizations.
 
@@ -394,10 +399,10 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined
         """
-        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, params)
+        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmCurrencyLocalizationsFieldsResult:
         """Get Currency Localization Fields.
 
@@ -408,10 +413,10 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, params)
+        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models.CrmCurrencyLocalization]:
         """Get Currency Localizations.
 
@@ -426,14 +431,14 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined.
         """
-        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, params)
+        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: str,
         localizations: Mapping[str, params.CrmCurrencyLocalization],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Localizations for Currency.
 
@@ -450,7 +455,7 @@ class CrmCurrencyLocalizationsMethods(SyncNamespace):
                 (no code): The parameter id is invalid or not defined.
         """
         return self._client._invoke(
-            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, params
+            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, extra
         )
 
 
@@ -458,9 +463,10 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
     """``crm.currency.localizations``."""
 
     __slots__ = ()
+    _name = "crm.currency.localizations"
 
     def delete(
-        self, *, id: str, lids: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, id: str, lids: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Currency Localizations.
 
@@ -476,10 +482,10 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined
         """
-        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, params)
+        return self._client._invoke(LOCALIZATIONS_DELETE, {"id": id, "lids": lids}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmCurrencyLocalizationsFieldsResult]:
         """Get Currency Localization Fields.
 
@@ -490,10 +496,10 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, params)
+        return self._client._invoke(LOCALIZATIONS_FIELDS, {}, extra)
 
     def get(
-        self, *, id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models.CrmCurrencyLocalization]]:
         """Get Currency Localizations.
 
@@ -508,14 +514,14 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): The parameter id is invalid or not defined.
         """
-        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, params)
+        return self._client._invoke(LOCALIZATIONS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: str,
         localizations: Mapping[str, params.CrmCurrencyLocalization],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Localizations for Currency.
 
@@ -532,5 +538,5 @@ class AsyncCrmCurrencyLocalizationsMethods(AsyncNamespace):
                 (no code): The parameter id is invalid or not defined.
         """
         return self._client._invoke(
-            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, params
+            LOCALIZATIONS_SET, {"id": id, "localizations": localizations}, extra
         )

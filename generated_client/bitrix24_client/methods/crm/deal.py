@@ -93,6 +93,7 @@ class CrmDealMethods(SyncNamespace):
     """``crm.deal``."""
 
     __slots__ = ()
+    _name = "crm.deal"
 
     @builtins.property
     def contact(self) -> CrmDealContactMethods:
@@ -119,8 +120,8 @@ class CrmDealMethods(SyncNamespace):
         self,
         *,
         fields: params.CrmDealAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmDealAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Deal.
 
@@ -131,9 +132,7 @@ class CrmDealMethods(SyncNamespace):
 
         Args:
             fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmDealAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmDealAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,10 +142,10 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Deal.
 
         Deprecated: use ``crm.item.delete``.
@@ -163,11 +162,11 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models.CrmDealFieldsResultValue]:
         """Get Fields of the Deal.
 
@@ -176,11 +175,11 @@ class CrmDealMethods(SyncNamespace):
         ``crm.deal.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDeal:
         """Get Deal by Id.
 
@@ -198,7 +197,7 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.deal.list is deprecated: use crm.item.list")
     def list(
@@ -208,7 +207,7 @@ class CrmDealMethods(SyncNamespace):
         filter: params.CrmDealListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDealListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmDeal]:
         """Get a List of Deals.
 
@@ -232,7 +231,7 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.deal.update is deprecated: use crm.item.update")
@@ -241,8 +240,8 @@ class CrmDealMethods(SyncNamespace):
         *,
         id: int | None = None,
         fields: params.CrmDealUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmDealUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Deal.
 
@@ -255,9 +254,7 @@ class CrmDealMethods(SyncNamespace):
             id (int): Id of the record to change.
             fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmDealUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmDealUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -269,13 +266,14 @@ class CrmDealMethods(SyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmDealMethods(AsyncNamespace):
     """``crm.deal``."""
 
     __slots__ = ()
+    _name = "crm.deal"
 
     @builtins.property
     def contact(self) -> AsyncCrmDealContactMethods:
@@ -302,8 +300,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         self,
         *,
         fields: params.CrmDealAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmDealAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Deal.
 
@@ -314,9 +312,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
 
         Args:
             fields (CrmDealAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmDealAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmDealAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -326,11 +322,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.deal.delete is deprecated: use crm.item.delete")
     def delete(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Deal.
 
@@ -348,11 +344,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.deal.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models.CrmDealFieldsResultValue]]:
         """Get Fields of the Deal.
 
@@ -361,11 +357,11 @@ class AsyncCrmDealMethods(AsyncNamespace):
         ``crm.deal.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.deal.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDeal]:
         """Get Deal by Id.
 
@@ -383,7 +379,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.deal.list is deprecated: use crm.item.list")
     def list(
@@ -393,7 +389,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
         filter: params.CrmDealListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDealListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmDeal]:
         """Get a List of Deals.
 
@@ -417,7 +413,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.deal.update is deprecated: use crm.item.update")
@@ -426,8 +422,8 @@ class AsyncCrmDealMethods(AsyncNamespace):
         *,
         id: int | None = None,
         fields: params.CrmDealUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmDealUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmDealUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Deal.
 
@@ -440,9 +436,7 @@ class AsyncCrmDealMethods(AsyncNamespace):
             id (int): Id of the record to change.
             fields (CrmDealUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmDealUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmDealUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -454,13 +448,14 @@ class AsyncCrmDealMethods(AsyncNamespace):
                 (no code): Disk resource exhausted
                 (no code): Invalid value for the "Currency" field
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmDealContactMethods(SyncNamespace):
     """``crm.deal.contact``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact"
 
     @builtins.property
     def items(self) -> CrmDealContactItemsMethods:
@@ -471,7 +466,7 @@ class CrmDealContactMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmDealContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact to Deal.
 
@@ -491,14 +486,14 @@ class CrmDealContactMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmDealContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Contact from Specified Deal.
 
@@ -518,23 +513,24 @@ class CrmDealContactMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmDealContactMethods(AsyncNamespace):
     """``crm.deal.contact``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmDealContactItemsMethods:
@@ -545,7 +541,7 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmDealContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact to Deal.
 
@@ -565,14 +561,14 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmDealContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Contact from Specified Deal.
 
@@ -592,25 +588,26 @@ class AsyncCrmDealContactMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): The parameter 'fields' is not valid.
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for Deal-Contact Connection.
 
         ``crm.deal.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmDealContactItemsMethods(SyncNamespace):
     """``crm.deal.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
@@ -626,10 +623,10 @@ class CrmDealContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmDealContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
@@ -646,14 +643,14 @@ class CrmDealContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found.
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmDealContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a set of contacts associated with the specified deal.
 
@@ -673,15 +670,16 @@ class CrmDealContactItemsMethods(SyncNamespace):
                 (no code): Not found.
                 ``ERROR_CORE``: -
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmDealContactItemsMethods(AsyncNamespace):
     """``crm.deal.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.deal.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the set of contacts associated with the specified deal.
 
         ``crm.deal.contact.items.delete``, scope ``crm``.
@@ -697,10 +695,10 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmDealContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Deal.
 
@@ -717,14 +715,14 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 (no code): Not found.
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmDealContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a set of contacts associated with the specified deal.
 
@@ -744,13 +742,14 @@ class AsyncCrmDealContactItemsMethods(AsyncNamespace):
                 (no code): Not found.
                 ``ERROR_CORE``: -
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmDealDetailsMethods(SyncNamespace):
     """``crm.deal.details``."""
 
     __slots__ = ()
+    _name = "crm.deal.details"
 
     @builtins.property
     def configuration(self) -> CrmDealDetailsConfigurationMethods:
@@ -761,6 +760,7 @@ class AsyncCrmDealDetailsMethods(AsyncNamespace):
     """``crm.deal.details``."""
 
     __slots__ = ()
+    _name = "crm.deal.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmDealDetailsConfigurationMethods:
@@ -771,6 +771,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
     """``crm.deal.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.deal.details.configuration"
 
     @deprecated(
         "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -779,7 +780,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users.
 
@@ -796,7 +797,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -808,7 +809,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmDealDetailsConfiguration]:
         """Get Parameters of the Deal Card.
 
@@ -827,7 +828,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, extra
         )
 
     @deprecated(
@@ -839,7 +840,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Deal Card Settings.
 
@@ -860,7 +861,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"scope": scope, "userId": user_id, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -873,7 +874,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for the Deal Card.
 
@@ -902,7 +903,7 @@ class CrmDealDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"scope": scope, "userId": user_id, "data": data, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -910,6 +911,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
     """``crm.deal.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.deal.details.configuration"
 
     @deprecated(
         "crm.deal.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -918,7 +920,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         extras: params.CrmDealDetailsConfigurationForceCommonScopeForAllExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users.
 
@@ -935,7 +937,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -947,7 +949,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         extras: params.CrmDealDetailsConfigurationGetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmDealDetailsConfiguration]]:
         """Get Parameters of the Deal Card.
 
@@ -966,7 +968,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"scope": scope, "userId": user_id, "extras": extras}, extra
         )
 
     @deprecated(
@@ -978,7 +980,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         extras: params.CrmDealDetailsConfigurationResetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Deal Card Settings.
 
@@ -999,7 +1001,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"scope": scope, "userId": user_id, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -1012,7 +1014,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         scope: Literal["P", "C"] | None = None,
         user_id: int | None = None,
         extras: params.CrmDealDetailsConfigurationSetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for the Deal Card.
 
@@ -1041,7 +1043,7 @@ class AsyncCrmDealDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"scope": scope, "userId": user_id, "data": data, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -1049,10 +1051,11 @@ class CrmDealProductrowsMethods(SyncNamespace):
     """``crm.deal.productrows``."""
 
     __slots__ = ()
+    _name = "crm.deal.productrows"
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmDealProductrows]:
         """Get Deal Products.
 
@@ -1070,7 +1073,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.deal.productrows.set is deprecated: use crm.item")
     def set(
@@ -1078,7 +1081,7 @@ class CrmDealProductrowsMethods(SyncNamespace):
         *,
         id: int,
         rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Deal.
 
@@ -1103,17 +1106,18 @@ class CrmDealProductrowsMethods(SyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class AsyncCrmDealProductrowsMethods(AsyncNamespace):
     """``crm.deal.productrows``."""
 
     __slots__ = ()
+    _name = "crm.deal.productrows"
 
     @deprecated("crm.deal.productrows.get is deprecated: use crm.item")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmDealProductrows]]:
         """Get Deal Products.
 
@@ -1131,7 +1135,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.deal.productrows.set is deprecated: use crm.item")
     def set(
@@ -1139,7 +1143,7 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
         *,
         id: int,
         rows: Sequence[params.CrmDealProductrowsSetRowsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Deal.
 
@@ -1164,16 +1168,17 @@ class AsyncCrmDealProductrowsMethods(AsyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class CrmDealRecurringMethods(SyncNamespace):
     """``crm.deal.recurring``."""
 
     __slots__ = ()
+    _name = "crm.deal.recurring"
 
     def add(
-        self, *, fields: params.CrmDealRecurringAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmDealRecurringAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Template for Recurring Deal.
 
@@ -1191,9 +1196,9 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Deal already has recurring settings
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
@@ -1210,10 +1215,10 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Deleting is impossible. Connected recurring deal exists
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
     def expose(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDealRecurringExposeResult:
         """Create a New Deal from the Template.
 
@@ -1230,10 +1235,10 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDealRecurringFieldsResult:
         """Get the List of Fields for the Recurring Deal Template.
 
@@ -1244,9 +1249,9 @@ class CrmDealRecurringMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmDealRecurring:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmDealRecurring:
         """Get Recurring Deal Template Settings by ID.
 
         ``crm.deal.recurring.get``, scope ``crm``.
@@ -1262,7 +1267,7 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1270,7 +1275,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         order: params.CrmDealRecurringListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmDealRecurring]:
         """Get a List of Recurring Deal Template Settings.
 
@@ -1292,7 +1297,7 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, extra
         )
 
     def update(
@@ -1300,7 +1305,7 @@ class CrmDealRecurringMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmDealRecurringUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the Recurring Deal Template Settings.
 
@@ -1320,16 +1325,17 @@ class CrmDealRecurringMethods(SyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDealRecurringMethods(AsyncNamespace):
     """``crm.deal.recurring``."""
 
     __slots__ = ()
+    _name = "crm.deal.recurring"
 
     def add(
-        self, *, fields: params.CrmDealRecurringAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmDealRecurringAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Template for Recurring Deal.
 
@@ -1347,9 +1353,9 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Deal already has recurring settings
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the Recurring Deal Template Setting.
 
         ``crm.deal.recurring.delete``, scope ``crm``.
@@ -1366,10 +1372,10 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Deleting is impossible. Connected recurring deal exists
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
     def expose(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealRecurringExposeResult]:
         """Create a New Deal from the Template.
 
@@ -1386,10 +1392,10 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealRecurringFieldsResult]:
         """Get the List of Fields for the Recurring Deal Template.
 
@@ -1400,10 +1406,10 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealRecurring]:
         """Get Recurring Deal Template Settings by ID.
 
@@ -1420,7 +1426,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1428,7 +1434,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         order: params.CrmDealRecurringListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmDealRecurringListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmDealRecurring]:
         """Get a List of Recurring Deal Template Settings.
 
@@ -1450,7 +1456,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Failed to get list. General error
         """
         return self._client._list(
-            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "start": start}, extra
         )
 
     def update(
@@ -1458,7 +1464,7 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmDealRecurringUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the Recurring Deal Template Settings.
 
@@ -1478,16 +1484,17 @@ class AsyncCrmDealRecurringMethods(AsyncNamespace):
                 (no code): Recurring deal is not found
                 (no code): Access denied
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmDealUserfieldMethods(SyncNamespace):
     """``crm.deal.userfield``."""
 
     __slots__ = ()
+    _name = "crm.deal.userfield"
 
     def add(
-        self, *, fields: params.CrmDealUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmDealUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Deals.
 
@@ -1507,9 +1514,9 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Incorrect custom type specified.
                 ``ERROR_CORE``: List item with value XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field.
 
         ``crm.deal.userfield.delete``, scope ``crm``.
@@ -1525,9 +1532,9 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmDealUserfield:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmDealUserfield:
         """Get Custom Deal Field by ID.
 
         ``crm.deal.userfield.get``, scope ``crm``.
@@ -1542,14 +1549,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmDealUserfield]:
         """Get a list of custom fields for deals.
 
@@ -1567,14 +1574,14 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmDealUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Deals.
 
@@ -1594,16 +1601,17 @@ class CrmDealUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDealUserfieldMethods(AsyncNamespace):
     """``crm.deal.userfield``."""
 
     __slots__ = ()
+    _name = "crm.deal.userfield"
 
     def add(
-        self, *, fields: params.CrmDealUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmDealUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Deals.
 
@@ -1623,9 +1631,9 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Incorrect custom type specified.
                 ``ERROR_CORE``: List item with value XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field.
 
         ``crm.deal.userfield.delete``, scope ``crm``.
@@ -1641,10 +1649,10 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealUserfield]:
         """Get Custom Deal Field by ID.
 
@@ -1660,14 +1668,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmDealUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDealUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmDealUserfield]:
         """Get a list of custom fields for deals.
 
@@ -1685,14 +1693,14 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmDealUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Deals.
 
@@ -1712,4 +1720,4 @@ class AsyncCrmDealUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

@@ -38,6 +38,7 @@ class CrmDealcategoryMethods(SyncNamespace):
     """``crm.dealcategory``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory"
 
     @builtins.property
     def default(self) -> CrmDealcategoryDefaultMethods:
@@ -52,7 +53,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmDealcategoryAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a New Deal Direction.
 
@@ -65,12 +66,10 @@ class CrmDealcategoryMethods(SyncNamespace):
             fields (Sequence[Any] | CrmDealcategoryAddFields | Mapping[str, Any]): Values of the
                 fields of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Deal Direction.
 
         Deprecated: use ``crm.category.delete``.
@@ -81,11 +80,11 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDealcategoryFieldsResult:
         """Get Descriptions of Fields for Deal Categories.
 
@@ -94,10 +93,10 @@ class CrmDealcategoryMethods(SyncNamespace):
         ``crm.dealcategory.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.dealcategory.get is deprecated: use crm.category.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Deal Direction.
 
         Deprecated: use ``crm.category.get``.
@@ -108,7 +107,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.list is deprecated: use crm.category.list")
     def list(
@@ -117,7 +116,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Filter Deal Categories.
 
@@ -134,13 +133,11 @@ class CrmDealcategoryMethods(SyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.dealcategory.status is deprecated")
-    def status(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def status(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get the Identifier of the Directory Where Deal Stages are Stored.
 
         Deprecated.
@@ -151,7 +148,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STATUS, {"id": id}, params)
+        return self._client._invoke(STATUS, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.update is deprecated: use crm.category.update")
     def update(
@@ -162,7 +159,7 @@ class CrmDealcategoryMethods(SyncNamespace):
         | params.CrmDealcategoryUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Deal Direction.
 
@@ -176,13 +173,14 @@ class CrmDealcategoryMethods(SyncNamespace):
             fields (Sequence[Any] | CrmDealcategoryUpdateFields | Mapping[str, Any]): New values of
                 the fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDealcategoryMethods(AsyncNamespace):
     """``crm.dealcategory``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory"
 
     @builtins.property
     def default(self) -> AsyncCrmDealcategoryDefaultMethods:
@@ -197,7 +195,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmDealcategoryAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a New Deal Direction.
 
@@ -210,11 +208,11 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmDealcategoryAddFields | Mapping[str, Any]): Values of the
                 fields of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.dealcategory.delete is deprecated: use crm.category.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Deal Direction.
 
@@ -226,11 +224,11 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.fields is deprecated: use crm.category.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealcategoryFieldsResult]:
         """Get Descriptions of Fields for Deal Categories.
 
@@ -239,11 +237,11 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         ``crm.dealcategory.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.dealcategory.get is deprecated: use crm.category.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Deal Direction.
 
@@ -255,7 +253,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.list is deprecated: use crm.category.list")
     def list(
@@ -264,7 +262,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         order: params.CrmDealcategoryListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmDealcategoryListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Filter Deal Categories.
 
@@ -281,12 +279,12 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.dealcategory.status is deprecated")
     def status(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get the Identifier of the Directory Where Deal Stages are Stored.
 
@@ -298,7 +296,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STATUS, {"id": id}, params)
+        return self._client._invoke(STATUS, {"id": id}, extra)
 
     @deprecated("crm.dealcategory.update is deprecated: use crm.category.update")
     def update(
@@ -309,7 +307,7 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
         | params.CrmDealcategoryUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Deal Direction.
 
@@ -323,16 +321,17 @@ class AsyncCrmDealcategoryMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmDealcategoryUpdateFields | Mapping[str, Any]): New values of
                 the fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmDealcategoryDefaultMethods(SyncNamespace):
     """``crm.dealcategory.default``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.default"
 
     @deprecated("crm.dealcategory.default.get is deprecated")
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.CrmDealcategoryDefault:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmDealcategoryDefault:
         """Get Default Deal Category Settings.
 
         Deprecated.
@@ -340,10 +339,10 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         ``crm.dealcategory.default.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
-        return self._client._invoke(DEFAULT_GET, {}, params)
+        return self._client._invoke(DEFAULT_GET, {}, extra)
 
     @deprecated("crm.dealcategory.default.set is deprecated")
-    def set(self, *, name: str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def set(self, *, name: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Set Default Deal Category Settings.
 
         Deprecated.
@@ -354,17 +353,18 @@ class CrmDealcategoryDefaultMethods(SyncNamespace):
         Args:
             name (str): Name.
         """
-        return self._client._invoke(DEFAULT_SET, {"name": name}, params)
+        return self._client._invoke(DEFAULT_SET, {"name": name}, extra)
 
 
 class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
     """``crm.dealcategory.default``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.default"
 
     @deprecated("crm.dealcategory.default.get is deprecated")
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDealcategoryDefault]:
         """Get Default Deal Category Settings.
 
@@ -373,11 +373,11 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         ``crm.dealcategory.default.get``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
-        return self._client._invoke(DEFAULT_GET, {}, params)
+        return self._client._invoke(DEFAULT_GET, {}, extra)
 
     @deprecated("crm.dealcategory.default.set is deprecated")
     def set(
-        self, *, name: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, name: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Set Default Deal Category Settings.
 
@@ -389,16 +389,17 @@ class AsyncCrmDealcategoryDefaultMethods(AsyncNamespace):
         Args:
             name (str): Name.
         """
-        return self._client._invoke(DEFAULT_SET, {"name": name}, params)
+        return self._client._invoke(DEFAULT_SET, {"name": name}, extra)
 
 
 class CrmDealcategoryStageMethods(SyncNamespace):
     """``crm.dealcategory.stage``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.stage"
 
     @deprecated("crm.dealcategory.stage.list is deprecated")
-    def list(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Deal Stages for the Endpoint.
 
         Deprecated.
@@ -409,17 +410,18 @@ class CrmDealcategoryStageMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STAGE_LIST, {"id": id}, params)
+        return self._client._invoke(STAGE_LIST, {"id": id}, extra)
 
 
 class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
     """``crm.dealcategory.stage``."""
 
     __slots__ = ()
+    _name = "crm.dealcategory.stage"
 
     @deprecated("crm.dealcategory.stage.list is deprecated")
     def list(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Deal Stages for the Endpoint.
 
@@ -431,4 +433,4 @@ class AsyncCrmDealcategoryStageMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(STAGE_LIST, {"id": id}, params)
+        return self._client._invoke(STAGE_LIST, {"id": id}, extra)

@@ -102,6 +102,7 @@ class CrmDocumentgeneratorMethods(SyncNamespace):
     """``crm.documentgenerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator"
 
     @builtins.property
     def document(self) -> CrmDocumentgeneratorDocumentMethods:
@@ -120,6 +121,7 @@ class AsyncCrmDocumentgeneratorMethods(AsyncNamespace):
     """``crm.documentgenerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator"
 
     @builtins.property
     def document(self) -> AsyncCrmDocumentgeneratorDocumentMethods:
@@ -138,6 +140,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
     """``crm.documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.document"
 
     def add(
         self,
@@ -148,7 +151,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
         fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentAddResult:
         """Create a New Document.
 
@@ -186,10 +189,10 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Document.
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
@@ -206,14 +209,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): Document not found
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int,
         status: Literal[1, 0] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentEnablepublicurlResult:
         """Enable or Disable Public Link for Document.
 
@@ -234,10 +237,10 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDocumentgeneratorDocumentGetResult:
         """Get Document.
 
@@ -256,14 +259,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int,
         values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentGetfieldsResult:
         """Get Document Fields.
 
@@ -282,7 +285,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to modify documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
@@ -291,7 +294,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         filter: params.CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmDocumentgeneratorDocument]:
         """Get a List of Documents.
 
@@ -317,7 +320,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -326,7 +329,7 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
         id: int,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentUpdateResult:
         """Update Document.
 
@@ -349,14 +352,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 ``0``: DOCUMENT_FILE_NOT_PROCESSABLE_ERROR
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, params
+            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, extra
         )
 
     def upload(
         self,
         *,
         fields: params.CrmDocumentgeneratorDocumentUploadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorDocumentUploadResult:
         """Upload Document.
 
@@ -386,13 +389,14 @@ class CrmDocumentgeneratorDocumentMethods(SyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, extra)
 
 
 class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
     """``crm.documentgenerator.document``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.document"
 
     def add(
         self,
@@ -403,7 +407,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
         fields: params.CrmDocumentgeneratorDocumentAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentAddResult]:
         """Create a New Document.
 
@@ -441,10 +445,10 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 "stampsEnabled": stamps_enabled,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document.
 
         ``crm.documentgenerator.document.delete``, scope ``crm``.
@@ -461,14 +465,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): Document not found
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra)
 
     def enablepublicurl(
         self,
         *,
         id: int,
         status: Literal[1, 0] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentEnablepublicurlResult]:
         """Enable or Disable Public Link for Document.
 
@@ -489,10 +493,10 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, params)
+        return self._client._invoke(DOCUMENT_ENABLEPUBLICURL, {"id": id, "status": status}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetResult]:
         """Get Document.
 
@@ -511,14 +515,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def getfields(
         self,
         *,
         id: int,
         values: params.CrmDocumentgeneratorDocumentGetfieldsValues | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentGetfieldsResult]:
         """Get Document Fields.
 
@@ -537,7 +541,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, params)
+        return self._client._invoke(DOCUMENT_GETFIELDS, {"id": id, "values": values}, extra)
 
     def list(
         self,
@@ -546,7 +550,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         filter: params.CrmDocumentgeneratorDocumentListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDocumentgeneratorDocumentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmDocumentgeneratorDocument]:
         """Get a List of Documents.
 
@@ -572,7 +576,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         return self._client._list(
             DOCUMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -581,7 +585,7 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
         id: int,
         values: params.CrmDocumentGeneratorDocumentGetParameterValuesFields | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentUpdateResult]:
         """Update Document.
 
@@ -604,14 +608,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 ``0``: DOCUMENT_FILE_NOT_PROCESSABLE_ERROR
         """
         return self._client._invoke(
-            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, params
+            DOCUMENT_UPDATE, {"id": id, "values": values, "stampsEnabled": stamps_enabled}, extra
         )
 
     def upload(
         self,
         *,
         fields: params.CrmDocumentgeneratorDocumentUploadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorDocumentUploadResult]:
         """Upload Document.
 
@@ -641,13 +645,14 @@ class AsyncCrmDocumentgeneratorDocumentMethods(AsyncNamespace):
                 (no code): You do not have permissions to view documents
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, params)
+        return self._client._invoke(DOCUMENT_UPLOAD, {"fields": fields}, extra)
 
 
 class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
     """``crm.documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.numerator"
 
     def add(
         self,
@@ -660,7 +665,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         periodic_by: Literal["", "day", "month", "year"] | None = None,
         timezone: str | None = None,
         is_direct_numeration: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorNumeratorAddResult:
         """Add a New Numerator.
 
@@ -698,10 +703,10 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
@@ -718,10 +723,10 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDocumentgeneratorNumeratorGetResult:
         """Get Information About the Numerator.
 
@@ -739,10 +744,10 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem]:
         """Get the List of Numerators.
 
@@ -757,7 +762,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
@@ -771,7 +776,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
         periodic_by: Literal["", "day", "month", "year"] | None = None,
         timezone: str | None = None,
         is_direct_numeration: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorNumerator:
         """Update The.
 
@@ -815,7 +820,7 @@ class CrmDocumentgeneratorNumeratorMethods(SyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
 
@@ -823,6 +828,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
     """``crm.documentgenerator.numerator``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.numerator"
 
     def add(
         self,
@@ -835,7 +841,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         periodic_by: Literal["", "day", "month", "year"] | None = None,
         timezone: str | None = None,
         is_direct_numeration: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorNumeratorAddResult]:
         """Add a New Numerator.
 
@@ -873,10 +879,10 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete.
 
         ``crm.documentgenerator.numerator.delete``, scope ``crm``.
@@ -893,10 +899,10 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDocumentgeneratorNumeratorGetResult]:
         """Get Information About the Numerator.
 
@@ -914,10 +920,10 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(NUMERATOR_GET, {"id": id}, params)
+        return self._client._invoke(NUMERATOR_GET, {"id": id}, extra)
 
     def list(
-        self, *, start: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, start: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.CrmDocumentgeneratorNumeratorListResultNumeratorsItem]:
         """Get the List of Numerators.
 
@@ -932,7 +938,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._list(NUMERATOR_LIST, {"start": start}, params)
+        return self._client._list(NUMERATOR_LIST, {"start": start}, extra)
 
     def update(
         self,
@@ -946,7 +952,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
         periodic_by: Literal["", "day", "month", "year"] | None = None,
         timezone: str | None = None,
         is_direct_numeration: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorNumerator]:
         """Update The.
 
@@ -990,7 +996,7 @@ class AsyncCrmDocumentgeneratorNumeratorMethods(AsyncNamespace):
                 "timezone": timezone,
                 "isDirectNumeration": is_direct_numeration,
             },
-            params,
+            extra,
         )
 
 
@@ -998,12 +1004,13 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
     """``crm.documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.template"
 
     def add(
         self,
         *,
         fields: params.CrmDocumentgeneratorTemplateAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorTemplateAddResult:
         """Add a New Template.
 
@@ -1024,9 +1031,9 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
@@ -1042,10 +1049,10 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmDocumentgeneratorTemplateGetResult:
         """Get Information About Document Template by Id.
 
@@ -1062,7 +1069,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
     def getfields(
         self,
@@ -1071,7 +1078,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int | None = None,
         values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorTemplateGetfieldsResult:
         """Get Document Template Fields.
 
@@ -1096,7 +1103,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         return self._client._invoke(
             TEMPLATE_GETFIELDS,
             {"id": id, "entityTypeId": entity_type_id, "entityId": entity_id, "values": values},
-            params,
+            extra,
         )
 
     def list(
@@ -1106,7 +1113,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         filter: params.CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a List of Document Templates.
 
@@ -1130,7 +1137,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1138,7 +1145,7 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmDocumentgeneratorTemplateUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDocumentgeneratorTemplateUpdateResult:
         """Update Existing Document Template.
 
@@ -1161,19 +1168,20 @@ class CrmDocumentgeneratorTemplateMethods(SyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
     """``crm.documentgenerator.template``."""
 
     __slots__ = ()
+    _name = "crm.documentgenerator.template"
 
     def add(
         self,
         *,
         fields: params.CrmDocumentgeneratorTemplateAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateAddResult]:
         """Add a New Template.
 
@@ -1194,9 +1202,9 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, params)
+        return self._client._invoke(TEMPLATE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Document Template.
 
         ``crm.documentgenerator.template.delete``, scope ``crm``.
@@ -1212,10 +1220,10 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetResult]:
         """Get Information About Document Template by Id.
 
@@ -1232,7 +1240,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_GET, {"id": id}, params)
+        return self._client._invoke(TEMPLATE_GET, {"id": id}, extra)
 
     def getfields(
         self,
@@ -1241,7 +1249,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int | None = None,
         values: params.CrmDocumentgeneratorTemplateGetfieldsValues | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateGetfieldsResult]:
         """Get Document Template Fields.
 
@@ -1266,7 +1274,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._invoke(
             TEMPLATE_GETFIELDS,
             {"id": id, "entityTypeId": entity_type_id, "entityId": entity_id, "values": values},
-            params,
+            extra,
         )
 
     def list(
@@ -1276,7 +1284,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         filter: params.CrmDocumentgeneratorTemplateListFilter | Mapping[str, Any] | None = None,
         order: params.CrmDocumentgeneratorTemplateListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a List of Document Templates.
 
@@ -1300,7 +1308,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         return self._client._list(
             TEMPLATE_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -1308,7 +1316,7 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmDocumentgeneratorTemplateUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDocumentgeneratorTemplateUpdateResult]:
         """Update Existing Document Template.
 
@@ -1331,4 +1339,4 @@ class AsyncCrmDocumentgeneratorTemplateMethods(AsyncNamespace):
                 (no code): You do not have permissions to modify templates
                 (no code): Module documentgenerator is not installed
         """
-        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(TEMPLATE_UPDATE, {"id": id, "fields": fields}, extra)

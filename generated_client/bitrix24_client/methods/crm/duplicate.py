@@ -40,6 +40,7 @@ class CrmDuplicateMethods(SyncNamespace):
     """``crm.duplicate``."""
 
     __slots__ = ()
+    _name = "crm.duplicate"
 
     @builtins.property
     def volatileType(self) -> CrmDuplicateVolatileTypeMethods:
@@ -51,7 +52,7 @@ class CrmDuplicateMethods(SyncNamespace):
         type: Literal["EMAIL", "PHONE"],
         values: Sequence[str],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateFindbycommResult:
         """Get Leads, Contacts, and Companies with Matching Data.
 
@@ -72,7 +73,7 @@ class CrmDuplicateMethods(SyncNamespace):
                 ``400``: Communication values is not defined
         """
         return self._client._invoke(
-            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, params
+            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, extra
         )
 
 
@@ -80,6 +81,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
     """``crm.duplicate``."""
 
     __slots__ = ()
+    _name = "crm.duplicate"
 
     @builtins.property
     def volatileType(self) -> AsyncCrmDuplicateVolatileTypeMethods:
@@ -91,7 +93,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
         type: Literal["EMAIL", "PHONE"],
         values: Sequence[str],
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateFindbycommResult]:
         """Get Leads, Contacts, and Companies with Matching Data.
 
@@ -112,7 +114,7 @@ class AsyncCrmDuplicateMethods(AsyncNamespace):
                 ``400``: Communication values is not defined
         """
         return self._client._invoke(
-            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, params
+            FINDBYCOMM, {"type": type, "values": values, "entity_type": entity_type}, extra
         )
 
 
@@ -120,12 +122,13 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
     """``crm.duplicate.volatileType``."""
 
     __slots__ = ()
+    _name = "crm.duplicate.volatileType"
 
     def fields(
         self,
         *,
         entity_type_id: Literal[1, 3, 4] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]:
         """Get a List of Fields for Duplicate Search.
 
@@ -139,10 +142,10 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmDuplicateVolatileType]:
         """Get a List of Custom Fields Used in Duplicate Search.
 
@@ -153,14 +156,14 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_LIST, {}, params)
+        return self._client._invoke(VOLATILETYPE_LIST, {}, extra)
 
     def register(
         self,
         *,
         entity_type_id: Literal[1, 3, 4],
         field_code: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmDuplicateVolatileTypeRegisterResult:
         """Add Field to Duplicate Search.
 
@@ -178,10 +181,10 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, params
+            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, extra
         )
 
-    def unregister(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
@@ -195,19 +198,20 @@ class CrmDuplicateVolatileTypeMethods(SyncNamespace):
                 ``TYPE_IS_NOT_ASSIGNED``: This type is not assigned
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, params)
+        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, extra)
 
 
 class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
     """``crm.duplicate.volatileType``."""
 
     __slots__ = ()
+    _name = "crm.duplicate.volatileType"
 
     def fields(
         self,
         *,
         entity_type_id: Literal[1, 3, 4] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileTypeFieldsResultItem]]:
         """Get a List of Fields for Duplicate Search.
 
@@ -221,10 +225,10 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(VOLATILETYPE_FIELDS, {"entityTypeId": entity_type_id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmDuplicateVolatileType]]:
         """Get a List of Custom Fields Used in Duplicate Search.
 
@@ -235,14 +239,14 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_LIST, {}, params)
+        return self._client._invoke(VOLATILETYPE_LIST, {}, extra)
 
     def register(
         self,
         *,
         entity_type_id: Literal[1, 3, 4],
         field_code: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmDuplicateVolatileTypeRegisterResult]:
         """Add Field to Duplicate Search.
 
@@ -260,10 +264,10 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, params
+            VOLATILETYPE_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, extra
         )
 
-    def unregister(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Field from Duplicate Search.
 
         ``crm.duplicate.volatileType.unregister``, scope ``crm``.
@@ -277,4 +281,4 @@ class AsyncCrmDuplicateVolatileTypeMethods(AsyncNamespace):
                 ``TYPE_IS_NOT_ASSIGNED``: This type is not assigned
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, params)
+        return self._client._invoke(VOLATILETYPE_UNREGISTER, {"id": id}, extra)

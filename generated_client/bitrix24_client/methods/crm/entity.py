@@ -23,9 +23,10 @@ class CrmEntityMethods(SyncNamespace):
     """``crm.entity``."""
 
     __slots__ = ()
+    _name = "crm.entity"
 
     def mergeBatch(
-        self, *, params_: params.CrmEntityMergeBatchParams, params: Mapping[str, Any] | None = None
+        self, *, params: params.CrmEntityMergeBatchParams, extra: Mapping[str, Any] | None = None
     ) -> models.CrmEntityMergeBatchResult:
         """Merge Duplicates.
 
@@ -33,9 +34,7 @@ class CrmEntityMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmEntityMergeBatchParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -47,16 +46,17 @@ class CrmEntityMethods(SyncNamespace):
                 ``400``: Entity type {entityTypeName} is not supported
                 ``400``: CRM_FEATURE_RESTRICTION_ERROR
         """
-        return self._client._invoke(MERGEBATCH, {"params": params_}, params)
+        return self._client._invoke(MERGEBATCH, {"params": params}, extra)
 
 
 class AsyncCrmEntityMethods(AsyncNamespace):
     """``crm.entity``."""
 
     __slots__ = ()
+    _name = "crm.entity"
 
     def mergeBatch(
-        self, *, params_: params.CrmEntityMergeBatchParams, params: Mapping[str, Any] | None = None
+        self, *, params: params.CrmEntityMergeBatchParams, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmEntityMergeBatchResult]:
         """Merge Duplicates.
 
@@ -64,9 +64,7 @@ class AsyncCrmEntityMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
 
         Args:
-            params_ (CrmEntityMergeBatchParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmEntityMergeBatchParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -78,4 +76,4 @@ class AsyncCrmEntityMethods(AsyncNamespace):
                 ``400``: Entity type {entityTypeName} is not supported
                 ``400``: CRM_FEATURE_RESTRICTION_ERROR
         """
-        return self._client._invoke(MERGEBATCH, {"params": params_}, params)
+        return self._client._invoke(MERGEBATCH, {"params": params}, extra)

@@ -72,6 +72,7 @@ class CrmEnumMethods(SyncNamespace):
     """``crm.enum``."""
 
     __slots__ = ()
+    _name = "crm.enum"
 
     @builtins.property
     def settings(self) -> CrmEnumSettingsMethods:
@@ -79,7 +80,7 @@ class CrmEnumMethods(SyncNamespace):
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
     def activitydirection(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumActivitydirectionResultItem]:
         """Get Activity Direction Enumeration Elements.
 
@@ -88,11 +89,11 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitydirection``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._client._invoke(ACTIVITYDIRECTION, {}, params)
+        return self._client._invoke(ACTIVITYDIRECTION, {}, extra)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
     def activitynotifytype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumActivitynotifytypeResultItem]:
         """Get Enumeration Items for "Activity Notification Type".
 
@@ -101,11 +102,11 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitynotifytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, extra)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
     def activitypriority(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumActivitypriorityResultItem]:
         """Get Enumeration Items for "Activity Priorities".
 
@@ -114,11 +115,11 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitypriority``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return self._client._invoke(ACTIVITYPRIORITY, {}, params)
+        return self._client._invoke(ACTIVITYPRIORITY, {}, extra)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
     def activitystatus(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumActivitystatusResultItem]:
         """Get Enumeration Elements "Status".
 
@@ -127,11 +128,11 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitystatus``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return self._client._invoke(ACTIVITYSTATUS, {}, params)
+        return self._client._invoke(ACTIVITYSTATUS, {}, extra)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
     def activitytype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumActivitytypeResultItem]:
         """Get Enumeration Elements "Activity Types".
 
@@ -140,21 +141,21 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.activitytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return self._client._invoke(ACTIVITYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYTYPE, {}, extra)
 
     def addresstype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumAddresstypeResultItem]:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._client._invoke(ADDRESSTYPE, {}, params)
+        return self._client._invoke(ADDRESSTYPE, {}, extra)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
     def contenttype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumContenttypeResultItem]:
         """Get Enumeration Elements of "Description Type".
 
@@ -163,41 +164,42 @@ class CrmEnumMethods(SyncNamespace):
         ``crm.enum.contenttype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._client._invoke(CONTENTTYPE, {}, params)
+        return self._client._invoke(CONTENTTYPE, {}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmEnumFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmEnumFieldsResult:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def getorderownertypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumGetorderownertypesResultItem]:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return self._client._invoke(GETORDEROWNERTYPES, {}, params)
+        return self._client._invoke(GETORDEROWNERTYPES, {}, extra)
 
     def ownertype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumOwnertypeResultItem]:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return self._client._invoke(OWNERTYPE, {}, params)
+        return self._client._invoke(OWNERTYPE, {}, extra)
 
 
 class AsyncCrmEnumMethods(AsyncNamespace):
     """``crm.enum``."""
 
     __slots__ = ()
+    _name = "crm.enum"
 
     @builtins.property
     def settings(self) -> AsyncCrmEnumSettingsMethods:
@@ -205,7 +207,7 @@ class AsyncCrmEnumMethods(AsyncNamespace):
 
     @deprecated("crm.enum.activitydirection is deprecated: use crm.activity")
     def activitydirection(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumActivitydirectionResultItem]]:
         """Get Activity Direction Enumeration Elements.
 
@@ -214,11 +216,11 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitydirection``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._client._invoke(ACTIVITYDIRECTION, {}, params)
+        return self._client._invoke(ACTIVITYDIRECTION, {}, extra)
 
     @deprecated("crm.enum.activitynotifytype is deprecated: use crm.activity")
     def activitynotifytype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumActivitynotifytypeResultItem]]:
         """Get Enumeration Items for "Activity Notification Type".
 
@@ -227,11 +229,11 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitynotifytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYNOTIFYTYPE, {}, extra)
 
     @deprecated("crm.enum.activitypriority is deprecated: use crm.activity")
     def activitypriority(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumActivitypriorityResultItem]]:
         """Get Enumeration Items for "Activity Priorities".
 
@@ -240,11 +242,11 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitypriority``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return self._client._invoke(ACTIVITYPRIORITY, {}, params)
+        return self._client._invoke(ACTIVITYPRIORITY, {}, extra)
 
     @deprecated("crm.enum.activitystatus is deprecated: use crm.activity")
     def activitystatus(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumActivitystatusResultItem]]:
         """Get Enumeration Elements "Status".
 
@@ -253,11 +255,11 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitystatus``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return self._client._invoke(ACTIVITYSTATUS, {}, params)
+        return self._client._invoke(ACTIVITYSTATUS, {}, extra)
 
     @deprecated("crm.enum.activitytype is deprecated: use crm.activity")
     def activitytype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumActivitytypeResultItem]]:
         """Get Enumeration Elements "Activity Types".
 
@@ -266,21 +268,21 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.activitytype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return self._client._invoke(ACTIVITYTYPE, {}, params)
+        return self._client._invoke(ACTIVITYTYPE, {}, extra)
 
     def addresstype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumAddresstypeResultItem]]:
         """Get Address Types.
 
         ``crm.enum.addresstype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._client._invoke(ADDRESSTYPE, {}, params)
+        return self._client._invoke(ADDRESSTYPE, {}, extra)
 
     @deprecated("crm.enum.contenttype is deprecated: use crm.activity")
     def contenttype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumContenttypeResultItem]]:
         """Get Enumeration Elements of "Description Type".
 
@@ -289,66 +291,68 @@ class AsyncCrmEnumMethods(AsyncNamespace):
         ``crm.enum.contenttype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._client._invoke(CONTENTTYPE, {}, params)
+        return self._client._invoke(CONTENTTYPE, {}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmEnumFieldsResult]:
         """Get Enumeration Item Fields.
 
         ``crm.enum.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def getorderownertypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumGetorderownertypesResultItem]]:
         """Get Object Types for Order Binding.
 
         ``crm.enum.getorderownertypes``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return self._client._invoke(GETORDEROWNERTYPES, {}, params)
+        return self._client._invoke(GETORDEROWNERTYPES, {}, extra)
 
     def ownertype(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumOwnertypeResultItem]]:
         """Get CRM Object Types.
 
         ``crm.enum.ownertype``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return self._client._invoke(OWNERTYPE, {}, params)
+        return self._client._invoke(OWNERTYPE, {}, extra)
 
 
 class CrmEnumSettingsMethods(SyncNamespace):
     """``crm.enum.settings``."""
 
     __slots__ = ()
+    _name = "crm.enum.settings"
 
     def mode(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmEnumSettingsModeResultItem]:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return self._client._invoke(SETTINGS_MODE, {}, params)
+        return self._client._invoke(SETTINGS_MODE, {}, extra)
 
 
 class AsyncCrmEnumSettingsMethods(AsyncNamespace):
     """``crm.enum.settings``."""
 
     __slots__ = ()
+    _name = "crm.enum.settings"
 
     def mode(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmEnumSettingsModeResultItem]]:
         """Get Description of CRM Operation Modes.
 
         ``crm.enum.settings.mode``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return self._client._invoke(SETTINGS_MODE, {}, params)
+        return self._client._invoke(SETTINGS_MODE, {}, extra)

@@ -55,6 +55,7 @@ class CrmInvoiceMethods(SyncNamespace):
     """``crm.invoice``."""
 
     __slots__ = ()
+    _name = "crm.invoice"
 
     @builtins.property
     def recurring(self) -> CrmInvoiceRecurringMethods:
@@ -73,7 +74,7 @@ class CrmInvoiceMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Invoice.
 
@@ -86,12 +87,10 @@ class CrmInvoiceMethods(SyncNamespace):
             fields (Sequence[Any] | CrmInvoiceAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.delete is deprecated")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete invoice.
 
         Deprecated.
@@ -102,10 +101,10 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmInvoiceFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmInvoiceFieldsResult:
         """Get Invoice Fields and Associated Products.
 
         Deprecated.
@@ -113,10 +112,10 @@ class CrmInvoiceMethods(SyncNamespace):
         ``crm.invoice.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.invoice.get is deprecated")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Invoice by ID.
 
         Deprecated.
@@ -127,11 +126,11 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.getexternallink is deprecated")
     def getexternallink(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Link to Invoice.
 
@@ -143,7 +142,7 @@ class CrmInvoiceMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     @deprecated("crm.invoice.list is deprecated")
     def list(
@@ -152,7 +151,7 @@ class CrmInvoiceMethods(SyncNamespace):
         filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
         order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Invoices.
 
@@ -169,7 +168,7 @@ class CrmInvoiceMethods(SyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"filter": filter, "order": order, "select": select}, params
+            LIST, {"filter": filter, "order": order, "select": select}, extra
         )
 
     @deprecated("crm.invoice.update is deprecated")
@@ -178,7 +177,7 @@ class CrmInvoiceMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmInvoiceUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Invoice.
 
@@ -192,13 +191,14 @@ class CrmInvoiceMethods(SyncNamespace):
             fields (Sequence[Any] | CrmInvoiceUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmInvoiceMethods(AsyncNamespace):
     """``crm.invoice``."""
 
     __slots__ = ()
+    _name = "crm.invoice"
 
     @builtins.property
     def recurring(self) -> AsyncCrmInvoiceRecurringMethods:
@@ -217,7 +217,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmInvoiceAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Invoice.
 
@@ -230,11 +230,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmInvoiceAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.delete is deprecated")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete invoice.
 
@@ -246,11 +246,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmInvoiceFieldsResult]:
         """Get Invoice Fields and Associated Products.
 
@@ -259,11 +259,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         ``crm.invoice.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.invoice.get is deprecated")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Invoice by ID.
 
@@ -275,11 +275,11 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.getexternallink is deprecated")
     def getexternallink(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Link to Invoice.
 
@@ -291,7 +291,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     @deprecated("crm.invoice.list is deprecated")
     def list(
@@ -300,7 +300,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         filter: params.CrmInvoiceListFilter | Mapping[str, Any] | None = None,
         order: params.CrmInvoiceListOrder | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Invoices.
 
@@ -317,7 +317,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"filter": filter, "order": order, "select": select}, params
+            LIST, {"filter": filter, "order": order, "select": select}, extra
         )
 
     @deprecated("crm.invoice.update is deprecated")
@@ -326,7 +326,7 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmInvoiceUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Invoice.
 
@@ -340,13 +340,14 @@ class AsyncCrmInvoiceMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmInvoiceUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmInvoiceRecurringMethods(SyncNamespace):
     """``crm.invoice.recurring``."""
 
     __slots__ = ()
+    _name = "crm.invoice.recurring"
 
     @deprecated("crm.invoice.recurring.add is deprecated")
     def add(
@@ -356,7 +357,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         | params.CrmInvoiceRecurringAddFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Configuration for Recurring Invoice.
 
@@ -369,12 +370,10 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
             fields (Sequence[Any] | CrmInvoiceRecurringAddFields | Mapping[str, Any]): Values of the
                 fields of the new record.
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.recurring.delete is deprecated")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete the Recurring Invoice Setting.
 
         Deprecated.
@@ -385,12 +384,10 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.expose is deprecated")
-    def expose(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def expose(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Create a New Invoice from the Template.
 
         Deprecated.
@@ -401,11 +398,11 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmInvoiceRecurringFieldsResult:
         """Get Full Template of Recurring Invoice Fields.
 
@@ -414,10 +411,10 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         ``crm.invoice.recurring.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.recurring.get is deprecated")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Recurring Invoice Settings by ID.
 
         Deprecated.
@@ -428,7 +425,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.list is deprecated")
     def list(
@@ -437,7 +434,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Recurring Invoice Settings by Filter.
 
@@ -454,7 +451,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.invoice.recurring.update is deprecated")
@@ -466,7 +463,7 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
         | params.CrmInvoiceRecurringUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Change Settings for Recurring Invoice.
 
@@ -480,13 +477,14 @@ class CrmInvoiceRecurringMethods(SyncNamespace):
             fields (Sequence[Any] | CrmInvoiceRecurringUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
     """``crm.invoice.recurring``."""
 
     __slots__ = ()
+    _name = "crm.invoice.recurring"
 
     @deprecated("crm.invoice.recurring.add is deprecated")
     def add(
@@ -496,7 +494,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         | params.CrmInvoiceRecurringAddFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Configuration for Recurring Invoice.
 
@@ -509,11 +507,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmInvoiceRecurringAddFields | Mapping[str, Any]): Values of the
                 fields of the new record.
         """
-        return self._client._invoke(RECURRING_ADD, {"fields": fields}, params)
+        return self._client._invoke(RECURRING_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.recurring.delete is deprecated")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete the Recurring Invoice Setting.
 
@@ -525,11 +523,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(RECURRING_DELETE, {"id": id}, params)
+        return self._client._invoke(RECURRING_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.expose is deprecated")
     def expose(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Invoice from the Template.
 
@@ -541,11 +539,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record.
         """
-        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, params)
+        return self._client._invoke(RECURRING_EXPOSE, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmInvoiceRecurringFieldsResult]:
         """Get Full Template of Recurring Invoice Fields.
 
@@ -554,11 +552,11 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         ``crm.invoice.recurring.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
-        return self._client._invoke(RECURRING_FIELDS, {}, params)
+        return self._client._invoke(RECURRING_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.recurring.get is deprecated")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Recurring Invoice Settings by ID.
 
@@ -570,7 +568,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(RECURRING_GET, {"id": id}, params)
+        return self._client._invoke(RECURRING_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.recurring.list is deprecated")
     def list(
@@ -579,7 +577,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         order: params.CrmInvoiceRecurringListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmInvoiceRecurringListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Recurring Invoice Settings by Filter.
 
@@ -596,7 +594,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, params
+            RECURRING_LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.invoice.recurring.update is deprecated")
@@ -608,7 +606,7 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
         | params.CrmInvoiceRecurringUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Change Settings for Recurring Invoice.
 
@@ -622,16 +620,17 @@ class AsyncCrmInvoiceRecurringMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmInvoiceRecurringUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
-        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(RECURRING_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmInvoiceStatusMethods(SyncNamespace):
     """``crm.invoice.status``."""
 
     __slots__ = ()
+    _name = "crm.invoice.status"
 
     @deprecated("crm.invoice.status.add is deprecated")
-    def add(self, *, fields: Sequence[str], params: Mapping[str, Any] | None = None) -> Any:
+    def add(self, *, fields: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Create a New Invoice Status.
 
         Deprecated.
@@ -642,10 +641,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         Args:
             fields (Sequence[str]): Values of the fields of the new record.
         """
-        return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
+        return self._client._invoke(STATUS_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Invoice Status.
 
         Deprecated.
@@ -656,11 +655,11 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(STATUS_DELETE, {"id": id}, params)
+        return self._client._invoke(STATUS_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmInvoiceStatusFieldsResult:
         """Get Invoice Status Fields.
 
@@ -669,10 +668,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         ``crm.invoice.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
-        return self._client._invoke(STATUS_FIELDS, {}, params)
+        return self._client._invoke(STATUS_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -683,10 +682,10 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(STATUS_GET, {"id": id}, params)
+        return self._client._invoke(STATUS_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.list is deprecated")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Invoice Statuses.
 
         Deprecated.
@@ -694,11 +693,11 @@ class CrmInvoiceStatusMethods(SyncNamespace):
         ``crm.invoice.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
-        return self._client._invoke(STATUS_LIST, {}, params)
+        return self._client._invoke(STATUS_LIST, {}, extra)
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
-        self, *, id: int, fields: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, id: int, fields: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Update Invoice Status.
 
@@ -711,17 +710,18 @@ class CrmInvoiceStatusMethods(SyncNamespace):
             id (int): Id of the record to change.
             fields (Sequence[str]): New values of the fields; those not named stay as they are.
         """
-        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
     """``crm.invoice.status``."""
 
     __slots__ = ()
+    _name = "crm.invoice.status"
 
     @deprecated("crm.invoice.status.add is deprecated")
     def add(
-        self, *, fields: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, fields: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Create a New Invoice Status.
 
@@ -733,10 +733,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         Args:
             fields (Sequence[str]): Values of the fields of the new record.
         """
-        return self._client._invoke(STATUS_ADD, {"fields": fields}, params)
+        return self._client._invoke(STATUS_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.invoice.status.delete is deprecated")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Invoice Status.
 
         Deprecated.
@@ -747,11 +747,11 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(STATUS_DELETE, {"id": id}, params)
+        return self._client._invoke(STATUS_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.fields is deprecated")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmInvoiceStatusFieldsResult]:
         """Get Invoice Status Fields.
 
@@ -760,10 +760,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         ``crm.invoice.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
-        return self._client._invoke(STATUS_FIELDS, {}, params)
+        return self._client._invoke(STATUS_FIELDS, {}, extra)
 
     @deprecated("crm.invoice.status.get is deprecated")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Invoice Status by ID.
 
         Deprecated.
@@ -774,10 +774,10 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(STATUS_GET, {"id": id}, params)
+        return self._client._invoke(STATUS_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.status.list is deprecated")
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Invoice Statuses.
 
         Deprecated.
@@ -785,11 +785,11 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
         ``crm.invoice.status.list``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
-        return self._client._invoke(STATUS_LIST, {}, params)
+        return self._client._invoke(STATUS_LIST, {}, extra)
 
     @deprecated("crm.invoice.status.update is deprecated")
     def update(
-        self, *, id: int, fields: Sequence[str], params: Mapping[str, Any] | None = None
+        self, *, id: int, fields: Sequence[str], extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Update Invoice Status.
 
@@ -802,13 +802,14 @@ class AsyncCrmInvoiceStatusMethods(AsyncNamespace):
             id (int): Id of the record to change.
             fields (Sequence[str]): New values of the fields; those not named stay as they are.
         """
-        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(STATUS_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmInvoiceUserfieldMethods(SyncNamespace):
     """``crm.invoice.userfield``."""
 
     __slots__ = ()
+    _name = "crm.invoice.userfield"
 
     @deprecated("crm.invoice.userfield.add is deprecated")
     def add(
@@ -816,7 +817,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         *,
         fields: Any = None,
         list: params.CrmInvoiceUserfieldAddList | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Create a Custom Field for Invoices.
 
@@ -829,12 +830,10 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
             fields (Any): Values of the fields of the new record.
             list (CrmInvoiceUserfieldAddList):
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, extra)
 
     @deprecated("crm.invoice.userfield.delete is deprecated")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Custom Field of Invoices.
 
         Deprecated.
@@ -845,10 +844,10 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.get is deprecated")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get User Field by ID.
 
         Deprecated.
@@ -859,7 +858,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.list is deprecated")
     def list(
@@ -867,7 +866,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         *,
         order: params.CrmInvoiceUserfieldListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmInvoiceUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Custom Fields by Filter.
 
@@ -882,7 +881,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
             filter (CrmInvoiceUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.invoice.userfield.update is deprecated")
     def update(
@@ -891,7 +890,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
         id: str | None = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
         list: params.CrmInvoiceUserfieldUpdateList | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Custom Field.
 
@@ -907,7 +906,7 @@ class CrmInvoiceUserfieldMethods(SyncNamespace):
             list (CrmInvoiceUserfieldUpdateList):
         """
         return self._client._invoke(
-            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
+            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, extra
         )
 
 
@@ -915,6 +914,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
     """``crm.invoice.userfield``."""
 
     __slots__ = ()
+    _name = "crm.invoice.userfield"
 
     @deprecated("crm.invoice.userfield.add is deprecated")
     def add(
@@ -922,7 +922,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         *,
         fields: Any = None,
         list: params.CrmInvoiceUserfieldAddList | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Create a Custom Field for Invoices.
 
@@ -935,11 +935,11 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
             fields (Any): Values of the fields of the new record.
             list (CrmInvoiceUserfieldAddList):
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields, "LIST": list}, extra)
 
     @deprecated("crm.invoice.userfield.delete is deprecated")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Custom Field of Invoices.
 
@@ -951,11 +951,11 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.get is deprecated")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get User Field by ID.
 
@@ -967,7 +967,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     @deprecated("crm.invoice.userfield.list is deprecated")
     def list(
@@ -975,7 +975,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         *,
         order: params.CrmInvoiceUserfieldListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmInvoiceUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Custom Fields by Filter.
 
@@ -990,7 +990,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
             filter (CrmInvoiceUserfieldListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.invoice.userfield.update is deprecated")
     def update(
@@ -999,7 +999,7 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
         id: str | None = None,
         fields: params.CrmInvoiceUserfieldUpdateFields | Mapping[str, Any] | None = None,
         list: params.CrmInvoiceUserfieldUpdateList | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Custom Field.
 
@@ -1015,5 +1015,5 @@ class AsyncCrmInvoiceUserfieldMethods(AsyncNamespace):
             list (CrmInvoiceUserfieldUpdateList):
         """
         return self._client._invoke(
-            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, params
+            USERFIELD_UPDATE, {"id": id, "fields": fields, "LIST": list}, extra
         )

@@ -110,6 +110,7 @@ class CrmItemMethods(SyncNamespace):
     """``crm.item``."""
 
     __slots__ = ()
+    _name = "crm.item"
 
     @builtins.property
     def delivery(self) -> CrmItemDeliveryMethods:
@@ -140,7 +141,7 @@ class CrmItemMethods(SyncNamespace):
         | params.CrmItemAddFieldsInvoice
         | params.CrmItemAddFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemAddResult:
         """Create a New CRM Item.
 
@@ -173,7 +174,7 @@ class CrmItemMethods(SyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def batchImport(
@@ -182,7 +183,7 @@ class CrmItemMethods(SyncNamespace):
         entity_type_id: int,
         data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemBatchImportResult:
         """Importing a Batch of CRM Records.
 
@@ -214,11 +215,11 @@ class CrmItemMethods(SyncNamespace):
                 "data": data,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[Any]:
         """Delete CRM Item.
 
@@ -236,14 +237,14 @@ class CrmItemMethods(SyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
         self,
         *,
         entity_type_id: int,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemFieldsResult:
         """Retrieve Fields of CRM Item.
 
@@ -264,7 +265,7 @@ class CrmItemMethods(SyncNamespace):
         return self._client._invoke(
             FIELDS,
             {"entityTypeId": entity_type_id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def get(
@@ -273,7 +274,7 @@ class CrmItemMethods(SyncNamespace):
         entity_type_id: int,
         id: int,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemGetResult:
         """Get Element by Id.
 
@@ -296,7 +297,7 @@ class CrmItemMethods(SyncNamespace):
         return self._client._invoke(
             GET,
             {"entityTypeId": entity_type_id, "id": id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def import_(
@@ -305,7 +306,7 @@ class CrmItemMethods(SyncNamespace):
         entity_type_id: int,
         fields: params.CrmItemImportFields | Mapping[str, Any],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemImportResult:
         """Import One Record.
 
@@ -336,7 +337,7 @@ class CrmItemMethods(SyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -348,7 +349,7 @@ class CrmItemMethods(SyncNamespace):
         order: params.CrmItemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmItem]:
         """Get a List of Items.
 
@@ -385,7 +386,7 @@ class CrmItemMethods(SyncNamespace):
                 "start": start,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -402,7 +403,7 @@ class CrmItemMethods(SyncNamespace):
         | params.CrmItemUpdateFieldsInvoice
         | params.CrmItemUpdateFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemUpdateResult:
         """Update Item.
 
@@ -438,7 +439,7 @@ class CrmItemMethods(SyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
 
@@ -446,6 +447,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
     """``crm.item``."""
 
     __slots__ = ()
+    _name = "crm.item"
 
     @builtins.property
     def delivery(self) -> AsyncCrmItemDeliveryMethods:
@@ -476,7 +478,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         | params.CrmItemAddFieldsInvoice
         | params.CrmItemAddFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemAddResult]:
         """Create a New CRM Item.
 
@@ -509,7 +511,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def batchImport(
@@ -518,7 +520,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         entity_type_id: int,
         data: Sequence[params.CrmItemBatchImportDataItem | Mapping[str, Any]],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemBatchImportResult]:
         """Importing a Batch of CRM Records.
 
@@ -550,11 +552,11 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "data": data,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, entity_type_id: int, id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[Any]]:
         """Delete CRM Item.
 
@@ -572,14 +574,14 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 ``NOT_FOUND``: Item not found
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, params)
+        return self._client._invoke(DELETE, {"entityTypeId": entity_type_id, "id": id}, extra)
 
     def fields(
         self,
         *,
         entity_type_id: int,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemFieldsResult]:
         """Retrieve Fields of CRM Item.
 
@@ -600,7 +602,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         return self._client._invoke(
             FIELDS,
             {"entityTypeId": entity_type_id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def get(
@@ -609,7 +611,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         entity_type_id: int,
         id: int,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemGetResult]:
         """Get Element by Id.
 
@@ -632,7 +634,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         return self._client._invoke(
             GET,
             {"entityTypeId": entity_type_id, "id": id, "useOriginalUfNames": use_original_uf_names},
-            params,
+            extra,
         )
 
     def import_(
@@ -641,7 +643,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         entity_type_id: int,
         fields: params.CrmItemImportFields | Mapping[str, Any],
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemImportResult]:
         """Import One Record.
 
@@ -672,7 +674,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def list(
@@ -684,7 +686,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         order: params.CrmItemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmItem]:
         """Get a List of Items.
 
@@ -721,7 +723,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "start": start,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -738,7 +740,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
         | params.CrmItemUpdateFieldsInvoice
         | params.CrmItemUpdateFieldsSPA,
         use_original_uf_names: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemUpdateResult]:
         """Update Item.
 
@@ -774,7 +776,7 @@ class AsyncCrmItemMethods(AsyncNamespace):
                 "fields": fields,
                 "useOriginalUfNames": use_original_uf_names,
             },
-            params,
+            extra,
         )
 
 
@@ -782,8 +784,9 @@ class CrmItemDeliveryMethods(SyncNamespace):
     """``crm.item.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.delivery"
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmItemDelivery:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmItemDelivery:
         """Get Delivery Information by ID.
 
         ``crm.item.delivery.get``, scope ``crm``.
@@ -797,7 +800,7 @@ class CrmItemDeliveryMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(DELIVERY_GET, {"id": id}, params)
+        return self._client._invoke(DELIVERY_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -806,7 +809,7 @@ class CrmItemDeliveryMethods(SyncNamespace):
         entity_type_id: int,
         filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmItemDelivery]:
         """Get the List of Deliveries for a CRM object.
 
@@ -833,7 +836,7 @@ class CrmItemDeliveryMethods(SyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
 
@@ -841,9 +844,10 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
     """``crm.item.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.delivery"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemDelivery]:
         """Get Delivery Information by ID.
 
@@ -858,7 +862,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(DELIVERY_GET, {"id": id}, params)
+        return self._client._invoke(DELIVERY_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -867,7 +871,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
         entity_type_id: int,
         filter: params.CrmItemDeliveryListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmItemDelivery]]:
         """Get the List of Deliveries for a CRM object.
 
@@ -894,7 +898,7 @@ class AsyncCrmItemDeliveryMethods(AsyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
 
@@ -902,6 +906,7 @@ class CrmItemDetailsMethods(SyncNamespace):
     """``crm.item.details``."""
 
     __slots__ = ()
+    _name = "crm.item.details"
 
     @builtins.property
     def configuration(self) -> CrmItemDetailsConfigurationMethods:
@@ -912,6 +917,7 @@ class AsyncCrmItemDetailsMethods(AsyncNamespace):
     """``crm.item.details``."""
 
     __slots__ = ()
+    _name = "crm.item.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmItemDetailsConfigurationMethods:
@@ -922,13 +928,14 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
     """``crm.item.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.item.details.configuration"
 
     def forceCommonScopeForAll(
         self,
         *,
         entity_type_id: int,
         extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Common Detail Form for All Users.
 
@@ -948,7 +955,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL,
             {"entityTypeId": entity_type_id, "extras": extras},
-            params,
+            extra,
         )
 
     def get(
@@ -958,7 +965,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmItemDetailsConfiguration]:
         """Get Parameters of CRM Item Detail Configuration.
 
@@ -980,7 +987,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_GET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def reset(
@@ -990,7 +997,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Reset Item Card Parameters.
 
@@ -1012,7 +1019,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def set(
@@ -1023,7 +1030,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters For.
 
@@ -1060,7 +1067,7 @@ class CrmItemDetailsConfigurationMethods(SyncNamespace):
                 "scope": scope,
                 "extras": extras,
             },
-            params,
+            extra,
         )
 
 
@@ -1068,13 +1075,14 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
     """``crm.item.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.item.details.configuration"
 
     def forceCommonScopeForAll(
         self,
         *,
         entity_type_id: int,
         extras: params.CrmItemDetailsConfigurationForceCommonScopeForAllExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Common Detail Form for All Users.
 
@@ -1094,7 +1102,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL,
             {"entityTypeId": entity_type_id, "extras": extras},
-            params,
+            extra,
         )
 
     def get(
@@ -1104,7 +1112,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationGetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmItemDetailsConfiguration]]:
         """Get Parameters of CRM Item Detail Configuration.
 
@@ -1126,7 +1134,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_GET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def reset(
@@ -1136,7 +1144,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationResetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Reset Item Card Parameters.
 
@@ -1158,7 +1166,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"entityTypeId": entity_type_id, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     def set(
@@ -1169,7 +1177,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmItemDetailsConfigurationSetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters For.
 
@@ -1206,7 +1214,7 @@ class AsyncCrmItemDetailsConfigurationMethods(AsyncNamespace):
                 "scope": scope,
                 "extras": extras,
             },
-            params,
+            extra,
         )
 
 
@@ -1214,6 +1222,7 @@ class CrmItemPaymentMethods(SyncNamespace):
     """``crm.item.payment``."""
 
     __slots__ = ()
+    _name = "crm.item.payment"
 
     @builtins.property
     def delivery(self) -> CrmItemPaymentDeliveryMethods:
@@ -1224,7 +1233,7 @@ class CrmItemPaymentMethods(SyncNamespace):
         return CrmItemPaymentProductMethods(self._client)
 
     def add(
-        self, *, entity_id: int, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_id: int, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Payment.
 
@@ -1241,10 +1250,10 @@ class CrmItemPaymentMethods(SyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, params
+            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment.
 
         ``crm.item.payment.delete``, scope ``crm``.
@@ -1258,9 +1267,9 @@ class CrmItemPaymentMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmItemPayment:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmItemPayment:
         """Get Payment Information.
 
         ``crm.item.payment.get``, scope ``crm``.
@@ -1274,7 +1283,7 @@ class CrmItemPaymentMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_GET, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1283,7 +1292,7 @@ class CrmItemPaymentMethods(SyncNamespace):
         entity_type_id: int,
         filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmItemPayment]:
         """Get the List of Payments.
 
@@ -1310,10 +1319,10 @@ class CrmItemPaymentMethods(SyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
-    def pay(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def pay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
@@ -1327,9 +1336,9 @@ class CrmItemPaymentMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_PAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PAY, {"id": id}, extra)
 
-    def unpay(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unpay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
@@ -1343,14 +1352,14 @@ class CrmItemPaymentMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmItemPaymentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment Fields.
 
@@ -1367,13 +1376,14 @@ class CrmItemPaymentMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmItemPaymentMethods(AsyncNamespace):
     """``crm.item.payment``."""
 
     __slots__ = ()
+    _name = "crm.item.payment"
 
     @builtins.property
     def delivery(self) -> AsyncCrmItemPaymentDeliveryMethods:
@@ -1384,7 +1394,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         return AsyncCrmItemPaymentProductMethods(self._client)
 
     def add(
-        self, *, entity_id: int, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_id: int, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Payment.
 
@@ -1401,10 +1411,10 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, params
+            PAYMENT_ADD, {"entityId": entity_id, "entityTypeId": entity_type_id}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment.
 
         ``crm.item.payment.delete``, scope ``crm``.
@@ -1418,10 +1428,10 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemPayment]:
         """Get Payment Information.
 
@@ -1436,7 +1446,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_GET, {"id": id}, params)
+        return self._client._invoke(PAYMENT_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1445,7 +1455,7 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
         entity_type_id: int,
         filter: params.CrmItemPaymentListFilter | Mapping[str, Any] | None = None,
         order: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmItemPayment]]:
         """Get the List of Payments.
 
@@ -1472,10 +1482,10 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 "filter": filter,
                 "order": order,
             },
-            params,
+            extra,
         )
 
-    def pay(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Paid".
 
         ``crm.item.payment.pay``, scope ``crm``.
@@ -1489,9 +1499,9 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_PAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PAY, {"id": id}, extra)
 
-    def unpay(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unpay(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Change Payment Status to "Unpaid".
 
         ``crm.item.payment.unpay``, scope ``crm``.
@@ -1505,14 +1515,14 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, params)
+        return self._client._invoke(PAYMENT_UNPAY, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmItemPaymentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment Fields.
 
@@ -1529,16 +1539,17 @@ class AsyncCrmItemPaymentMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PAYMENT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmItemPaymentDeliveryMethods(SyncNamespace):
     """``crm.item.payment.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.delivery"
 
     def add(
-        self, *, payment_id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, payment_id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Delivery Item to Payment.
 
@@ -1555,10 +1566,10 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
@@ -1572,7 +1583,7 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1580,7 +1591,7 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         payment_id: int,
         filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any],
         order: params.CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmItemPaymentDelivery]:
         """Get Delivery Item List by Specific Payment.
 
@@ -1602,11 +1613,11 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
         return self._client._invoke(
             PAYMENT_DELIVERY_LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            extra,
         )
 
     def setDelivery(
-        self, *, id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Reassign Delivery Position to Another Document.
 
@@ -1623,7 +1634,7 @@ class CrmItemPaymentDeliveryMethods(SyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, extra
         )
 
 
@@ -1631,9 +1642,10 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
     """``crm.item.payment.delivery``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.delivery"
 
     def add(
-        self, *, payment_id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, payment_id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Delivery Item to Payment.
 
@@ -1650,10 +1662,10 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_ADD, {"paymentId": payment_id, "deliveryId": delivery_id}, extra
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Delivery Item from Payment.
 
         ``crm.item.payment.delivery.delete``, scope ``crm``.
@@ -1667,7 +1679,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_DELIVERY_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1675,7 +1687,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         payment_id: int,
         filter: params.CrmItemPaymentDeliveryListFilter | Mapping[str, Any],
         order: params.CrmItemPaymentDeliveryListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmItemPaymentDelivery]]:
         """Get Delivery Item List by Specific Payment.
 
@@ -1697,11 +1709,11 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
         return self._client._invoke(
             PAYMENT_DELIVERY_LIST,
             {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            extra,
         )
 
     def setDelivery(
-        self, *, id: int, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Reassign Delivery Position to Another Document.
 
@@ -1718,7 +1730,7 @@ class AsyncCrmItemPaymentDeliveryMethods(AsyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, params
+            PAYMENT_DELIVERY_SETDELIVERY, {"id": id, "deliveryId": delivery_id}, extra
         )
 
 
@@ -1726,6 +1738,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
     """``crm.item.payment.product``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.product"
 
     def add(
         self,
@@ -1733,7 +1746,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         payment_id: int,
         row_id: int,
         quantity: float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Adding a Product Item to Payment.
 
@@ -1753,10 +1766,10 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         return self._client._invoke(
             PAYMENT_PRODUCT_ADD,
             {"paymentId": payment_id, "rowId": row_id, "quantity": quantity},
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
@@ -1770,7 +1783,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1778,7 +1791,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
         payment_id: int,
         filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any],
         order: params.CrmItemPaymentProductListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmItemPaymentProduct]:
         """Get a List of Payment Product Items.
 
@@ -1798,13 +1811,11 @@ class CrmItemPaymentProductMethods(SyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_LIST,
-            {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            PAYMENT_PRODUCT_LIST, {"paymentId": payment_id, "filter": filter, "order": order}, extra
         )
 
     def setQuantity(
-        self, *, id: int, quantity: float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: int, quantity: float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Change Product Quantity.
 
@@ -1821,7 +1832,7 @@ class CrmItemPaymentProductMethods(SyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, params
+            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, extra
         )
 
 
@@ -1829,6 +1840,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
     """``crm.item.payment.product``."""
 
     __slots__ = ()
+    _name = "crm.item.payment.product"
 
     def add(
         self,
@@ -1836,7 +1848,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         payment_id: int,
         row_id: int,
         quantity: float | Decimal,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Adding a Product Item to Payment.
 
@@ -1856,10 +1868,10 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         return self._client._invoke(
             PAYMENT_PRODUCT_ADD,
             {"paymentId": payment_id, "rowId": row_id, "quantity": quantity},
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Product Item from Payment.
 
         ``crm.item.payment.product.delete``, scope ``crm``.
@@ -1873,7 +1885,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
                 ``0``
                 ``100``
         """
-        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, params)
+        return self._client._invoke(PAYMENT_PRODUCT_DELETE, {"id": id}, extra)
 
     def list(
         self,
@@ -1881,7 +1893,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
         payment_id: int,
         filter: params.CrmItemPaymentProductListFilter | Mapping[str, Any],
         order: params.CrmItemPaymentProductListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmItemPaymentProduct]]:
         """Get a List of Payment Product Items.
 
@@ -1901,13 +1913,11 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_LIST,
-            {"paymentId": payment_id, "filter": filter, "order": order},
-            params,
+            PAYMENT_PRODUCT_LIST, {"paymentId": payment_id, "filter": filter, "order": order}, extra
         )
 
     def setQuantity(
-        self, *, id: int, quantity: float | Decimal, params: Mapping[str, Any] | None = None
+        self, *, id: int, quantity: float | Decimal, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Change Product Quantity.
 
@@ -1924,7 +1934,7 @@ class AsyncCrmItemPaymentProductMethods(AsyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, params
+            PAYMENT_PRODUCT_SETQUANTITY, {"id": id, "quantity": quantity}, extra
         )
 
 
@@ -1932,9 +1942,10 @@ class CrmItemProductrowMethods(SyncNamespace):
     """``crm.item.productrow``."""
 
     __slots__ = ()
+    _name = "crm.item.productrow"
 
     def add(
-        self, *, fields: params.CrmItemProductrowAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmItemProductrowAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CrmItemProductrowAddResult:
         """Add Product Row to CRM Object.
 
@@ -1952,9 +1963,9 @@ class CrmItemProductrowMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
@@ -1971,10 +1982,10 @@ class CrmItemProductrowMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmItemProductrowFieldsResult:
         """Get the List of Fields for Product Rows.
 
@@ -1985,10 +1996,10 @@ class CrmItemProductrowMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_FIELDS, {}, params)
+        return self._client._invoke(PRODUCTROW_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmItemProductrowGetResult:
         """Get Information About a Product Item by Id.
 
@@ -2006,10 +2017,10 @@ class CrmItemProductrowMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_GET, {"id": id}, extra)
 
     def getAvailableForPayment(
-        self, *, owner_id: int, owner_type: str, params: Mapping[str, Any] | None = None
+        self, *, owner_id: int, owner_type: str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmItemProductrowGetAvailableForPaymentResult:
         """Get Unpaid Product Rows of CRM Object.
 
@@ -2027,9 +2038,7 @@ class CrmItemProductrowMethods(SyncNamespace):
                 ``0``
         """
         return self._client._invoke(
-            PRODUCTROW_GETAVAILABLEFORPAYMENT,
-            {"ownerId": owner_id, "ownerType": owner_type},
-            params,
+            PRODUCTROW_GETAVAILABLEFORPAYMENT, {"ownerId": owner_id, "ownerType": owner_type}, extra
         )
 
     def list(
@@ -2038,7 +2047,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         filter: params.CrmItemProductrowListFilter | Mapping[str, Any],
         order: params.CrmItemProductrowListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmItemProductrow]:
         """Get Product Rows of the CRM Object.
 
@@ -2060,7 +2069,7 @@ class CrmItemProductrowMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, params
+            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
@@ -2069,7 +2078,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         owner_id: int,
         owner_type: str,
         product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemProductrowSetResult:
         """Save Product Row of CRM Object.
 
@@ -2092,7 +2101,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         return self._client._invoke(
             PRODUCTROW_SET,
             {"ownerId": owner_id, "ownerType": owner_type, "productRows": product_rows},
-            params,
+            extra,
         )
 
     def update(
@@ -2100,7 +2109,7 @@ class CrmItemProductrowMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmItemProductrowUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmItemProductrowUpdateResult:
         """Update the Product Row of a CRM Object.
 
@@ -2121,16 +2130,17 @@ class CrmItemProductrowMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmItemProductrowMethods(AsyncNamespace):
     """``crm.item.productrow``."""
 
     __slots__ = ()
+    _name = "crm.item.productrow"
 
     def add(
-        self, *, fields: params.CrmItemProductrowAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmItemProductrowAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemProductrowAddResult]:
         """Add Product Row to CRM Object.
 
@@ -2148,9 +2158,9 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Row from CRM Object.
 
         ``crm.item.productrow.delete``, scope ``crm``.
@@ -2167,10 +2177,10 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemProductrowFieldsResult]:
         """Get the List of Fields for Product Rows.
 
@@ -2181,10 +2191,10 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_FIELDS, {}, params)
+        return self._client._invoke(PRODUCTROW_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemProductrowGetResult]:
         """Get Information About a Product Item by Id.
 
@@ -2202,10 +2212,10 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROW_GET, {"id": id}, extra)
 
     def getAvailableForPayment(
-        self, *, owner_id: int, owner_type: str, params: Mapping[str, Any] | None = None
+        self, *, owner_id: int, owner_type: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmItemProductrowGetAvailableForPaymentResult]:
         """Get Unpaid Product Rows of CRM Object.
 
@@ -2223,9 +2233,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._invoke(
-            PRODUCTROW_GETAVAILABLEFORPAYMENT,
-            {"ownerId": owner_id, "ownerType": owner_type},
-            params,
+            PRODUCTROW_GETAVAILABLEFORPAYMENT, {"ownerId": owner_id, "ownerType": owner_type}, extra
         )
 
     def list(
@@ -2234,7 +2242,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         filter: params.CrmItemProductrowListFilter | Mapping[str, Any],
         order: params.CrmItemProductrowListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmItemProductrow]:
         """Get Product Rows of the CRM Object.
 
@@ -2256,7 +2264,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, params
+            PRODUCTROW_LIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
     def set(
@@ -2265,7 +2273,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         owner_id: int,
         owner_type: str,
         product_rows: Sequence[params.CrmItemProductrowSetProductRowsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemProductrowSetResult]:
         """Save Product Row of CRM Object.
 
@@ -2288,7 +2296,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         return self._client._invoke(
             PRODUCTROW_SET,
             {"ownerId": owner_id, "ownerType": owner_type, "productRows": product_rows},
-            params,
+            extra,
         )
 
     def update(
@@ -2296,7 +2304,7 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmItemProductrowUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmItemProductrowUpdateResult]:
         """Update the Product Row of a CRM Object.
 
@@ -2317,4 +2325,4 @@ class AsyncCrmItemProductrowMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRODUCTROW_UPDATE, {"id": id, "fields": fields}, extra)

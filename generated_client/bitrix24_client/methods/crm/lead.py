@@ -70,6 +70,7 @@ class CrmLeadMethods(SyncNamespace):
     """``crm.lead``."""
 
     __slots__ = ()
+    _name = "crm.lead"
 
     @builtins.property
     def contact(self) -> CrmLeadContactMethods:
@@ -92,8 +93,8 @@ class CrmLeadMethods(SyncNamespace):
         self,
         *,
         fields: params.CrmLeadAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmLeadAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Lead.
 
@@ -104,18 +105,16 @@ class CrmLeadMethods(SyncNamespace):
 
         Args:
             fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmLeadAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmLeadAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.lead.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Lead.
 
         Deprecated: use ``crm.item.delete``.
@@ -132,10 +131,10 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmLeadFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmLeadFieldsResult:
         """Get CRM Lead Fields.
 
         Deprecated: use ``crm.item.fields``.
@@ -143,11 +142,11 @@ class CrmLeadMethods(SyncNamespace):
         ``crm.lead.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.CrmLead:
         """Get Lead by Id.
 
@@ -165,7 +164,7 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.lead.list is deprecated: use crm.item.list")
     def list(
@@ -175,7 +174,7 @@ class CrmLeadMethods(SyncNamespace):
         filter: params.CrmLeadListFilter | Mapping[str, Any] | None = None,
         order: params.CrmLeadListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmLead]:
         """Get a List of Leads.
 
@@ -196,7 +195,7 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.lead.update is deprecated: use crm.item.update")
@@ -205,8 +204,8 @@ class CrmLeadMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmLeadUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmLeadUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Lead.
 
@@ -219,9 +218,7 @@ class CrmLeadMethods(SyncNamespace):
             id (int): Id of the record to change.
             fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmLeadUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmLeadUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,13 +226,14 @@ class CrmLeadMethods(SyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmLeadMethods(AsyncNamespace):
     """``crm.lead``."""
 
     __slots__ = ()
+    _name = "crm.lead"
 
     @builtins.property
     def contact(self) -> AsyncCrmLeadContactMethods:
@@ -258,8 +256,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         self,
         *,
         fields: params.CrmLeadAddFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmLeadAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Lead.
 
@@ -270,18 +268,16 @@ class AsyncCrmLeadMethods(AsyncNamespace):
 
         Args:
             fields (CrmLeadAddFields | Mapping[str, Any]): Values of the fields of the new record.
-            params_ (CrmLeadAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmLeadAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.lead.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int | str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int | str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Lead.
 
         Deprecated: use ``crm.item.delete``.
@@ -298,11 +294,11 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Access denied
                 (no code): Not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.lead.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmLeadFieldsResult]:
         """Get CRM Lead Fields.
 
@@ -311,11 +307,11 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         ``crm.lead.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.lead.get is deprecated: use crm.item.get")
     def get(
-        self, *, id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmLead]:
         """Get Lead by Id.
 
@@ -333,7 +329,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.lead.list is deprecated: use crm.item.list")
     def list(
@@ -343,7 +339,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         filter: params.CrmLeadListFilter | Mapping[str, Any] | None = None,
         order: params.CrmLeadListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmLead]:
         """Get a List of Leads.
 
@@ -364,7 +360,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.lead.update is deprecated: use crm.item.update")
@@ -373,8 +369,8 @@ class AsyncCrmLeadMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmLeadUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmLeadUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmLeadUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Lead.
 
@@ -387,9 +383,7 @@ class AsyncCrmLeadMethods(AsyncNamespace):
             id (int): Id of the record to change.
             fields (CrmLeadUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmLeadUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmLeadUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -397,13 +391,14 @@ class AsyncCrmLeadMethods(AsyncNamespace):
                 (no code): Not found
                 (no code): Access denied
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmLeadContactMethods(SyncNamespace):
     """``crm.lead.contact``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact"
 
     @builtins.property
     def items(self) -> CrmLeadContactItemsMethods:
@@ -414,7 +409,7 @@ class CrmLeadContactMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmLeadContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Contact Binding to Lead.
 
@@ -431,14 +426,14 @@ class CrmLeadContactMethods(SyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmLeadContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove contact binding from lead.
 
@@ -455,23 +450,24 @@ class CrmLeadContactMethods(SyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmLeadContactFieldsResult:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmLeadContactMethods(AsyncNamespace):
     """``crm.lead.contact``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmLeadContactItemsMethods:
@@ -482,7 +478,7 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmLeadContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Contact Binding to Lead.
 
@@ -499,14 +495,14 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmLeadContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove contact binding from lead.
 
@@ -523,25 +519,26 @@ class AsyncCrmLeadContactMethods(AsyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmLeadContactFieldsResult]:
         """Get Lead-Contact Fields.
 
         ``crm.lead.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmLeadContactItemsMethods(SyncNamespace):
     """``crm.lead.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
@@ -556,10 +553,10 @@ class CrmLeadContactItemsMethods(SyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmLeadContactItems]:
         """Get a List of Related Contacts.
 
@@ -575,7 +572,7 @@ class CrmLeadContactItemsMethods(SyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
@@ -583,7 +580,7 @@ class CrmLeadContactItemsMethods(SyncNamespace):
         id: int,
         items: params.CrmLeadContactItemsSetItemsItem
         | Sequence[params.CrmLeadContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Attach a list of contacts to a lead.
 
@@ -600,15 +597,16 @@ class CrmLeadContactItemsMethods(SyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
     """``crm.lead.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.lead.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Contact List from Lead.
 
         ``crm.lead.contact.items.delete``, scope ``crm``.
@@ -623,10 +621,10 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmLeadContactItems]]:
         """Get a List of Related Contacts.
 
@@ -642,7 +640,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
@@ -650,7 +648,7 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
         id: int,
         items: params.CrmLeadContactItemsSetItemsItem
         | Sequence[params.CrmLeadContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Attach a list of contacts to a lead.
 
@@ -667,13 +665,14 @@ class AsyncCrmLeadContactItemsMethods(AsyncNamespace):
                 ``NOT_FOUND``
                 (no code):
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmLeadDetailsMethods(SyncNamespace):
     """``crm.lead.details``."""
 
     __slots__ = ()
+    _name = "crm.lead.details"
 
     @builtins.property
     def configuration(self) -> CrmLeadDetailsConfigurationMethods:
@@ -684,6 +683,7 @@ class AsyncCrmLeadDetailsMethods(AsyncNamespace):
     """``crm.lead.details``."""
 
     __slots__ = ()
+    _name = "crm.lead.details"
 
     @builtins.property
     def configuration(self) -> AsyncCrmLeadDetailsConfigurationMethods:
@@ -694,6 +694,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
     """``crm.lead.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.lead.details.configuration"
 
     @deprecated(
         "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -702,7 +703,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         self,
         *,
         extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Common Lead Card for All Users.
 
@@ -719,7 +720,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -731,7 +732,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.CrmLeadDetailsConfiguration]:
         """Get Parameters of.
 
@@ -750,7 +751,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, extra
         )
 
     @deprecated(
@@ -762,7 +763,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Resetting the Parameters of.
 
@@ -783,7 +784,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -796,7 +797,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Parameters for.
 
@@ -825,7 +826,7 @@ class CrmLeadDetailsConfigurationMethods(SyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"data": data, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -833,6 +834,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
     """``crm.lead.details.configuration``."""
 
     __slots__ = ()
+    _name = "crm.lead.details.configuration"
 
     @deprecated(
         "crm.lead.details.configuration.forceCommonScopeForAll is deprecated: use crm.item.details.configuration.forceCommonScopeForAll"
@@ -841,7 +843,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         self,
         *,
         extras: params.CrmLeadDetailsConfigurationForceCommonScopeForAllExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Common Lead Card for All Users.
 
@@ -858,7 +860,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, params
+            DETAILS_CONFIGURATION_FORCECOMMONSCOPEFORALL, {"extras": extras}, extra
         )
 
     @deprecated(
@@ -870,7 +872,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationGetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.CrmLeadDetailsConfiguration]]:
         """Get Parameters of.
 
@@ -889,7 +891,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, params
+            DETAILS_CONFIGURATION_GET, {"userId": user_id, "scope": scope, "extras": extras}, extra
         )
 
     @deprecated(
@@ -901,7 +903,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationResetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Resetting the Parameters of.
 
@@ -922,7 +924,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_RESET,
             {"userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
     @deprecated(
@@ -935,7 +937,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         user_id: int | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: params.CrmLeadDetailsConfigurationSetExtras | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Parameters for.
 
@@ -964,7 +966,7 @@ class AsyncCrmLeadDetailsConfigurationMethods(AsyncNamespace):
         return self._client._invoke(
             DETAILS_CONFIGURATION_SET,
             {"data": data, "userId": user_id, "scope": scope, "extras": extras},
-            params,
+            extra,
         )
 
 
@@ -972,10 +974,11 @@ class CrmLeadProductrowsMethods(SyncNamespace):
     """``crm.lead.productrows``."""
 
     __slots__ = ()
+    _name = "crm.lead.productrows"
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmLeadProductrows]:
         """Get Lead Product Rows.
 
@@ -992,7 +995,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
                 (no code): The parameter id is invalid or not defined
                 (no code): Access denied
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.lead.productrows.set is deprecated: use crm.item")
     def set(
@@ -1000,7 +1003,7 @@ class CrmLeadProductrowsMethods(SyncNamespace):
         *,
         id: int,
         rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Products in Lead.
 
@@ -1026,17 +1029,18 @@ class CrmLeadProductrowsMethods(SyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
     """``crm.lead.productrows``."""
 
     __slots__ = ()
+    _name = "crm.lead.productrows"
 
     @deprecated("crm.lead.productrows.get is deprecated: use crm.item")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmLeadProductrows]]:
         """Get Lead Product Rows.
 
@@ -1053,7 +1057,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
                 (no code): The parameter id is invalid or not defined
                 (no code): Access denied
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.lead.productrows.set is deprecated: use crm.item")
     def set(
@@ -1061,7 +1065,7 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
         *,
         id: int,
         rows: Sequence[params.CrmLeadProductrowsSetRowsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Products in Lead.
 
@@ -1087,16 +1091,17 @@ class AsyncCrmLeadProductrowsMethods(AsyncNamespace):
                 (no code): Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type
                     (DISCOUNT_TYPE_ID) is defined
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class CrmLeadUserfieldMethods(SyncNamespace):
     """``crm.lead.userfield``."""
 
     __slots__ = ()
+    _name = "crm.lead.userfield"
 
     def add(
-        self, *, fields: params.CrmLeadUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmLeadUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Leads.
 
@@ -1116,9 +1121,9 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
@@ -1134,9 +1139,9 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmLeadUserfield:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmLeadUserfield:
         """Get Custom Lead Field by ID.
 
         ``crm.lead.userfield.get``, scope ``crm``.
@@ -1151,14 +1156,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmLeadUserfield]:
         """Get a List of Custom Fields for Leads.
 
@@ -1176,14 +1181,14 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmLeadUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Leads.
 
@@ -1203,16 +1208,17 @@ class CrmLeadUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
     """``crm.lead.userfield``."""
 
     __slots__ = ()
+    _name = "crm.lead.userfield"
 
     def add(
-        self, *, fields: params.CrmLeadUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmLeadUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Leads.
 
@@ -1232,9 +1238,9 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Leads.
 
         ``crm.lead.userfield.delete``, scope ``crm``.
@@ -1250,10 +1256,10 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmLeadUserfield]:
         """Get Custom Lead Field by ID.
 
@@ -1269,14 +1275,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmLeadUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmLeadUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmLeadUserfield]:
         """Get a List of Custom Fields for Leads.
 
@@ -1294,14 +1300,14 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmLeadUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Leads.
 
@@ -1321,4 +1327,4 @@ class AsyncCrmLeadUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

@@ -29,13 +29,14 @@ class CrmMeasureMethods(SyncNamespace):
     """``crm.measure``."""
 
     __slots__ = ()
+    _name = "crm.measure"
 
     @deprecated("crm.measure.add is deprecated: use catalog.measure.add")
     def add(
         self,
         *,
         fields: Sequence[Any] | params.CrmMeasureAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Measurement Unit.
 
@@ -47,10 +48,10 @@ class CrmMeasureMethods(SyncNamespace):
         Args:
             fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Measurement Unit.
 
         Deprecated: use ``catalog.measure.delete``.
@@ -61,10 +62,10 @@ class CrmMeasureMethods(SyncNamespace):
         Args:
             id (str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmMeasureFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmMeasureFieldsResult:
         """Get Available Fields of.
 
         Deprecated: use ``catalog.measure.getFields``.
@@ -72,10 +73,10 @@ class CrmMeasureMethods(SyncNamespace):
         ``crm.measure.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: str, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -86,7 +87,7 @@ class CrmMeasureMethods(SyncNamespace):
         Args:
             id (str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.measure.list is deprecated: use catalog.measure.list")
     def list(
@@ -95,7 +96,7 @@ class CrmMeasureMethods(SyncNamespace):
         order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Measurement Units.
 
@@ -112,7 +113,7 @@ class CrmMeasureMethods(SyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.measure.update is deprecated: use catalog.measure.update")
@@ -121,7 +122,7 @@ class CrmMeasureMethods(SyncNamespace):
         *,
         id: str,
         fields: Sequence[Any] | params.CrmMeasureParameterFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Measurement Unit.
 
@@ -135,20 +136,21 @@ class CrmMeasureMethods(SyncNamespace):
             fields (Sequence[Any] | CrmMeasureParameterFields): New values of the fields; those not
                 named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmMeasureMethods(AsyncNamespace):
     """``crm.measure``."""
 
     __slots__ = ()
+    _name = "crm.measure"
 
     @deprecated("crm.measure.add is deprecated: use catalog.measure.add")
     def add(
         self,
         *,
         fields: Sequence[Any] | params.CrmMeasureAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Measurement Unit.
 
@@ -160,10 +162,10 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         Args:
             fields (Sequence[Any] | CrmMeasureAddFields): Values of the fields of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.measure.delete is deprecated: use catalog.measure.delete")
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Measurement Unit.
 
         Deprecated: use ``catalog.measure.delete``.
@@ -174,11 +176,11 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         Args:
             id (str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.measure.fields is deprecated: use catalog.measure.getFields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmMeasureFieldsResult]:
         """Get Available Fields of.
 
@@ -187,10 +189,10 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         ``crm.measure.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.measure.get is deprecated: use catalog.measure.get")
-    def get(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Field Values of Measurement Unit.
 
         Deprecated: use ``catalog.measure.get``.
@@ -201,7 +203,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         Args:
             id (str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.measure.list is deprecated: use catalog.measure.list")
     def list(
@@ -210,7 +212,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         order: params.CrmMeasureListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmMeasureListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Measurement Units.
 
@@ -227,7 +229,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.measure.update is deprecated: use catalog.measure.update")
@@ -236,7 +238,7 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
         *,
         id: str,
         fields: Sequence[Any] | params.CrmMeasureParameterFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Measurement Unit.
 
@@ -250,4 +252,4 @@ class AsyncCrmMeasureMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmMeasureParameterFields): New values of the fields; those not
                 named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -24,29 +24,29 @@ class CrmMultifieldMethods(SyncNamespace):
     """``crm.multifield``."""
 
     __slots__ = ()
+    _name = "crm.multifield"
 
-    def fields(
-        self, *, params: Mapping[str, Any] | None = None
-    ) -> models.CrmMultifieldFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmMultifieldFieldsResult:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
 
 class AsyncCrmMultifieldMethods(AsyncNamespace):
     """``crm.multifield``."""
 
     __slots__ = ()
+    _name = "crm.multifield"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmMultifieldFieldsResult]:
         """Get Description of Multiple Fields.
 
         ``crm.multifield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)

@@ -33,9 +33,10 @@ class CrmOrderentityMethods(SyncNamespace):
     """``crm.orderentity``."""
 
     __slots__ = ()
+    _name = "crm.orderentity"
 
     def add(
-        self, *, fields: params.CrmOrderentityAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmOrderentityAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CrmOrderentityAddResult:
         """Add Order Binding to CRM Object.
 
@@ -52,13 +53,13 @@ class CrmOrderentityMethods(SyncNamespace):
                 ``200540400001``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.CrmOrderentityDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Order Binding to CRM Object.
 
@@ -75,10 +76,10 @@ class CrmOrderentityMethods(SyncNamespace):
                 ``200540400001``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmOrderentityGetFieldsResult:
         """Get Order Binding Fields.
 
@@ -89,7 +90,7 @@ class CrmOrderentityMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -98,7 +99,7 @@ class CrmOrderentityMethods(SyncNamespace):
         filter: params.CrmOrderentityListFilter | Mapping[str, Any] | None = None,
         order: params.CrmOrderentityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmOrderentity]:
         """Get a list of order bindings to CRM entities.
 
@@ -119,7 +120,7 @@ class CrmOrderentityMethods(SyncNamespace):
                 ``200540400002``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -127,9 +128,10 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
     """``crm.orderentity``."""
 
     __slots__ = ()
+    _name = "crm.orderentity"
 
     def add(
-        self, *, fields: params.CrmOrderentityAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmOrderentityAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmOrderentityAddResult]:
         """Add Order Binding to CRM Object.
 
@@ -146,13 +148,13 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
                 ``200540400001``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.CrmOrderentityDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Order Binding to CRM Object.
 
@@ -169,10 +171,10 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
                 ``200540400001``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmOrderentityGetFieldsResult]:
         """Get Order Binding Fields.
 
@@ -183,7 +185,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -192,7 +194,7 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
         filter: params.CrmOrderentityListFilter | Mapping[str, Any] | None = None,
         order: params.CrmOrderentityListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmOrderentity]:
         """Get a list of order bindings to CRM entities.
 
@@ -213,5 +215,5 @@ class AsyncCrmOrderentityMethods(AsyncNamespace):
                 ``200540400002``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

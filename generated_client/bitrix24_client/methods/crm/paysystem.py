@@ -21,9 +21,10 @@ class CrmPaysystemMethods(SyncNamespace):
     """``crm.paysystem``."""
 
     __slots__ = ()
+    _name = "crm.paysystem"
 
     @deprecated("crm.paysystem.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for Payment Methods.
 
         Deprecated.
@@ -31,7 +32,7 @@ class CrmPaysystemMethods(SyncNamespace):
         ``crm.paysystem.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.paysystem.list is deprecated")
     def list(
@@ -39,7 +40,7 @@ class CrmPaysystemMethods(SyncNamespace):
         *,
         order: params.CrmPaysystemListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmPaysystemListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Payment Methods.
 
@@ -54,16 +55,17 @@ class CrmPaysystemMethods(SyncNamespace):
             filter (CrmPaysystemListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)
 
 
 class AsyncCrmPaysystemMethods(AsyncNamespace):
     """``crm.paysystem``."""
 
     __slots__ = ()
+    _name = "crm.paysystem"
 
     @deprecated("crm.paysystem.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for Payment Methods.
 
         Deprecated.
@@ -71,7 +73,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         ``crm.paysystem.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.paysystem.list is deprecated")
     def list(
@@ -79,7 +81,7 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
         *,
         order: params.CrmPaysystemListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmPaysystemListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Payment Methods.
 
@@ -94,4 +96,4 @@ class AsyncCrmPaysystemMethods(AsyncNamespace):
             filter (CrmPaysystemListFilter | Mapping[str, Any]): Conditions on the records; a prefix
                 of the name may set the comparison.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)

@@ -21,9 +21,10 @@ class CrmPersontypeMethods(SyncNamespace):
     """``crm.persontype``."""
 
     __slots__ = ()
+    _name = "crm.persontype"
 
     @deprecated("crm.persontype.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields for CRM Payer Types.
 
         Deprecated.
@@ -31,7 +32,7 @@ class CrmPersontypeMethods(SyncNamespace):
         ``crm.persontype.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.persontype.list is deprecated")
     def list(
@@ -39,7 +40,7 @@ class CrmPersontypeMethods(SyncNamespace):
         *,
         order: params.CrmPersontypeListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmPersontypeListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of CRM Payer Types.
 
@@ -54,16 +55,17 @@ class CrmPersontypeMethods(SyncNamespace):
             filter (CrmPersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)
 
 
 class AsyncCrmPersontypeMethods(AsyncNamespace):
     """``crm.persontype``."""
 
     __slots__ = ()
+    _name = "crm.persontype"
 
     @deprecated("crm.persontype.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields for CRM Payer Types.
 
         Deprecated.
@@ -71,7 +73,7 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         ``crm.persontype.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.persontype.list is deprecated")
     def list(
@@ -79,7 +81,7 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
         *,
         order: params.CrmPersontypeListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmPersontypeListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of CRM Payer Types.
 
@@ -94,4 +96,4 @@ class AsyncCrmPersontypeMethods(AsyncNamespace):
             filter (CrmPersontypeListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(LIST, {"order": order, "filter": filter}, extra)

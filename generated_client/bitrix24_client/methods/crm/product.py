@@ -39,6 +39,7 @@ class CrmProductMethods(SyncNamespace):
     """``crm.product``."""
 
     __slots__ = ()
+    _name = "crm.product"
 
     @builtins.property
     def property(self) -> CrmProductPropertyMethods:
@@ -49,7 +50,7 @@ class CrmProductMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmProductAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product.
 
@@ -62,12 +63,10 @@ class CrmProductMethods(SyncNamespace):
             fields (Sequence[Any] | CrmProductAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.delete is deprecated: use catalog.product.delete")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product.
 
         Deprecated: use ``catalog.product.delete``.
@@ -78,10 +77,10 @@ class CrmProductMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmProductFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmProductFieldsResult:
         """Get Product Fields.
 
         Deprecated: use ``catalog.product.getFieldsByFilter``.
@@ -89,10 +88,10 @@ class CrmProductMethods(SyncNamespace):
         ``crm.product.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.product.get is deprecated: use catalog.product.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product by ID.
 
         Deprecated: use ``catalog.product.get``.
@@ -103,7 +102,7 @@ class CrmProductMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.product.list is deprecated: use catalog.product.list")
     def list(
@@ -112,7 +111,7 @@ class CrmProductMethods(SyncNamespace):
         order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Product List by Filter.
 
@@ -129,7 +128,7 @@ class CrmProductMethods(SyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.product.update is deprecated: use catalog.product.update")
@@ -138,7 +137,7 @@ class CrmProductMethods(SyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmProductUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product.
 
@@ -152,13 +151,14 @@ class CrmProductMethods(SyncNamespace):
             fields (Sequence[Any] | CrmProductUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmProductMethods(AsyncNamespace):
     """``crm.product``."""
 
     __slots__ = ()
+    _name = "crm.product"
 
     @builtins.property
     def property(self) -> AsyncCrmProductPropertyMethods:
@@ -169,7 +169,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | params.CrmProductAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product.
 
@@ -182,11 +182,11 @@ class AsyncCrmProductMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmProductAddFields | Mapping[str, Any]): Values of the fields
                 of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.delete is deprecated: use catalog.product.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Product.
 
@@ -198,11 +198,11 @@ class AsyncCrmProductMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.fields is deprecated: use catalog.product.getFieldsByFilter")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmProductFieldsResult]:
         """Get Product Fields.
 
@@ -211,11 +211,11 @@ class AsyncCrmProductMethods(AsyncNamespace):
         ``crm.product.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.product.get is deprecated: use catalog.product.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Product by ID.
 
@@ -227,7 +227,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.product.list is deprecated: use catalog.product.list")
     def list(
@@ -236,7 +236,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         order: params.CrmProductListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmProductListFilter | Mapping[str, Any] | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Product List by Filter.
 
@@ -253,7 +253,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
             select (Any): Names of the fields to return.
         """
         return self._client._invoke(
-            LIST, {"order": order, "filter": filter, "select": select}, params
+            LIST, {"order": order, "filter": filter, "select": select}, extra
         )
 
     @deprecated("crm.product.update is deprecated: use catalog.product.update")
@@ -262,7 +262,7 @@ class AsyncCrmProductMethods(AsyncNamespace):
         *,
         id: int | str | None = None,
         fields: Sequence[Any] | params.CrmProductUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product.
 
@@ -276,13 +276,14 @@ class AsyncCrmProductMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmProductUpdateFields | Mapping[str, Any]): New values of the
                 fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmProductPropertyMethods(SyncNamespace):
     """``crm.product.property``."""
 
     __slots__ = ()
+    _name = "crm.product.property"
 
     @builtins.property
     def enumeration(self) -> CrmProductPropertyEnumerationMethods:
@@ -297,7 +298,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         self,
         *,
         fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Product Property.
 
@@ -309,12 +310,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, params)
+        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.property.delete is deprecated: use catalog.productProperty.delete")
-    def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
-    ) -> Any:
+    def delete(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Property.
 
         Deprecated: use ``catalog.productProperty.delete``.
@@ -325,10 +324,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(PROPERTY_DELETE, {"id": id}, params)
+        return self._client._invoke(PROPERTY_DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.property.fields is deprecated: use catalog.productProperty.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Retrieve Product Property Fields.
 
         Deprecated: use ``catalog.productProperty.getFields``.
@@ -336,10 +335,10 @@ class CrmProductPropertyMethods(SyncNamespace):
         ``crm.product.property.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
-        return self._client._invoke(PROPERTY_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_FIELDS, {}, extra)
 
     @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get")
-    def get(self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Property by ID.
 
         Deprecated: use ``catalog.productProperty.get``.
@@ -350,7 +349,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(PROPERTY_GET, {"id": id}, params)
+        return self._client._invoke(PROPERTY_GET, {"id": id}, extra)
 
     @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list")
     def list(
@@ -358,7 +357,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         *,
         order: params.CrmProductPropertyListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmProductPropertyListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Product Properties.
 
@@ -373,10 +372,10 @@ class CrmProductPropertyMethods(SyncNamespace):
             filter (CrmProductPropertyListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.product.property.types is deprecated")
-    def types(self, *, id: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def types(self, *, id: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Product Property Types.
 
         Deprecated.
@@ -387,7 +386,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         Args:
             id (Any): Id of the record.
         """
-        return self._client._invoke(PROPERTY_TYPES, {"id": id}, params)
+        return self._client._invoke(PROPERTY_TYPES, {"id": id}, extra)
 
     @deprecated("crm.product.property.update is deprecated: use catalog.productProperty.update")
     def update(
@@ -398,7 +397,7 @@ class CrmProductPropertyMethods(SyncNamespace):
         | params.CrmProductPropertyUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Property.
 
@@ -412,13 +411,14 @@ class CrmProductPropertyMethods(SyncNamespace):
             fields (Sequence[Any] | CrmProductPropertyUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
-        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmProductPropertyMethods(AsyncNamespace):
     """``crm.product.property``."""
 
     __slots__ = ()
+    _name = "crm.product.property"
 
     @builtins.property
     def enumeration(self) -> AsyncCrmProductPropertyEnumerationMethods:
@@ -433,7 +433,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         self,
         *,
         fields: Sequence[Any] | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Product Property.
 
@@ -445,11 +445,11 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             fields (Sequence[Any] | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, params)
+        return self._client._invoke(PROPERTY_ADD, {"fields": fields}, extra)
 
     @deprecated("crm.product.property.delete is deprecated: use catalog.productProperty.delete")
     def delete(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Product Property.
 
@@ -461,10 +461,10 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to delete.
         """
-        return self._client._invoke(PROPERTY_DELETE, {"id": id}, params)
+        return self._client._invoke(PROPERTY_DELETE, {"id": id}, extra)
 
     @deprecated("crm.product.property.fields is deprecated: use catalog.productProperty.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Retrieve Product Property Fields.
 
         Deprecated: use ``catalog.productProperty.getFields``.
@@ -472,11 +472,11 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         ``crm.product.property.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
-        return self._client._invoke(PROPERTY_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_FIELDS, {}, extra)
 
     @deprecated("crm.product.property.get is deprecated: use catalog.productProperty.get")
     def get(
-        self, *, id: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Product Property by ID.
 
@@ -488,7 +488,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (int | str): Id of the record to read.
         """
-        return self._client._invoke(PROPERTY_GET, {"id": id}, params)
+        return self._client._invoke(PROPERTY_GET, {"id": id}, extra)
 
     @deprecated("crm.product.property.list is deprecated: use catalog.productProperty.list")
     def list(
@@ -496,7 +496,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         *,
         order: params.CrmProductPropertyListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmProductPropertyListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Product Properties.
 
@@ -511,10 +511,10 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
             filter (CrmProductPropertyListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, params)
+        return self._client._invoke(PROPERTY_LIST, {"order": order, "filter": filter}, extra)
 
     @deprecated("crm.product.property.types is deprecated")
-    def types(self, *, id: Any = None, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def types(self, *, id: Any = None, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Product Property Types.
 
         Deprecated.
@@ -525,7 +525,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         Args:
             id (Any): Id of the record.
         """
-        return self._client._invoke(PROPERTY_TYPES, {"id": id}, params)
+        return self._client._invoke(PROPERTY_TYPES, {"id": id}, extra)
 
     @deprecated("crm.product.property.update is deprecated: use catalog.productProperty.update")
     def update(
@@ -536,7 +536,7 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
         | params.CrmProductPropertyUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Property.
 
@@ -550,16 +550,17 @@ class AsyncCrmProductPropertyMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmProductPropertyUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
-        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PROPERTY_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmProductPropertyEnumerationMethods(SyncNamespace):
     """``crm.product.property.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.product.property.enumeration"
 
     @deprecated("crm.product.property.enumeration.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of List-Type Property.
 
         Deprecated.
@@ -567,16 +568,17 @@ class CrmProductPropertyEnumerationMethods(SyncNamespace):
         ``crm.product.property.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
-        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, extra)
 
 
 class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
     """``crm.product.property.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.product.property.enumeration"
 
     @deprecated("crm.product.property.enumeration.fields is deprecated")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of List-Type Property.
 
         Deprecated.
@@ -584,13 +586,14 @@ class AsyncCrmProductPropertyEnumerationMethods(AsyncNamespace):
         ``crm.product.property.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
-        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(PROPERTY_ENUMERATION_FIELDS, {}, extra)
 
 
 class CrmProductPropertySettingsMethods(SyncNamespace):
     """``crm.product.property.settings``."""
 
     __slots__ = ()
+    _name = "crm.product.property.settings"
 
     @deprecated("crm.product.property.settings.fields is deprecated")
     def fields(
@@ -598,7 +601,7 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
         *,
         property_type: str | None = None,
         user_type: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Retrieve Additional Settings Fields for Custom Type.
 
@@ -612,7 +615,7 @@ class CrmProductPropertySettingsMethods(SyncNamespace):
             user_type (str):
         """
         return self._client._invoke(
-            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, params
+            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, extra
         )
 
 
@@ -620,6 +623,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
     """``crm.product.property.settings``."""
 
     __slots__ = ()
+    _name = "crm.product.property.settings"
 
     @deprecated("crm.product.property.settings.fields is deprecated")
     def fields(
@@ -627,7 +631,7 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
         *,
         property_type: str | None = None,
         user_type: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Retrieve Additional Settings Fields for Custom Type.
 
@@ -641,5 +645,5 @@ class AsyncCrmProductPropertySettingsMethods(AsyncNamespace):
             user_type (str):
         """
         return self._client._invoke(
-            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, params
+            PROPERTY_SETTINGS_FIELDS, {"propertyType": property_type, "userType": user_type}, extra
         )

@@ -21,9 +21,10 @@ class CrmProductrowMethods(SyncNamespace):
     """``crm.productrow``."""
 
     __slots__ = ()
+    _name = "crm.productrow"
 
     @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Descriptions of Fields for Product Rows.
 
         Deprecated: use ``crm.item.productrow.fields``.
@@ -31,14 +32,14 @@ class CrmProductrowMethods(SyncNamespace):
         ``crm.productrow.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list")
     def list(
         self,
         *,
         filter: params.CrmProductrowListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Order Properties.
 
@@ -51,16 +52,17 @@ class CrmProductrowMethods(SyncNamespace):
             filter (CrmProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(LIST, {"filter": filter}, params)
+        return self._client._invoke(LIST, {"filter": filter}, extra)
 
 
 class AsyncCrmProductrowMethods(AsyncNamespace):
     """``crm.productrow``."""
 
     __slots__ = ()
+    _name = "crm.productrow"
 
     @deprecated("crm.productrow.fields is deprecated: use crm.item.productrow.fields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Descriptions of Fields for Product Rows.
 
         Deprecated: use ``crm.item.productrow.fields``.
@@ -68,14 +70,14 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
         ``crm.productrow.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productrow.list is deprecated: use crm.item.productrow.list")
     def list(
         self,
         *,
         filter: params.CrmProductrowListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Order Properties.
 
@@ -88,4 +90,4 @@ class AsyncCrmProductrowMethods(AsyncNamespace):
             filter (CrmProductrowListFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
         """
-        return self._client._invoke(LIST, {"filter": filter}, params)
+        return self._client._invoke(LIST, {"filter": filter}, extra)

@@ -25,13 +25,14 @@ class CrmProductsectionMethods(SyncNamespace):
     """``crm.productsection``."""
 
     __slots__ = ()
+    _name = "crm.productsection"
 
     @deprecated("crm.productsection.add is deprecated: use catalog.section.add")
     def add(
         self,
         *,
         fields: Sequence[Any] | params.CrmProductsectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add a New Product Section.
 
@@ -44,10 +45,10 @@ class CrmProductsectionMethods(SyncNamespace):
             fields (Sequence[Any] | CrmProductsectionAddFields | Mapping[str, Any]): Values of the
                 fields of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -58,10 +59,10 @@ class CrmProductsectionMethods(SyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Fields of the Product Section.
 
         Deprecated: use ``catalog.section.getFields``.
@@ -69,10 +70,10 @@ class CrmProductsectionMethods(SyncNamespace):
         ``crm.productsection.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -83,7 +84,7 @@ class CrmProductsectionMethods(SyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.productsection.list is deprecated: use catalog.section.list")
     def list(
@@ -92,7 +93,7 @@ class CrmProductsectionMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.CrmProductsectionListFilter | Mapping[str, Any] | None = None,
         order: params.CrmProductsectionListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Sections from.
 
@@ -109,7 +110,7 @@ class CrmProductsectionMethods(SyncNamespace):
                 asc or desc.
         """
         return self._client._invoke(
-            LIST, {"select": select, "filter": filter, "order": order}, params
+            LIST, {"select": select, "filter": filter, "order": order}, extra
         )
 
     @deprecated("crm.productsection.update is deprecated: use catalog.section.update")
@@ -121,7 +122,7 @@ class CrmProductsectionMethods(SyncNamespace):
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Product Section.
 
@@ -135,20 +136,21 @@ class CrmProductsectionMethods(SyncNamespace):
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmProductsectionMethods(AsyncNamespace):
     """``crm.productsection``."""
 
     __slots__ = ()
+    _name = "crm.productsection"
 
     @deprecated("crm.productsection.add is deprecated: use catalog.section.add")
     def add(
         self,
         *,
         fields: Sequence[Any] | params.CrmProductsectionAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add a New Product Section.
 
@@ -161,10 +163,10 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmProductsectionAddFields | Mapping[str, Any]): Values of the
                 fields of the new record.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.productsection.delete is deprecated: use catalog.section.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Product Section.
 
         Deprecated: use ``catalog.section.delete``.
@@ -175,10 +177,10 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to delete.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.productsection.fields is deprecated: use catalog.section.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Fields of the Product Section.
 
         Deprecated: use ``catalog.section.getFields``.
@@ -186,10 +188,10 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         ``crm.productsection.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.productsection.get is deprecated: use catalog.section.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get Product Section by ID.
 
         Deprecated: use ``catalog.section.get``.
@@ -200,7 +202,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         Args:
             id (int): Id of the record to read.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.productsection.list is deprecated: use catalog.section.list")
     def list(
@@ -209,7 +211,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.CrmProductsectionListFilter | Mapping[str, Any] | None = None,
         order: params.CrmProductsectionListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Sections from.
 
@@ -226,7 +228,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
                 asc or desc.
         """
         return self._client._invoke(
-            LIST, {"select": select, "filter": filter, "order": order}, params
+            LIST, {"select": select, "filter": filter, "order": order}, extra
         )
 
     @deprecated("crm.productsection.update is deprecated: use catalog.section.update")
@@ -238,7 +240,7 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
         | params.CrmProductsectionUpdateFields
         | Mapping[str, Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Product Section.
 
@@ -252,4 +254,4 @@ class AsyncCrmProductsectionMethods(AsyncNamespace):
             fields (Sequence[Any] | CrmProductsectionUpdateFields | Mapping[str, Any]): New values
                 of the fields; those not named stay as they are.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

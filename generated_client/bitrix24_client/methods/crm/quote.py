@@ -66,6 +66,7 @@ class CrmQuoteMethods(SyncNamespace):
     """``crm.quote``."""
 
     __slots__ = ()
+    _name = "crm.quote"
 
     @builtins.property
     def contact(self) -> CrmQuoteContactMethods:
@@ -84,8 +85,8 @@ class CrmQuoteMethods(SyncNamespace):
         self,
         *,
         fields: params.CrmQuoteAddFields,
-        params_: params.CrmQuoteAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmQuoteAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Estimate.
 
@@ -96,9 +97,7 @@ class CrmQuoteMethods(SyncNamespace):
 
         Args:
             fields (CrmQuoteAddFields): Values of the fields of the new record.
-            params_ (CrmQuoteAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmQuoteAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -106,10 +105,10 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Parameter 'params' must be array.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -126,11 +125,11 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Access denied.
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models.CrmQuoteFieldsResultValue]:
         """Get Fields of the Estimate.
 
@@ -139,10 +138,10 @@ class CrmQuoteMethods(SyncNamespace):
         ``crm.quote.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuote:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmQuote:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -159,7 +158,7 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.quote.list is deprecated: use crm.item.list")
     def list(
@@ -169,7 +168,7 @@ class CrmQuoteMethods(SyncNamespace):
         filter: params.CrmQuoteListFilter | Mapping[str, Any] | None = None,
         order: params.CrmQuoteListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmQuote]:
         """Get a List of Estimates by Filter.
 
@@ -194,7 +193,7 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.quote.update is deprecated: use crm.item.update")
@@ -203,8 +202,8 @@ class CrmQuoteMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmQuoteUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmQuoteUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Estimate.
 
@@ -217,9 +216,7 @@ class CrmQuoteMethods(SyncNamespace):
             id (int): Id of the record to change.
             fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmQuoteUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmQuoteUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -229,13 +226,14 @@ class CrmQuoteMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): Quote is not found
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class AsyncCrmQuoteMethods(AsyncNamespace):
     """``crm.quote``."""
 
     __slots__ = ()
+    _name = "crm.quote"
 
     @builtins.property
     def contact(self) -> AsyncCrmQuoteContactMethods:
@@ -254,8 +252,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         self,
         *,
         fields: params.CrmQuoteAddFields,
-        params_: params.CrmQuoteAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmQuoteAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Estimate.
 
@@ -266,9 +264,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
 
         Args:
             fields (CrmQuoteAddFields): Values of the fields of the new record.
-            params_ (CrmQuoteAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmQuoteAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -276,10 +272,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Parameter 'params' must be array.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields, "params": params_}, params)
+        return self._client._invoke(ADD, {"fields": fields, "params": params}, extra)
 
     @deprecated("crm.quote.delete is deprecated: use crm.item.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Estimate.
 
         Deprecated: use ``crm.item.delete``.
@@ -296,11 +292,11 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Access denied.
                 ``ERROR_CORE``: Element not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.quote.fields is deprecated: use crm.item.fields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models.CrmQuoteFieldsResultValue]]:
         """Get Fields of the Estimate.
 
@@ -309,12 +305,10 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         ``crm.quote.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.quote.get is deprecated: use crm.item.get")
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.CrmQuote]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.CrmQuote]:
         """Get Estimate by ID.
 
         Deprecated: use ``crm.item.get``.
@@ -331,7 +325,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.quote.list is deprecated: use crm.item.list")
     def list(
@@ -341,7 +335,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         filter: params.CrmQuoteListFilter | Mapping[str, Any] | None = None,
         order: params.CrmQuoteListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmQuote]:
         """Get a List of Estimates by Filter.
 
@@ -366,7 +360,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Failed to get list. General error.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     @deprecated("crm.quote.update is deprecated: use crm.item.update")
@@ -375,8 +369,8 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmQuoteUpdateFields | Mapping[str, Any] | None = None,
-        params_: params.CrmQuoteUpdateParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.CrmQuoteUpdateParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Estimate.
 
@@ -389,9 +383,7 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
             id (int): Id of the record to change.
             fields (CrmQuoteUpdateFields | Mapping[str, Any]): New values of the fields; those not
                 named stay as they are.
-            params_ (CrmQuoteUpdateParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (CrmQuoteUpdateParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -401,13 +393,14 @@ class AsyncCrmQuoteMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): Quote is not found
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params_}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields, "params": params}, extra)
 
 
 class CrmQuoteContactMethods(SyncNamespace):
     """``crm.quote.contact``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact"
 
     @builtins.property
     def items(self) -> CrmQuoteContactItemsMethods:
@@ -418,7 +411,7 @@ class CrmQuoteContactMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmQuoteContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add a Contact to an Estimate.
 
@@ -438,14 +431,14 @@ class CrmQuoteContactMethods(SyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmQuoteContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove a Contact from a Specified Estimate.
 
@@ -465,23 +458,24 @@ class CrmQuoteContactMethods(SyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models_shared.CrmRestFieldDescription]:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class AsyncCrmQuoteContactMethods(AsyncNamespace):
     """``crm.quote.contact``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact"
 
     @builtins.property
     def items(self) -> AsyncCrmQuoteContactItemsMethods:
@@ -492,7 +486,7 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmQuoteContactAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add a Contact to an Estimate.
 
@@ -512,14 +506,14 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_ADD, {"id": id, "fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
         fields: params.CrmQuoteContactDeleteFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove a Contact from a Specified Estimate.
 
@@ -539,25 +533,26 @@ class AsyncCrmQuoteContactMethods(AsyncNamespace):
                 (no code): [Contact #2647] You do not have permission to view this item
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(CONTACT_DELETE, {"id": id, "fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models_shared.CrmRestFieldDescription]]:
         """Get Fields for the Estimate-Contact Link.
 
         ``crm.quote.contact.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
-        return self._client._invoke(CONTACT_FIELDS, {}, params)
+        return self._client._invoke(CONTACT_FIELDS, {}, extra)
 
 
 class CrmQuoteContactItemsMethods(SyncNamespace):
     """``crm.quote.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
@@ -571,10 +566,10 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmQuoteContactItems]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
@@ -589,14 +584,14 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set the Contacts Associated with a Specified Estimate.
 
@@ -616,15 +611,16 @@ class CrmQuoteContactItemsMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Text of the internal error
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
     """``crm.quote.contact.items``."""
 
     __slots__ = ()
+    _name = "crm.quote.contact.items"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove a Set of Contacts Associated with a Specified Estimate.
 
         ``crm.quote.contact.items.delete``, scope ``crm``.
@@ -638,10 +634,10 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmQuoteContactItems]]:
         """Retrieve a Set of Contacts Associated with a Specified Estimate.
 
@@ -656,14 +652,14 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
                 (no code): The parameter ownerEntityID is invalid or not defined.
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, params)
+        return self._client._invoke(CONTACT_ITEMS_GET, {"id": id}, extra)
 
     def set(
         self,
         *,
         id: int,
         items: Sequence[params.CrmQuoteContactItemsSetItemsItem],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set the Contacts Associated with a Specified Estimate.
 
@@ -683,17 +679,18 @@ class AsyncCrmQuoteContactItemsMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied!
                 ``ERROR_CORE``: Text of the internal error
         """
-        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, params)
+        return self._client._invoke(CONTACT_ITEMS_SET, {"id": id, "items": items}, extra)
 
 
 class CrmQuoteProductrowsMethods(SyncNamespace):
     """``crm.quote.productrows``."""
 
     __slots__ = ()
+    _name = "crm.quote.productrows"
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmQuoteProductrows]:
         """Retrieve Product Rows of the Estimate.
 
@@ -710,7 +707,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
                 (no code): The parameter id is invalid or not defined.
                 (no code): Access denied.
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.quote.productrows.set is deprecated: use crm.item")
     def set(
@@ -718,7 +715,7 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
         *,
         id: int,
         rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Product Rows for the Quote.
 
@@ -739,17 +736,18 @@ class CrmQuoteProductrowsMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): Catalog rights check error message
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
     """``crm.quote.productrows``."""
 
     __slots__ = ()
+    _name = "crm.quote.productrows"
 
     @deprecated("crm.quote.productrows.get is deprecated: use crm.item")
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmQuoteProductrows]]:
         """Retrieve Product Rows of the Estimate.
 
@@ -766,7 +764,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
                 (no code): The parameter id is invalid or not defined.
                 (no code): Access denied.
         """
-        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, params)
+        return self._client._invoke(PRODUCTROWS_GET, {"id": id}, extra)
 
     @deprecated("crm.quote.productrows.set is deprecated: use crm.item")
     def set(
@@ -774,7 +772,7 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
         *,
         id: int,
         rows: Sequence[params.CrmQuoteProductrowsSetRowsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Product Rows for the Quote.
 
@@ -795,16 +793,17 @@ class AsyncCrmQuoteProductrowsMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): Catalog rights check error message
         """
-        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, params)
+        return self._client._invoke(PRODUCTROWS_SET, {"id": id, "rows": rows}, extra)
 
 
 class CrmQuoteUserfieldMethods(SyncNamespace):
     """``crm.quote.userfield``."""
 
     __slots__ = ()
+    _name = "crm.quote.userfield"
 
     def add(
-        self, *, fields: params.CrmQuoteUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmQuoteUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Custom Field for Estimates.
 
@@ -824,9 +823,9 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
@@ -842,9 +841,9 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmQuoteUserfield:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmQuoteUserfield:
         """Get Custom Field of Estimates by ID.
 
         ``crm.quote.userfield.get``, scope ``crm``.
@@ -859,14 +858,14 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmQuoteUserfield]:
         """Get a List of Custom Fields For.
 
@@ -884,14 +883,14 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmQuoteUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Custom Field for Quotes.
 
@@ -911,16 +910,17 @@ class CrmQuoteUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
     """``crm.quote.userfield``."""
 
     __slots__ = ()
+    _name = "crm.quote.userfield"
 
     def add(
-        self, *, fields: params.CrmQuoteUserfieldAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmQuoteUserfieldAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Custom Field for Estimates.
 
@@ -940,9 +940,9 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Invalid custom type specified.
                 ``ERROR_CORE``: List item with XML_ID=xml_id already exists.
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Custom Field for Quotes.
 
         ``crm.quote.userfield.delete``, scope ``crm``.
@@ -958,10 +958,10 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``400``: Error deleting FIELD_NAME for object ENTITY_ID
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmQuoteUserfield]:
         """Get Custom Field of Estimates by ID.
 
@@ -977,14 +977,14 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``400``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmQuoteUserfieldListFilter | Mapping[str, Any] | None = None,
         order: params.CrmQuoteUserfieldListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmQuoteUserfield]:
         """Get a List of Custom Fields For.
 
@@ -1002,14 +1002,14 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``400``: Parameter 'order' must be array
                 ``400``: Parameter 'filter' must be array
         """
-        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, params)
+        return self._client._list(USERFIELD_LIST, {"filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmQuoteUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Custom Field for Quotes.
 
@@ -1029,4 +1029,4 @@ class AsyncCrmQuoteUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID 'id' is not found
                 ``ERROR_CORE``: List item with value XML_ID='XML_ID' already exists
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

@@ -110,6 +110,7 @@ class CrmRequisiteMethods(SyncNamespace):
     """``crm.requisite``."""
 
     __slots__ = ()
+    _name = "crm.requisite"
 
     @builtins.property
     def bankdetail(self) -> CrmRequisiteBankdetailMethods:
@@ -131,7 +132,7 @@ class CrmRequisiteMethods(SyncNamespace):
         self,
         *,
         fields: params.CrmRequisiteAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Requisite.
 
@@ -150,9 +151,9 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): Entity not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
@@ -167,17 +168,17 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmRequisiteFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmRequisiteFieldsResult:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmRequisite:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmRequisite:
         """Get Requisite by ID.
 
         ``crm.requisite.get``, scope ``crm``.
@@ -191,7 +192,7 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): The Requisite with ID '27' is not found
                 (no code): Access denied.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
@@ -200,7 +201,7 @@ class CrmRequisiteMethods(SyncNamespace):
         filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisite]:
         """Get a List of Requisites by Filter.
 
@@ -220,7 +221,7 @@ class CrmRequisiteMethods(SyncNamespace):
                 ``0``: Access denied.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -228,7 +229,7 @@ class CrmRequisiteMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite.
 
@@ -249,13 +250,14 @@ class CrmRequisiteMethods(SyncNamespace):
                 (no code): PRESET_ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisiteMethods(AsyncNamespace):
     """``crm.requisite``."""
 
     __slots__ = ()
+    _name = "crm.requisite"
 
     @builtins.property
     def bankdetail(self) -> AsyncCrmRequisiteBankdetailMethods:
@@ -277,7 +279,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         self,
         *,
         fields: params.CrmRequisiteAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Requisite.
 
@@ -296,9 +298,9 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): Entity not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Requisite and Related Objects.
 
         ``crm.requisite.delete``, scope ``crm``.
@@ -313,20 +315,20 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisiteFieldsResult]:
         """Get CRM Requisite Fields.
 
         ``crm.requisite.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisite]:
         """Get Requisite by ID.
 
@@ -341,7 +343,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): The Requisite with ID '27' is not found
                 (no code): Access denied.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
@@ -350,7 +352,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         filter: params.CrmRequisiteListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisiteListOrder | Mapping[str, Any] | Sequence[Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisite]:
         """Get a List of Requisites by Filter.
 
@@ -370,7 +372,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 ``0``: Access denied.
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -378,7 +380,7 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmRequisiteUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite.
 
@@ -399,19 +401,20 @@ class AsyncCrmRequisiteMethods(AsyncNamespace):
                 (no code): PRESET_ID is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmRequisiteBankdetailMethods(SyncNamespace):
     """``crm.requisite.bankdetail``."""
 
     __slots__ = ()
+    _name = "crm.requisite.bankdetail"
 
     def add(
         self,
         *,
         fields: params.CrmRequisiteBankdetailAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Bank Detail.
 
@@ -426,9 +429,9 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): ENTITY_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
@@ -443,20 +446,20 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisiteBankdetailFieldsResult:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
-        return self._client._invoke(BANKDETAIL_FIELDS, {}, params)
+        return self._client._invoke(BANKDETAIL_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisiteBankdetail:
         """Get Bank Details by Id.
 
@@ -472,7 +475,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_GET, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -481,7 +484,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         filter: params.CrmRequisiteBankdetailListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisiteBankdetailListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisiteBankdetail]:
         """Get a List of Bank Details by Filter.
 
@@ -503,7 +506,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         return self._client._list(
             BANKDETAIL_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -511,7 +514,7 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
         *,
         id: int,
         fields: params.CrmRequisiteBankdetailUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Bank Details.
 
@@ -529,19 +532,20 @@ class CrmRequisiteBankdetailMethods(SyncNamespace):
                 (no code): The Requisite with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
     """``crm.requisite.bankdetail``."""
 
     __slots__ = ()
+    _name = "crm.requisite.bankdetail"
 
     def add(
         self,
         *,
         fields: params.CrmRequisiteBankdetailAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Bank Detail.
 
@@ -556,9 +560,9 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): ENTITY_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Bank Detail.
 
         ``crm.requisite.bankdetail.delete``, scope ``crm``.
@@ -573,20 +577,20 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisiteBankdetailFieldsResult]:
         """Get Description of Bank Details Fields.
 
         ``crm.requisite.bankdetail.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
-        return self._client._invoke(BANKDETAIL_FIELDS, {}, params)
+        return self._client._invoke(BANKDETAIL_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisiteBankdetail]:
         """Get Bank Details by Id.
 
@@ -602,7 +606,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): The RequisiteBankDetail with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_GET, {"id": id}, params)
+        return self._client._invoke(BANKDETAIL_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -611,7 +615,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         filter: params.CrmRequisiteBankdetailListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisiteBankdetailListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisiteBankdetail]:
         """Get a List of Bank Details by Filter.
 
@@ -633,7 +637,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         return self._client._list(
             BANKDETAIL_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -641,7 +645,7 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.CrmRequisiteBankdetailUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Bank Details.
 
@@ -659,26 +663,27 @@ class AsyncCrmRequisiteBankdetailMethods(AsyncNamespace):
                 (no code): The Requisite with ID '357' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(BANKDETAIL_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmRequisiteLinkMethods(SyncNamespace):
     """``crm.requisite.link``."""
 
     __slots__ = ()
+    _name = "crm.requisite.link"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisiteLinkFieldsResult:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
-        return self._client._invoke(LINK_FIELDS, {}, params)
+        return self._client._invoke(LINK_FIELDS, {}, extra)
 
     def get(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisiteLink:
         """Get the Link of the Requisite with the Object.
 
@@ -697,7 +702,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
     def list(
@@ -707,7 +712,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
         filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisiteLink]:
         """Get a List of Links for Requisites.
 
@@ -727,14 +732,14 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def register(
         self,
         *,
         fields: params.CrmRequisiteLinkRegisterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Register Requisite Link with Object.
 
@@ -762,10 +767,10 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): The BankDetail of your company with ID '2' is not assigned to Requisite
                     of your company with ID '2'
         """
-        return self._client._invoke(LINK_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(LINK_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unlink Requisite from Object.
 
@@ -783,7 +788,7 @@ class CrmRequisiteLinkMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
 
@@ -791,19 +796,20 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
     """``crm.requisite.link``."""
 
     __slots__ = ()
+    _name = "crm.requisite.link"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisiteLinkFieldsResult]:
         """Get Description of CRM Requisite Link Fields.
 
         ``crm.requisite.link.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
-        return self._client._invoke(LINK_FIELDS, {}, params)
+        return self._client._invoke(LINK_FIELDS, {}, extra)
 
     def get(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisiteLink]:
         """Get the Link of the Requisite with the Object.
 
@@ -822,7 +828,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_GET, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
     def list(
@@ -832,7 +838,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
         filter: params.CrmRequisiteLinkListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisiteLinkListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisiteLink]:
         """Get a List of Links for Requisites.
 
@@ -852,14 +858,14 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LINK_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def register(
         self,
         *,
         fields: params.CrmRequisiteLinkRegisterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Register Requisite Link with Object.
 
@@ -887,10 +893,10 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): The BankDetail of your company with ID '2' is not assigned to Requisite
                     of your company with ID '2'
         """
-        return self._client._invoke(LINK_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(LINK_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self, *, entity_type_id: int, entity_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, entity_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unlink Requisite from Object.
 
@@ -908,7 +914,7 @@ class AsyncCrmRequisiteLinkMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, params
+            LINK_UNREGISTER, {"entityTypeId": entity_type_id, "entityId": entity_id}, extra
         )
 
 
@@ -916,13 +922,14 @@ class CrmRequisitePresetMethods(SyncNamespace):
     """``crm.requisite.preset``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset"
 
     @builtins.property
     def field(self) -> CrmRequisitePresetFieldMethods:
         return CrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmRequisitePresetAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmRequisitePresetAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create a Template.
 
@@ -937,19 +944,19 @@ class CrmRequisitePresetMethods(SyncNamespace):
                 (no code): ENTITY_TYPE_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRESET_ADD, {"fields": fields}, extra)
 
     def countries(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmRequisitePresetCountriesResultItem]:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return self._client._invoke(PRESET_COUNTRIES, {}, params)
+        return self._client._invoke(PRESET_COUNTRIES, {}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
@@ -965,19 +972,19 @@ class CrmRequisitePresetMethods(SyncNamespace):
                     created for it
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_DELETE, {"id": id}, params)
+        return self._client._invoke(PRESET_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisitePresetFieldsResult:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return self._client._invoke(PRESET_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmRequisitePreset:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmRequisitePreset:
         """Get Requisite Template Fields by ID.
 
         ``crm.requisite.preset.get``, scope ``crm``.
@@ -991,7 +998,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_GET, {"id": id}, params)
+        return self._client._invoke(PRESET_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1000,7 +1007,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         filter: params.CrmRequisitePresetListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisitePreset]:
         """Get a List of Requisites Templates by Filter.
 
@@ -1020,9 +1027,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            PRESET_LIST,
-            {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            PRESET_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -1030,7 +1035,7 @@ class CrmRequisitePresetMethods(SyncNamespace):
         *,
         id: int,
         fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Requisite Template.
 
@@ -1047,20 +1052,21 @@ class CrmRequisitePresetMethods(SyncNamespace):
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisitePresetMethods(AsyncNamespace):
     """``crm.requisite.preset``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset"
 
     @builtins.property
     def field(self) -> AsyncCrmRequisitePresetFieldMethods:
         return AsyncCrmRequisitePresetFieldMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmRequisitePresetAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmRequisitePresetAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create a Template.
 
@@ -1075,19 +1081,19 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                 (no code): ENTITY_TYPE_ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_ADD, {"fields": fields}, params)
+        return self._client._invoke(PRESET_ADD, {"fields": fields}, extra)
 
     def countries(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmRequisitePresetCountriesResultItem]]:
         """Get a List of Countries for the Template.
 
         ``crm.requisite.preset.countries``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return self._client._invoke(PRESET_COUNTRIES, {}, params)
+        return self._client._invoke(PRESET_COUNTRIES, {}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Company Details Template.
 
         ``crm.requisite.preset.delete``, scope ``crm``.
@@ -1103,20 +1109,20 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                     created for it
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_DELETE, {"id": id}, params)
+        return self._client._invoke(PRESET_DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisitePresetFieldsResult]:
         """Get Description of the Fields of the Requisite Template.
 
         ``crm.requisite.preset.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return self._client._invoke(PRESET_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisitePreset]:
         """Get Requisite Template Fields by ID.
 
@@ -1131,7 +1137,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_GET, {"id": id}, params)
+        return self._client._invoke(PRESET_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1140,7 +1146,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         filter: params.CrmRequisitePresetListFilter | Mapping[str, Any] | None = None,
         order: params.CrmRequisitePresetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisitePreset]:
         """Get a List of Requisites Templates by Filter.
 
@@ -1160,9 +1166,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._list(
-            PRESET_LIST,
-            {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            PRESET_LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -1170,7 +1174,7 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
         *,
         id: int,
         fields: Sequence[Any] | params.CrmRequisitePresetUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Requisite Template.
 
@@ -1187,20 +1191,21 @@ class AsyncCrmRequisitePresetMethods(AsyncNamespace):
                 (no code): The Preset with ID '347' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(PRESET_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmRequisitePresetFieldMethods(SyncNamespace):
     """``crm.requisite.preset.field``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset.field"
 
     def add(
         self,
         *,
         preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
         fields: params.CrmRequisitePresetFieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Field to the CRM Requisite Template.
 
@@ -1217,13 +1222,13 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, params)
+        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, extra)
 
     def availabletoadd(
         self,
         *,
         preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[str]:
         """Get Fields Available for Addition to the Requisite Template.
 
@@ -1237,14 +1242,14 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Template not found
         """
-        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, extra)
 
     def delete(
         self,
         *,
         preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Custom Field from CRM Requisite Template.
 
@@ -1262,24 +1267,24 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisitePresetFieldFieldsResult:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
-        return self._client._invoke(PRESET_FIELD_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELD_FIELDS, {}, extra)
 
     def get(
         self,
         *,
         preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmRequisitePresetField:
         """Get Custom Field of Requisite Template by ID.
 
@@ -1296,13 +1301,13 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, extra)
 
     def list(
         self,
         *,
         preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisitePresetField]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
@@ -1317,7 +1322,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._list(PRESET_FIELD_LIST, {"preset": preset}, params)
+        return self._client._list(PRESET_FIELD_LIST, {"preset": preset}, extra)
 
     def update(
         self,
@@ -1325,7 +1330,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
         preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
         fields: params.CrmRequisitePresetFieldUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of a Given Requisite Template.
 
@@ -1346,7 +1351,7 @@ class CrmRequisitePresetFieldMethods(SyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, params
+            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, extra
         )
 
 
@@ -1354,13 +1359,14 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
     """``crm.requisite.preset.field``."""
 
     __slots__ = ()
+    _name = "crm.requisite.preset.field"
 
     def add(
         self,
         *,
         preset: params.CrmRequisitePresetFieldAddPreset | Mapping[str, Any],
         fields: params.CrmRequisitePresetFieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Field to the CRM Requisite Template.
 
@@ -1377,13 +1383,13 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, params)
+        return self._client._invoke(PRESET_FIELD_ADD, {"preset": preset, "fields": fields}, extra)
 
     def availabletoadd(
         self,
         *,
         preset: params.CrmRequisitePresetFieldAvailabletoaddPreset | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[str]]:
         """Get Fields Available for Addition to the Requisite Template.
 
@@ -1397,14 +1403,14 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Template not found
         """
-        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_AVAILABLETOADD, {"preset": preset}, extra)
 
     def delete(
         self,
         *,
         preset: params.CrmRequisitePresetFieldDeletePreset | Mapping[str, Any],
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Custom Field from CRM Requisite Template.
 
@@ -1422,24 +1428,24 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): ID is not defined or invalid
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_DELETE, {"id": id, "preset": preset}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisitePresetFieldFieldsResult]:
         """Get Description of Custom Fields for the Requisite Template.
 
         ``crm.requisite.preset.field.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
-        return self._client._invoke(PRESET_FIELD_FIELDS, {}, params)
+        return self._client._invoke(PRESET_FIELD_FIELDS, {}, extra)
 
     def get(
         self,
         *,
         preset: params.CrmRequisitePresetFieldGetPreset | Mapping[str, Any],
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmRequisitePresetField]:
         """Get Custom Field of Requisite Template by ID.
 
@@ -1456,13 +1462,13 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, params)
+        return self._client._invoke(PRESET_FIELD_GET, {"id": id, "preset": preset}, extra)
 
     def list(
         self,
         *,
         preset: params.CrmRequisitePresetFieldListPreset | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisitePresetField]:
         """Get a List of All Customizable Fields for a Specified CRM Requisites Template.
 
@@ -1477,7 +1483,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): The Preset with ID '27' is not found
                 (no code): Access denied
         """
-        return self._client._list(PRESET_FIELD_LIST, {"preset": preset}, params)
+        return self._client._list(PRESET_FIELD_LIST, {"preset": preset}, extra)
 
     def update(
         self,
@@ -1485,7 +1491,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
         preset: params.CrmRequisitePresetFieldUpdatePreset | Mapping[str, Any],
         fields: params.CrmRequisitePresetFieldUpdateFields,
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of a Given Requisite Template.
 
@@ -1506,7 +1512,7 @@ class AsyncCrmRequisitePresetFieldMethods(AsyncNamespace):
                 (no code): Access denied
         """
         return self._client._invoke(
-            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, params
+            PRESET_FIELD_UPDATE, {"id": id, "preset": preset, "fields": fields}, extra
         )
 
 
@@ -1514,12 +1520,13 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
     """``crm.requisite.userfield``."""
 
     __slots__ = ()
+    _name = "crm.requisite.userfield"
 
     def add(
         self,
         *,
         fields: params.CrmRequisiteUserfieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a New Custom Field For.
 
@@ -1539,9 +1546,9 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Fail to create new user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
@@ -1557,10 +1564,10 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Fail to delete user field
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmRequisiteUserfield:
         """Get User Field by ID.
 
@@ -1576,14 +1583,14 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '235' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmRequisiteUserfield]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
@@ -1600,14 +1607,14 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmRequisiteUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Custom Field of CRM Requisite.
 
@@ -1628,19 +1635,20 @@ class CrmRequisiteUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: Fail to update user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
     """``crm.requisite.userfield``."""
 
     __slots__ = ()
+    _name = "crm.requisite.userfield"
 
     def add(
         self,
         *,
         fields: params.CrmRequisiteUserfieldAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a New Custom Field For.
 
@@ -1660,9 +1668,9 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Fail to create new user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, params)
+        return self._client._invoke(USERFIELD_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field of Requisite.
 
         ``crm.requisite.userfield.delete``, scope ``crm``.
@@ -1678,10 +1686,10 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 (no code): Access denied
                 ``ERROR_CORE``: Fail to delete user field
         """
-        return self._client._invoke(USERFIELD_DELETE, {"id": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmRequisiteUserfield]:
         """Get User Field by ID.
 
@@ -1697,14 +1705,14 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '235' is not found
                 (no code): Access denied
         """
-        return self._client._invoke(USERFIELD_GET, {"id": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         order: params.CrmRequisiteUserfieldListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmRequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmRequisiteUserfield]:
         """Get a List of Custom Fields of the Requisite by Filter.
 
@@ -1721,14 +1729,14 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Access denied
         """
-        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(USERFIELD_LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmRequisiteUserfieldUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Custom Field of CRM Requisite.
 
@@ -1749,4 +1757,4 @@ class AsyncCrmRequisiteUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: Fail to update user field
                 ``ERROR_CORE``: Fail to save enumeration field values
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"id": id, "fields": fields}, extra)

@@ -28,6 +28,7 @@ class CrmStagehistoryMethods(SyncNamespace):
     """``crm.stagehistory``."""
 
     __slots__ = ()
+    _name = "crm.stagehistory"
 
     def list(
         self,
@@ -37,7 +38,7 @@ class CrmStagehistoryMethods(SyncNamespace):
         filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | Sequence[str] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmStagehistory]:
         """Get Stage History with.
 
@@ -72,7 +73,7 @@ class CrmStagehistoryMethods(SyncNamespace):
                 "select": select,
                 "start": start,
             },
-            params,
+            extra,
         )
 
 
@@ -80,6 +81,7 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
     """``crm.stagehistory``."""
 
     __slots__ = ()
+    _name = "crm.stagehistory"
 
     def list(
         self,
@@ -89,7 +91,7 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
         filter: params.CrmStagehistoryListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | Sequence[str] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmStagehistory]:
         """Get Stage History with.
 
@@ -124,5 +126,5 @@ class AsyncCrmStagehistoryMethods(AsyncNamespace):
                 "select": select,
                 "start": start,
             },
-            params,
+            extra,
         )

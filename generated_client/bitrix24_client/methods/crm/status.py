@@ -40,13 +40,14 @@ class CrmStatusMethods(SyncNamespace):
     """``crm.status``."""
 
     __slots__ = ()
+    _name = "crm.status"
 
     @builtins.property
     def entity(self) -> CrmStatusEntityMethods:
         return CrmStatusEntityMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmStatusAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmStatusAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Create CRM Status Element.
 
@@ -69,14 +70,14 @@ class CrmStatusMethods(SyncNamespace):
                 (no code): Error on creating status.
                 ``ERROR_CORE``: The specified status ID already exists.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
-        params_: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete CRM Status Element.
 
@@ -85,10 +86,8 @@ class CrmStatusMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
+            params (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
                 call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -100,17 +99,17 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: There are active items in this status.
                 ``400``: Error on deleting status.
         """
-        return self._client._invoke(DELETE, {"id": id, "params": params_}, params)
+        return self._client._invoke(DELETE, {"id": id, "params": params}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmStatusFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmStatusFieldsResult:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmStatus:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmStatus:
         """Get a Directory Item by ID.
 
         ``crm.status.get``, scope ``crm``.
@@ -124,14 +123,14 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: Status is not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         order: params.CrmStatusListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmStatusListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmStatus]:
         """Get a List of Directory Items by Filter.
 
@@ -149,14 +148,14 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: Invalid parameters.
         """
-        return self._client._list(LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmStatusUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update CRM Status Element.
 
@@ -175,20 +174,21 @@ class CrmStatusMethods(SyncNamespace):
                 ``400``: Status is not found.
                 ``400``: Error on updating status.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmStatusMethods(AsyncNamespace):
     """``crm.status``."""
 
     __slots__ = ()
+    _name = "crm.status"
 
     @builtins.property
     def entity(self) -> AsyncCrmStatusEntityMethods:
         return AsyncCrmStatusEntityMethods(self._client)
 
     def add(
-        self, *, fields: params.CrmStatusAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmStatusAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create CRM Status Element.
 
@@ -211,14 +211,14 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 (no code): Error on creating status.
                 ``ERROR_CORE``: The specified status ID already exists.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
         self,
         *,
         id: int,
-        params_: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: str | params.CrmStatusDeleteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete CRM Status Element.
 
@@ -227,10 +227,8 @@ class AsyncCrmStatusMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record to delete.
-            params_ (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
+            params (str | CrmStatusDeleteParams | Mapping[str, Any]): Further parameters of the
                 call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -242,20 +240,20 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: There are active items in this status.
                 ``400``: Error on deleting status.
         """
-        return self._client._invoke(DELETE, {"id": id, "params": params_}, params)
+        return self._client._invoke(DELETE, {"id": id, "params": params}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmStatusFieldsResult]:
         """Get Description of CRM Status Fields.
 
         ``crm.status.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmStatus]:
         """Get a Directory Item by ID.
 
@@ -270,14 +268,14 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: Status is not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         order: params.CrmStatusListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmStatusListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmStatus]:
         """Get a List of Directory Items by Filter.
 
@@ -295,14 +293,14 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: Invalid parameters.
         """
-        return self._client._list(LIST, {"order": order, "filter": filter}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmStatusUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update CRM Status Element.
 
@@ -321,16 +319,17 @@ class AsyncCrmStatusMethods(AsyncNamespace):
                 ``400``: Status is not found.
                 ``400``: Error on updating status.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class CrmStatusEntityMethods(SyncNamespace):
     """``crm.status.entity``."""
 
     __slots__ = ()
+    _name = "crm.status.entity"
 
     def items(
-        self, *, entity_id: str, params: Mapping[str, Any] | None = None
+        self, *, entity_id: str, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmStatus2]:
         """Get directory items by type.
 
@@ -345,26 +344,27 @@ class CrmStatusEntityMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: The parameter entityId is not defined or invalid.
         """
-        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, params)
+        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, extra)
 
     def types(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmStatusEntityTypesResultItem]:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return self._client._invoke(ENTITY_TYPES, {}, params)
+        return self._client._invoke(ENTITY_TYPES, {}, extra)
 
 
 class AsyncCrmStatusEntityMethods(AsyncNamespace):
     """``crm.status.entity``."""
 
     __slots__ = ()
+    _name = "crm.status.entity"
 
     def items(
-        self, *, entity_id: str, params: Mapping[str, Any] | None = None
+        self, *, entity_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmStatus2]]:
         """Get directory items by type.
 
@@ -379,14 +379,14 @@ class AsyncCrmStatusEntityMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: The parameter entityId is not defined or invalid.
         """
-        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, params)
+        return self._client._invoke(ENTITY_ITEMS, {"entityId": entity_id}, extra)
 
     def types(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmStatusEntityTypesResultItem]]:
         """Get CRM Status Entity Types.
 
         ``crm.status.entity.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return self._client._invoke(ENTITY_TYPES, {}, params)
+        return self._client._invoke(ENTITY_TYPES, {}, extra)

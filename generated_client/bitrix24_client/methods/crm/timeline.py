@@ -110,6 +110,7 @@ class CrmTimelineMethods(SyncNamespace):
     """``crm.timeline``."""
 
     __slots__ = ()
+    _name = "crm.timeline"
 
     @builtins.property
     def bindings(self) -> CrmTimelineBindingsMethods:
@@ -148,6 +149,7 @@ class AsyncCrmTimelineMethods(AsyncNamespace):
     """``crm.timeline``."""
 
     __slots__ = ()
+    _name = "crm.timeline"
 
     @builtins.property
     def bindings(self) -> AsyncCrmTimelineBindingsMethods:
@@ -186,12 +188,13 @@ class CrmTimelineBindingsMethods(SyncNamespace):
     """``crm.timeline.bindings``."""
 
     __slots__ = ()
+    _name = "crm.timeline.bindings"
 
     def bind(
         self,
         *,
         fields: params.CrmTimelineBindingsBindFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Link a Timeline Record to a CRM Item.
 
@@ -208,10 +211,10 @@ class CrmTimelineBindingsMethods(SyncNamespace):
                 (no code): ENTITY_TYPE is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineBindingsFieldsResult:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
@@ -222,13 +225,13 @@ class CrmTimelineBindingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(BINDINGS_FIELDS, {}, params)
+        return self._client._invoke(BINDINGS_FIELDS, {}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmTimelineBindings]:
         """Retrieve a List of Timeline Record Links.
 
@@ -243,13 +246,13 @@ class CrmTimelineBindingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): OWNER_ID is not defined or invalid
         """
-        return self._client._list(BINDINGS_LIST, {"filter": filter}, params)
+        return self._client._list(BINDINGS_LIST, {"filter": filter}, extra)
 
     def unbind(
         self,
         *,
         fields: params.CrmTimelineBindingsUnbindFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the Link Between a Timeline Record and a CRM Item.
 
@@ -267,19 +270,20 @@ class CrmTimelineBindingsMethods(SyncNamespace):
                 (no code): Not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, extra)
 
 
 class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
     """``crm.timeline.bindings``."""
 
     __slots__ = ()
+    _name = "crm.timeline.bindings"
 
     def bind(
         self,
         *,
         fields: params.CrmTimelineBindingsBindFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Link a Timeline Record to a CRM Item.
 
@@ -296,10 +300,10 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
                 (no code): ENTITY_TYPE is not defined or invalid.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_BIND, {"fields": fields}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineBindingsFieldsResult]:
         """Retrieve CRM Item Link Fields and Timeline Records.
 
@@ -310,13 +314,13 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(BINDINGS_FIELDS, {}, params)
+        return self._client._invoke(BINDINGS_FIELDS, {}, extra)
 
     def list(
         self,
         *,
         filter: params.CrmTimelineBindingsListFilter | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmTimelineBindings]:
         """Retrieve a List of Timeline Record Links.
 
@@ -331,13 +335,13 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): OWNER_ID is not defined or invalid
         """
-        return self._client._list(BINDINGS_LIST, {"filter": filter}, params)
+        return self._client._list(BINDINGS_LIST, {"filter": filter}, extra)
 
     def unbind(
         self,
         *,
         fields: params.CrmTimelineBindingsUnbindFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the Link Between a Timeline Record and a CRM Item.
 
@@ -355,16 +359,17 @@ class AsyncCrmTimelineBindingsMethods(AsyncNamespace):
                 (no code): Not found.
                 (no code): Access denied.
         """
-        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, params)
+        return self._client._invoke(BINDINGS_UNBIND, {"fields": fields}, extra)
 
 
 class CrmTimelineCommentMethods(SyncNamespace):
     """``crm.timeline.comment``."""
 
     __slots__ = ()
+    _name = "crm.timeline.comment"
 
     def add(
-        self, *, fields: params.CrmTimelineCommentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmTimelineCommentAddFields, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Comment.
 
@@ -382,7 +387,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
                 ``INVALID_ARG_VALUE``
                 ``100``
         """
-        return self._client._invoke(COMMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(COMMENT_ADD, {"fields": fields}, extra)
 
     def delete(
         self,
@@ -390,7 +395,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         id: int,
         owner_type_id: int | None = None,
         owner_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delete Comment.
 
@@ -411,11 +416,11 @@ class CrmTimelineCommentMethods(SyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineCommentFieldsResult:
         """Get Fields Of.
 
@@ -426,9 +431,9 @@ class CrmTimelineCommentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: error
         """
-        return self._client._invoke(COMMENT_FIELDS, {}, params)
+        return self._client._invoke(COMMENT_FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmTimelineComment:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmTimelineComment:
         """Get Information About the Comment.
 
         ``crm.timeline.comment.get``, scope ``crm``.
@@ -443,7 +448,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid.
         """
-        return self._client._invoke(COMMENT_GET, {"id": id}, params)
+        return self._client._invoke(COMMENT_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -452,7 +457,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmTimelineComment]:
         """Get a List of Comments From.
 
@@ -475,7 +480,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         return self._client._list(
             COMMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -485,7 +490,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         fields: params.CrmTimelineCommentUpdateFields,
         owner_type_id: int | None = None,
         owner_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Update Comment.
 
@@ -510,7 +515,7 @@ class CrmTimelineCommentMethods(SyncNamespace):
         return self._client._invoke(
             COMMENT_UPDATE,
             {"id": id, "fields": fields, "ownerTypeId": owner_type_id, "ownerId": owner_id},
-            params,
+            extra,
         )
 
 
@@ -518,9 +523,10 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
     """``crm.timeline.comment``."""
 
     __slots__ = ()
+    _name = "crm.timeline.comment"
 
     def add(
-        self, *, fields: params.CrmTimelineCommentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmTimelineCommentAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Comment.
 
@@ -538,7 +544,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
                 ``INVALID_ARG_VALUE``
                 ``100``
         """
-        return self._client._invoke(COMMENT_ADD, {"fields": fields}, params)
+        return self._client._invoke(COMMENT_ADD, {"fields": fields}, extra)
 
     def delete(
         self,
@@ -546,7 +552,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         id: int,
         owner_type_id: int | None = None,
         owner_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delete Comment.
 
@@ -567,11 +573,11 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
                 ``100``
         """
         return self._client._invoke(
-            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            COMMENT_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineCommentFieldsResult]:
         """Get Fields Of.
 
@@ -582,10 +588,10 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: error
         """
-        return self._client._invoke(COMMENT_FIELDS, {}, params)
+        return self._client._invoke(COMMENT_FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineComment]:
         """Get Information About the Comment.
 
@@ -601,7 +607,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
                 (no code): Access denied.
                 (no code): ID is not defined or invalid.
         """
-        return self._client._invoke(COMMENT_GET, {"id": id}, params)
+        return self._client._invoke(COMMENT_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -610,7 +616,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         order: params.CrmTimelineCommentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmTimelineComment]:
         """Get a List of Comments From.
 
@@ -633,7 +639,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         return self._client._list(
             COMMENT_LIST,
             {"select": select, "filter": filter, "order": order, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -643,7 +649,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         fields: params.CrmTimelineCommentUpdateFields,
         owner_type_id: int | None = None,
         owner_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Update Comment.
 
@@ -668,7 +674,7 @@ class AsyncCrmTimelineCommentMethods(AsyncNamespace):
         return self._client._invoke(
             COMMENT_UPDATE,
             {"id": id, "fields": fields, "ownerTypeId": owner_type_id, "ownerId": owner_id},
-            params,
+            extra,
         )
 
 
@@ -676,9 +682,10 @@ class CrmTimelineIconMethods(SyncNamespace):
     """``crm.timeline.icon``."""
 
     __slots__ = ()
+    _name = "crm.timeline.icon"
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineIconAddResult:
         """Add Icon To.
 
@@ -698,9 +705,9 @@ class CrmTimelineIconMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Icon.
 
         ``crm.timeline.icon.delete``, scope ``crm``.
@@ -716,10 +723,10 @@ class CrmTimelineIconMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ICON_DELETE, {"code": code}, params)
+        return self._client._invoke(ICON_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineIconGetResult:
         """Get Information About The.
 
@@ -735,9 +742,9 @@ class CrmTimelineIconMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ICON_GET, {"code": code}, params)
+        return self._client._invoke(ICON_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineIcon]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineIcon]:
         """Get a List of Available Icons.
 
         ``crm.timeline.icon.list``, scope ``crm``.
@@ -747,16 +754,17 @@ class CrmTimelineIconMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(ICON_LIST, {}, params)
+        return self._client._list(ICON_LIST, {}, extra)
 
 
 class AsyncCrmTimelineIconMethods(AsyncNamespace):
     """``crm.timeline.icon``."""
 
     __slots__ = ()
+    _name = "crm.timeline.icon"
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineIconAddResult]:
         """Add Icon To.
 
@@ -776,9 +784,9 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(ICON_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Icon.
 
         ``crm.timeline.icon.delete``, scope ``crm``.
@@ -794,10 +802,10 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ICON_DELETE, {"code": code}, params)
+        return self._client._invoke(ICON_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineIconGetResult]:
         """Get Information About The.
 
@@ -813,10 +821,10 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ICON_GET, {"code": code}, params)
+        return self._client._invoke(ICON_GET, {"code": code}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.CrmTimelineIcon]:
         """Get a List of Available Icons.
 
@@ -827,16 +835,17 @@ class AsyncCrmTimelineIconMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(ICON_LIST, {}, params)
+        return self._client._list(ICON_LIST, {}, extra)
 
 
 class CrmTimelineItemMethods(SyncNamespace):
     """``crm.timeline.item``."""
 
     __slots__ = ()
+    _name = "crm.timeline.item"
 
     def pin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Pin a Timeline Entry.
 
@@ -858,11 +867,11 @@ class CrmTimelineItemMethods(SyncNamespace):
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
     def unpin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Unpin a Timeline Entry.
 
@@ -883,7 +892,7 @@ class CrmTimelineItemMethods(SyncNamespace):
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
 
@@ -891,9 +900,10 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
     """``crm.timeline.item``."""
 
     __slots__ = ()
+    _name = "crm.timeline.item"
 
     def pin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Pin a Timeline Entry.
 
@@ -915,11 +925,11 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
     def unpin(
-        self, *, id: int, owner_type_id: int, owner_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, owner_type_id: int, owner_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Unpin a Timeline Entry.
 
@@ -940,7 +950,7 @@ class AsyncCrmTimelineItemMethods(AsyncNamespace):
                 ``CAN_NOT_CHANGE_PINNED``
         """
         return self._client._invoke(
-            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, params
+            ITEM_UNPIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, extra
         )
 
 
@@ -948,6 +958,7 @@ class CrmTimelineLayoutMethods(SyncNamespace):
     """``crm.timeline.layout``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout"
 
     @builtins.property
     def blocks(self) -> CrmTimelineLayoutBlocksMethods:
@@ -958,6 +969,7 @@ class AsyncCrmTimelineLayoutMethods(AsyncNamespace):
     """``crm.timeline.layout``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout"
 
     @builtins.property
     def blocks(self) -> AsyncCrmTimelineLayoutBlocksMethods:
@@ -968,6 +980,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
     """``crm.timeline.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout.blocks"
 
     def delete(
         self,
@@ -975,7 +988,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int,
         timeline_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineLayoutBlocksDeleteResult:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
@@ -997,7 +1010,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1006,7 +1019,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_type_id: int,
         entity_id: int,
         timeline_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineLayoutBlocksGetResult:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
@@ -1028,7 +1041,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1038,7 +1051,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
         entity_id: int,
         timeline_id: int,
         layout: params.CrmTimelineLayoutBlocksSetLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineLayoutBlocksSetResult:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
@@ -1068,7 +1081,7 @@ class CrmTimelineLayoutBlocksMethods(SyncNamespace):
                 "timelineId": timeline_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1076,6 +1089,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
     """``crm.timeline.layout.blocks``."""
 
     __slots__ = ()
+    _name = "crm.timeline.layout.blocks"
 
     def delete(
         self,
@@ -1083,7 +1097,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int,
         timeline_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineLayoutBlocksDeleteResult]:
         """Delete a Set of Additional Content Blocks for the Timeline Record.
 
@@ -1105,7 +1119,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_DELETE,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def get(
@@ -1114,7 +1128,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_type_id: int,
         entity_id: int,
         timeline_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineLayoutBlocksGetResult]:
         """Retrieve a Set of Additional Content Blocks for the Timeline Record.
 
@@ -1136,7 +1150,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         return self._client._invoke(
             LAYOUT_BLOCKS_GET,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id},
-            params,
+            extra,
         )
 
     def set(
@@ -1146,7 +1160,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
         entity_id: int,
         timeline_id: int,
         layout: params.CrmTimelineLayoutBlocksSetLayout,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineLayoutBlocksSetResult]:
         """Set a Set of Additional Content Blocks in the CRM Timeline Record.
 
@@ -1176,7 +1190,7 @@ class AsyncCrmTimelineLayoutBlocksMethods(AsyncNamespace):
                 "timelineId": timeline_id,
                 "layout": layout,
             },
-            params,
+            extra,
         )
 
 
@@ -1184,12 +1198,13 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
     """``crm.timeline.logmessage``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logmessage"
 
     def add(
         self,
         *,
         fields: params.CrmTimelineLogmessageAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineLogmessageAddResult:
         """Add Log Entry.
 
@@ -1206,9 +1221,9 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
@@ -1225,10 +1240,10 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineLogmessageGetResult:
         """Get Information About the Log Entry.
 
@@ -1244,7 +1259,7 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1253,7 +1268,7 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         entity_id: int,
         order: params.CrmTimelineLogmessageListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmTimelineLogmessage]:
         """Get a List of Timeline Log Entries.
 
@@ -1275,7 +1290,7 @@ class CrmTimelineLogmessageMethods(SyncNamespace):
         return self._client._list(
             LOGMESSAGE_LIST,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "order": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1283,12 +1298,13 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
     """``crm.timeline.logmessage``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logmessage"
 
     def add(
         self,
         *,
         fields: params.CrmTimelineLogmessageAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineLogmessageAddResult]:
         """Add Log Entry.
 
@@ -1305,9 +1321,9 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, params)
+        return self._client._invoke(LOGMESSAGE_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Log Entry.
 
         ``crm.timeline.logmessage.delete``, scope ``crm``.
@@ -1324,10 +1340,10 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineLogmessageGetResult]:
         """Get Information About the Log Entry.
 
@@ -1343,7 +1359,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, params)
+        return self._client._invoke(LOGMESSAGE_GET, {"id": id}, extra)
 
     def list(
         self,
@@ -1352,7 +1368,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         entity_id: int,
         order: params.CrmTimelineLogmessageListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmTimelineLogmessage]:
         """Get a List of Timeline Log Entries.
 
@@ -1374,7 +1390,7 @@ class AsyncCrmTimelineLogmessageMethods(AsyncNamespace):
         return self._client._list(
             LOGMESSAGE_LIST,
             {"entityTypeId": entity_type_id, "entityId": entity_id, "order": order, "start": start},
-            params,
+            extra,
         )
 
 
@@ -1382,9 +1398,10 @@ class CrmTimelineLogoMethods(SyncNamespace):
     """``crm.timeline.logo``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logo"
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineLogoAddResult:
         """Add Logo.
 
@@ -1404,9 +1421,9 @@ class CrmTimelineLogoMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Logo.
 
         ``crm.timeline.logo.delete``, scope ``crm``.
@@ -1422,10 +1439,10 @@ class CrmTimelineLogoMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGO_DELETE, {"code": code}, params)
+        return self._client._invoke(LOGO_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTimelineLogoGetResult:
         """Get Information About the Logo.
 
@@ -1441,9 +1458,9 @@ class CrmTimelineLogoMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGO_GET, {"code": code}, params)
+        return self._client._invoke(LOGO_GET, {"code": code}, extra)
 
-    def list(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineLogo]:
+    def list(self, *, extra: Mapping[str, Any] | None = None) -> Listing[models.CrmTimelineLogo]:
         """Get a List of Available Logos.
 
         ``crm.timeline.logo.list``, scope ``crm``.
@@ -1453,16 +1470,17 @@ class CrmTimelineLogoMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(LOGO_LIST, {}, params)
+        return self._client._list(LOGO_LIST, {}, extra)
 
 
 class AsyncCrmTimelineLogoMethods(AsyncNamespace):
     """``crm.timeline.logo``."""
 
     __slots__ = ()
+    _name = "crm.timeline.logo"
 
     def add(
-        self, *, code: str, file_content: FileSource | str, params: Mapping[str, Any] | None = None
+        self, *, code: str, file_content: FileSource | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineLogoAddResult]:
         """Add Logo.
 
@@ -1482,9 +1500,9 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, params)
+        return self._client._invoke(LOGO_ADD, {"code": code, "fileContent": file_content}, extra)
 
-    def delete(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Logo.
 
         ``crm.timeline.logo.delete``, scope ``crm``.
@@ -1500,10 +1518,10 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGO_DELETE, {"code": code}, params)
+        return self._client._invoke(LOGO_DELETE, {"code": code}, extra)
 
     def get(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTimelineLogoGetResult]:
         """Get Information About the Logo.
 
@@ -1519,10 +1537,10 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(LOGO_GET, {"code": code}, params)
+        return self._client._invoke(LOGO_GET, {"code": code}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.CrmTimelineLogo]:
         """Get a List of Available Logos.
 
@@ -1533,13 +1551,14 @@ class AsyncCrmTimelineLogoMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._list(LOGO_LIST, {}, params)
+        return self._client._list(LOGO_LIST, {}, extra)
 
 
 class CrmTimelineNoteMethods(SyncNamespace):
     """``crm.timeline.note``."""
 
     __slots__ = ()
+    _name = "crm.timeline.note"
 
     def delete(
         self,
@@ -1548,7 +1567,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         owner_id: int,
         item_type: Literal[1, 2],
         item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Note.
 
@@ -1576,7 +1595,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1586,7 +1605,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         owner_id: int,
         item_type: Literal[1, 2],
         item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmTimelineNote:
         """Get Note Information.
 
@@ -1614,7 +1633,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def save(
@@ -1625,7 +1644,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
         item_type: Literal[1, 2],
         item_id: int,
         text: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save a Note.
 
@@ -1655,7 +1674,7 @@ class CrmTimelineNoteMethods(SyncNamespace):
                 "itemId": item_id,
                 "text": text,
             },
-            params,
+            extra,
         )
 
 
@@ -1663,6 +1682,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
     """``crm.timeline.note``."""
 
     __slots__ = ()
+    _name = "crm.timeline.note"
 
     def delete(
         self,
@@ -1671,7 +1691,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         owner_id: int,
         item_type: Literal[1, 2],
         item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Note.
 
@@ -1699,7 +1719,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -1709,7 +1729,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         owner_id: int,
         item_type: Literal[1, 2],
         item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTimelineNote]:
         """Get Note Information.
 
@@ -1737,7 +1757,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
                 "itemType": item_type,
                 "itemId": item_id,
             },
-            params,
+            extra,
         )
 
     def save(
@@ -1748,7 +1768,7 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
         item_type: Literal[1, 2],
         item_id: int,
         text: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save a Note.
 
@@ -1778,5 +1798,5 @@ class AsyncCrmTimelineNoteMethods(AsyncNamespace):
                 "itemId": item_id,
                 "text": text,
             },
-            params,
+            extra,
         )

@@ -21,6 +21,7 @@ class CrmTrackingMethods(SyncNamespace):
     """``crm.tracking``."""
 
     __slots__ = ()
+    _name = "crm.tracking"
 
     @builtins.property
     def trace(self) -> CrmTrackingTraceMethods:
@@ -31,6 +32,7 @@ class AsyncCrmTrackingMethods(AsyncNamespace):
     """``crm.tracking``."""
 
     __slots__ = ()
+    _name = "crm.tracking"
 
     @builtins.property
     def trace(self) -> AsyncCrmTrackingTraceMethods:
@@ -41,13 +43,14 @@ class CrmTrackingTraceMethods(SyncNamespace):
     """``crm.tracking.trace``."""
 
     __slots__ = ()
+    _name = "crm.tracking.trace"
 
     def add(
         self,
         *,
         trace: str,
         entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Sales Intelligence Trace.
 
@@ -67,9 +70,9 @@ class CrmTrackingTraceMethods(SyncNamespace):
                 ``ERROR_CORE``: Wrong ID in parameter ENTITIES.
                 ``ERROR_CORE``: You have no access to entity <TYPE> with ID <ID>.
         """
-        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, params)
+        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
@@ -82,20 +85,21 @@ class CrmTrackingTraceMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: Parameter id required.
         """
-        return self._client._invoke(TRACE_DELETE, {"id": id}, params)
+        return self._client._invoke(TRACE_DELETE, {"id": id}, extra)
 
 
 class AsyncCrmTrackingTraceMethods(AsyncNamespace):
     """``crm.tracking.trace``."""
 
     __slots__ = ()
+    _name = "crm.tracking.trace"
 
     def add(
         self,
         *,
         trace: str,
         entities: Sequence[params.CrmTrackingTraceAddEntitiesItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Sales Intelligence Trace.
 
@@ -115,9 +119,9 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
                 ``ERROR_CORE``: Wrong ID in parameter ENTITIES.
                 ``ERROR_CORE``: You have no access to entity <TYPE> with ID <ID>.
         """
-        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, params)
+        return self._client._invoke(TRACE_ADD, {"TRACE": trace, "ENTITIES": entities}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Sales Intelligence Trace.
 
         ``crm.tracking.trace.delete``, scope ``crm``.
@@ -130,4 +134,4 @@ class AsyncCrmTrackingTraceMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ERROR_CORE``: Parameter id required.
         """
-        return self._client._invoke(TRACE_DELETE, {"id": id}, params)
+        return self._client._invoke(TRACE_DELETE, {"id": id}, extra)

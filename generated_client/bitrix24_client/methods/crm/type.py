@@ -43,9 +43,10 @@ class CrmTypeMethods(SyncNamespace):
     """``crm.type``."""
 
     __slots__ = ()
+    _name = "crm.type"
 
     def add(
-        self, *, fields: params.CrmTypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTypeAddResult:
         """Create a new custom type.
 
@@ -64,9 +65,9 @@ class CrmTypeMethods(SyncNamespace):
                 ``0``: Select a workplace where the SPA will be located
                 ``CREATE_DYNAMIC_TYPE_RESTRICTED``: Maximum number of SPAs exceeded
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete user type.
 
         ``crm.type.delete``, scope ``crm``.
@@ -82,9 +83,9 @@ class CrmTypeMethods(SyncNamespace):
                 ``BX_ERROR``: You cannot delete an entity type that has elements
                 ``0``: Smart process not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmTypeFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmTypeFieldsResult:
         """Get Custom Type Fields.
 
         ``crm.type.fields``, scope ``crm``.
@@ -95,9 +96,9 @@ class CrmTypeMethods(SyncNamespace):
                 ``allowed_only_intranet_user``: Action allowed only for intranet users
                 ``ACCESS_DENIED``: Access Denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmTypeGetResult:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmTypeGetResult:
         """Get the user type by id.
 
         ``crm.type.get``, scope ``crm``.
@@ -112,10 +113,10 @@ class CrmTypeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: SPA not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.CrmTypeGetByEntityTypeIdResult:
         """Get the user type by entityTypeId.
 
@@ -131,7 +132,7 @@ class CrmTypeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: Smart process not found
         """
-        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, extra)
 
     def list(
         self,
@@ -142,7 +143,7 @@ class CrmTypeMethods(SyncNamespace):
         | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
         | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmType]:
         """Get a list of custom types.
 
@@ -166,14 +167,14 @@ class CrmTypeMethods(SyncNamespace):
                 ``INVALID_ARG_VALUE``: Invalid order: allowed sort directions are ASC, DESC. But got
                     'invalid_value' for field 'field_n'
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmTypeUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CrmTypeUpdateResult:
         """Update User Type.
 
@@ -193,16 +194,17 @@ class CrmTypeMethods(SyncNamespace):
                     plan's restrictions
                 ``0``: Select a workplace where the SPA will be located
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmTypeMethods(AsyncNamespace):
     """``crm.type``."""
 
     __slots__ = ()
+    _name = "crm.type"
 
     def add(
-        self, *, fields: params.CrmTypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmTypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTypeAddResult]:
         """Create a new custom type.
 
@@ -221,10 +223,10 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``0``: Select a workplace where the SPA will be located
                 ``CREATE_DYNAMIC_TYPE_RESTRICTED``: Maximum number of SPAs exceeded
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[Any]]:
         """Delete user type.
 
@@ -241,10 +243,10 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``BX_ERROR``: You cannot delete an entity type that has elements
                 ``0``: Smart process not found
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTypeFieldsResult]:
         """Get Custom Type Fields.
 
@@ -256,10 +258,10 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``allowed_only_intranet_user``: Action allowed only for intranet users
                 ``ACCESS_DENIED``: Access Denied
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTypeGetResult]:
         """Get the user type by id.
 
@@ -275,10 +277,10 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: SPA not found
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getByEntityTypeId(
-        self, *, entity_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, entity_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmTypeGetByEntityTypeIdResult]:
         """Get the user type by entityTypeId.
 
@@ -294,7 +296,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
                 ``0``: Smart process not found
         """
-        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, params)
+        return self._client._invoke(GETBYENTITYTYPEID, {"entityTypeId": entity_type_id}, extra)
 
     def list(
         self,
@@ -305,7 +307,7 @@ class AsyncCrmTypeMethods(AsyncNamespace):
         | Sequence[params.CrmTypeListFilterItem | Mapping[str, Any]]
         | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmType]:
         """Get a list of custom types.
 
@@ -329,14 +331,14 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                 ``INVALID_ARG_VALUE``: Invalid order: allowed sort directions are ASC, DESC. But got
                     'invalid_value' for field 'field_n'
         """
-        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, params)
+        return self._client._list(LIST, {"order": order, "filter": filter, "start": start}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.CrmTypeUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CrmTypeUpdateResult]:
         """Update User Type.
 
@@ -356,4 +358,4 @@ class AsyncCrmTypeMethods(AsyncNamespace):
                     plan's restrictions
                 ``0``: Select a workplace where the SPA will be located
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -40,6 +40,7 @@ class CrmUserfieldMethods(SyncNamespace):
     """``crm.userfield``."""
 
     __slots__ = ()
+    _name = "crm.userfield"
 
     @builtins.property
     def enumeration(self) -> CrmUserfieldEnumerationMethods:
@@ -49,29 +50,30 @@ class CrmUserfieldMethods(SyncNamespace):
     def settings(self) -> CrmUserfieldSettingsMethods:
         return CrmUserfieldSettingsMethods(self._client)
 
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmUserfieldFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmUserfieldFieldsResult:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def types(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.CrmUserfieldTypesResultItem]:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return self._client._invoke(TYPES, {}, params)
+        return self._client._invoke(TYPES, {}, extra)
 
 
 class AsyncCrmUserfieldMethods(AsyncNamespace):
     """``crm.userfield``."""
 
     __slots__ = ()
+    _name = "crm.userfield"
 
     @builtins.property
     def enumeration(self) -> AsyncCrmUserfieldEnumerationMethods:
@@ -82,65 +84,68 @@ class AsyncCrmUserfieldMethods(AsyncNamespace):
         return AsyncCrmUserfieldSettingsMethods(self._client)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmUserfieldFieldsResult]:
         """Get Description for Custom Fields.
 
         ``crm.userfield.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def types(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.CrmUserfieldTypesResultItem]]:
         """Get a list of custom field types.
 
         ``crm.userfield.types``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return self._client._invoke(TYPES, {}, params)
+        return self._client._invoke(TYPES, {}, extra)
 
 
 class CrmUserfieldEnumerationMethods(SyncNamespace):
     """``crm.userfield.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.userfield.enumeration"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.CrmUserfieldEnumerationFieldsResult:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
-        return self._client._invoke(ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(ENUMERATION_FIELDS, {}, extra)
 
 
 class AsyncCrmUserfieldEnumerationMethods(AsyncNamespace):
     """``crm.userfield.enumeration``."""
 
     __slots__ = ()
+    _name = "crm.userfield.enumeration"
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmUserfieldEnumerationFieldsResult]:
         """Get Field Descriptions for Custom Field Type "Enumeration" (List).
 
         ``crm.userfield.enumeration.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
-        return self._client._invoke(ENUMERATION_FIELDS, {}, params)
+        return self._client._invoke(ENUMERATION_FIELDS, {}, extra)
 
 
 class CrmUserfieldSettingsMethods(SyncNamespace):
     """``crm.userfield.settings``."""
 
     __slots__ = ()
+    _name = "crm.userfield.settings"
 
     def fields(
-        self, *, type: str, params: Mapping[str, Any] | None = None
+        self, *, type: str, extra: Mapping[str, Any] | None = None
     ) -> models.CrmUserfieldSettingsFieldsResult:
         """Get Field Settings Description for Custom Field Type.
 
@@ -154,16 +159,17 @@ class CrmUserfieldSettingsMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Parameter 'type' is not specified or empty
         """
-        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, params)
+        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, extra)
 
 
 class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
     """``crm.userfield.settings``."""
 
     __slots__ = ()
+    _name = "crm.userfield.settings"
 
     def fields(
-        self, *, type: str, params: Mapping[str, Any] | None = None
+        self, *, type: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmUserfieldSettingsFieldsResult]:
         """Get Field Settings Description for Custom Field Type.
 
@@ -177,4 +183,4 @@ class AsyncCrmUserfieldSettingsMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 (no code): Parameter 'type' is not specified or empty
         """
-        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, params)
+        return self._client._invoke(SETTINGS_FIELDS, {"type": type}, extra)

@@ -32,11 +32,10 @@ class CrmVatMethods(SyncNamespace):
     """``crm.vat``."""
 
     __slots__ = ()
+    _name = "crm.vat"
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
-    def add(
-        self, *, fields: params.CrmVatAddFields, params: Mapping[str, Any] | None = None
-    ) -> int:
+    def add(self, *, fields: params.CrmVatAddFields, extra: Mapping[str, Any] | None = None) -> int:
         """Create VAT Rate.
 
         Deprecated: use ``catalog.vat.add``.
@@ -53,10 +52,10 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Invalid parameters.
                 ``400``: Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete VAT Rate.
 
         Deprecated: use ``catalog.vat.delete``.
@@ -74,10 +73,10 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: Error on deleting VAT rate.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
-    def fields(self, *, params: Mapping[str, Any] | None = None) -> models.CrmVatFieldsResult:
+    def fields(self, *, extra: Mapping[str, Any] | None = None) -> models.CrmVatFieldsResult:
         """Get VAT Rate Fields.
 
         Deprecated: use ``catalog.vat.getFields``.
@@ -85,10 +84,10 @@ class CrmVatMethods(SyncNamespace):
         ``crm.vat.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.CrmVat:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.CrmVat:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -105,7 +104,7 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: VAT rate not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.vat.list is deprecated: use catalog.vat.list")
     def list(
@@ -114,7 +113,7 @@ class CrmVatMethods(SyncNamespace):
         order: params.CrmVatListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmVatListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CrmVat]:
         """Get a List of VAT Rates by Filter.
 
@@ -135,13 +134,11 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Access denied.
                 ``400``: "Inadmissible fields for selection.
         """
-        return self._client._list(
-            LIST, {"order": order, "filter": filter, "select": select}, params
-        )
+        return self._client._list(LIST, {"order": order, "filter": filter, "select": select}, extra)
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self, *, id: int, fields: params.CrmVatUpdateFields, params: Mapping[str, Any] | None = None
+        self, *, id: int, fields: params.CrmVatUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Update Existing VAT Rate.
 
@@ -162,17 +159,18 @@ class CrmVatMethods(SyncNamespace):
                 ``400``: Invalid identifier.
                 ``400``: Error on updating VAT rate.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncCrmVatMethods(AsyncNamespace):
     """``crm.vat``."""
 
     __slots__ = ()
+    _name = "crm.vat"
 
     @deprecated("crm.vat.add is deprecated: use catalog.vat.add")
     def add(
-        self, *, fields: params.CrmVatAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.CrmVatAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Create VAT Rate.
 
@@ -190,10 +188,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Invalid parameters.
                 ``400``: Access denied.
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     @deprecated("crm.vat.delete is deprecated: use catalog.vat.delete")
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete VAT Rate.
 
         Deprecated: use ``catalog.vat.delete``.
@@ -211,11 +209,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: Error on deleting VAT rate.
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     @deprecated("crm.vat.fields is deprecated: use catalog.vat.getFields")
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CrmVatFieldsResult]:
         """Get VAT Rate Fields.
 
@@ -224,10 +222,10 @@ class AsyncCrmVatMethods(AsyncNamespace):
         ``crm.vat.fields``, scope ``crm``.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     @deprecated("crm.vat.get is deprecated: use catalog.vat.get")
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[models.CrmVat]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.CrmVat]:
         """Get VAT Rate by ID.
 
         Deprecated: use ``catalog.vat.get``.
@@ -244,7 +242,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: VAT rate not found.
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     @deprecated("crm.vat.list is deprecated: use catalog.vat.list")
     def list(
@@ -253,7 +251,7 @@ class AsyncCrmVatMethods(AsyncNamespace):
         order: params.CrmVatListOrder | Mapping[str, Any] | None = None,
         filter: params.CrmVatListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CrmVat]:
         """Get a List of VAT Rates by Filter.
 
@@ -274,13 +272,11 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Access denied.
                 ``400``: "Inadmissible fields for selection.
         """
-        return self._client._list(
-            LIST, {"order": order, "filter": filter, "select": select}, params
-        )
+        return self._client._list(LIST, {"order": order, "filter": filter, "select": select}, extra)
 
     @deprecated("crm.vat.update is deprecated: use catalog.vat.update")
     def update(
-        self, *, id: int, fields: params.CrmVatUpdateFields, params: Mapping[str, Any] | None = None
+        self, *, id: int, fields: params.CrmVatUpdateFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Update Existing VAT Rate.
 
@@ -301,4 +297,4 @@ class AsyncCrmVatMethods(AsyncNamespace):
                 ``400``: Invalid identifier.
                 ``400``: Error on updating VAT rate.
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -22,8 +22,9 @@ class DiskAttachedObjectMethods(SyncNamespace):
     """``disk.attachedObject``."""
 
     __slots__ = ()
+    _name = "disk.attachedObject"
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskAttachedObject:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskAttachedObject:
         """Get Information About Attached File.
 
         ``disk.attachedObject.get``, scope ``disk``.
@@ -37,16 +38,17 @@ class DiskAttachedObjectMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
 
 class AsyncDiskAttachedObjectMethods(AsyncNamespace):
     """``disk.attachedObject``."""
 
     __slots__ = ()
+    _name = "disk.attachedObject"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskAttachedObject]:
         """Get Information About Attached File.
 
@@ -61,4 +63,4 @@ class AsyncDiskAttachedObjectMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)

@@ -51,9 +51,10 @@ class DiskFileMethods(SyncNamespace):
     """``disk.file``."""
 
     __slots__ = ()
+    _name = "disk.file"
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileCopyToResult:
         """Copy File to Specified Folder.
 
@@ -72,9 +73,9 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
@@ -90,9 +91,9 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskFile:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskFile:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
@@ -107,9 +108,9 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getExternalLink(self, *, id: int, params: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for File.
 
         ``disk.file.getExternalLink``, scope ``disk``.
@@ -124,17 +125,17 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileGetFieldsResult:
         """Get Description of File Fields for.
 
         ``disk.file.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getVersions(
         self,
@@ -142,7 +143,7 @@ class DiskFileMethods(SyncNamespace):
         id: int,
         filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskFileGetVersionsResultItem]:
         """List of File Versions for.
 
@@ -161,10 +162,10 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, params)
+        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, extra)
 
     def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileMarkDeletedResult:
         """Move File to Trash.
 
@@ -180,10 +181,10 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileMoveToResult:
         """Move File to Specified Folder.
 
@@ -202,10 +203,10 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileRenameResult:
         """Rename File.
 
@@ -224,10 +225,10 @@ class DiskFileMethods(SyncNamespace):
                 ``0``: Empty name
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileRestoreResult:
         """Restore File from Trash.
 
@@ -243,10 +244,10 @@ class DiskFileMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def restoreFromVersion(
-        self, *, id: int, version_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, version_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFileRestoreFromVersionResult:
         """Restore a File from a Specific Version.
 
@@ -265,7 +266,7 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22004``: Cannot restore version from another file
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, params)
+        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, extra)
 
     def search(
         self,
@@ -274,7 +275,7 @@ class DiskFileMethods(SyncNamespace):
         type: Literal["file", "folder", "all"] | None = None,
         filter: params.DiskFileSearchFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskFileSearchResultItem]:
         """Search Files and Folders.
 
@@ -301,7 +302,7 @@ class DiskFileMethods(SyncNamespace):
                     (UNSUPPORTED_STORAGE).
         """
         return self._client._list(
-            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, params
+            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, extra
         )
 
     def uploadVersion(
@@ -309,7 +310,7 @@ class DiskFileMethods(SyncNamespace):
         *,
         id: int,
         file_content: FileSource | Sequence[str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DiskFileUploadVersionResult:
         """Upload a New Version of a File.
 
@@ -330,16 +331,17 @@ class DiskFileMethods(SyncNamespace):
                 ``DISK_FILE_22006``: Size restriction
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, params)
+        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, extra)
 
 
 class AsyncDiskFileMethods(AsyncNamespace):
     """``disk.file``."""
 
     __slots__ = ()
+    _name = "disk.file"
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileCopyToResult]:
         """Copy File to Specified Folder.
 
@@ -358,9 +360,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Permanently Delete File.
 
         ``disk.file.delete``, scope ``disk``.
@@ -376,11 +378,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[models.DiskFile]:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[models.DiskFile]:
         """Get File Parameters.
 
         ``disk.file.get``, scope ``disk``.
@@ -395,11 +395,9 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
-    def getExternalLink(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[str]:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Public Link for File.
 
         ``disk.file.getExternalLink``, scope ``disk``.
@@ -414,17 +412,17 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileGetFieldsResult]:
         """Get Description of File Fields for.
 
         ``disk.file.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getVersions(
         self,
@@ -432,7 +430,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         id: int,
         filter: Sequence[Any] | params.DiskFileGetVersionsFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskFileGetVersionsResultItem]:
         """List of File Versions for.
 
@@ -451,10 +449,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, params)
+        return self._client._list(GETVERSIONS, {"id": id, "filter": filter, "start": start}, extra)
 
     def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileMarkDeletedResult]:
         """Move File to Trash.
 
@@ -470,10 +468,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileMoveToResult]:
         """Move File to Specified Folder.
 
@@ -492,10 +490,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22007``: Exclusive lock
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileRenameResult]:
         """Rename File.
 
@@ -514,10 +512,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``0``: Empty name
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileRestoreResult]:
         """Restore File from Trash.
 
@@ -533,10 +531,10 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def restoreFromVersion(
-        self, *, id: int, version_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, version_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFileRestoreFromVersionResult]:
         """Restore a File from a Specific Version.
 
@@ -555,7 +553,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22004``: Cannot restore version from another file
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, params)
+        return self._client._invoke(RESTOREFROMVERSION, {"id": id, "versionId": version_id}, extra)
 
     def search(
         self,
@@ -564,7 +562,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         type: Literal["file", "folder", "all"] | None = None,
         filter: params.DiskFileSearchFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskFileSearchResultItem]:
         """Search Files and Folders.
 
@@ -591,7 +589,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
                     (UNSUPPORTED_STORAGE).
         """
         return self._client._list(
-            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, params
+            SEARCH, {"QUERY": query, "TYPE": type, "FILTER": filter, "start": start}, extra
         )
 
     def uploadVersion(
@@ -599,7 +597,7 @@ class AsyncDiskFileMethods(AsyncNamespace):
         *,
         id: int,
         file_content: FileSource | Sequence[str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DiskFileUploadVersionResult]:
         """Upload a New Version of a File.
 
@@ -620,4 +618,4 @@ class AsyncDiskFileMethods(AsyncNamespace):
                 ``DISK_FILE_22006``: Size restriction
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, params)
+        return self._client._invoke(UPLOADVERSION, {"id": id, "fileContent": file_content}, extra)

@@ -47,13 +47,14 @@ class DiskFolderMethods(SyncNamespace):
     """``disk.folder``."""
 
     __slots__ = ()
+    _name = "disk.folder"
 
     def addSubFolder(
         self,
         *,
         id: int,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DiskFolderAddSubFolderResult:
         """Create a Subfolder.
 
@@ -71,10 +72,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
+        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, extra)
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFolderCopyToResult:
         """Copy a folder and all its contents to the specified folder.
 
@@ -92,9 +93,9 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def deleteTree(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteTree(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
@@ -110,9 +111,9 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETETREE, {"id": id}, params)
+        return self._client._invoke(DELETETREE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskFolder:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskFolder:
         """Get Folder Parameters.
 
         ``disk.folder.get``, scope ``disk``.
@@ -127,7 +128,7 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
@@ -139,7 +140,7 @@ class DiskFolderMethods(SyncNamespace):
         | None = None,
         order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskFolderGetChildrenResultItem]:
         """Get a list of files and folders in the folder.
 
@@ -160,10 +161,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getExternalLink(self, *, id: int, params: Mapping[str, Any] | None = None) -> str:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> str:
         """Get Public Link for Folder.
 
         ``disk.folder.getExternalLink``, scope ``disk``.
@@ -178,20 +179,20 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFolderGetFieldsResult:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFolderMarkDeletedResult:
         """Move Folder to Trash.
 
@@ -208,10 +209,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFolderMoveToResult:
         """Move a Folder and All Its Contents to the Specified Folder.
 
@@ -230,10 +231,10 @@ class DiskFolderMethods(SyncNamespace):
                 (no code): Could not move root folder
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFolderRenameResult:
         """Rename Folder.
 
@@ -250,10 +251,10 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.DiskFolderRestoreResult:
         """Restore Folder from Trash.
 
@@ -269,7 +270,7 @@ class DiskFolderMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def shareToUser(
         self,
@@ -279,7 +280,7 @@ class DiskFolderMethods(SyncNamespace):
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Assign Access Permissions to Folder.
 
@@ -299,7 +300,7 @@ class DiskFolderMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, params
+            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, extra
         )
 
     def uploadFile(
@@ -310,7 +311,7 @@ class DiskFolderMethods(SyncNamespace):
         file_content: FileSource | Sequence[str] | None = None,
         rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DiskFolderUploadFileResult:
         """Upload a New File to the Specified Folder.
 
@@ -343,7 +344,7 @@ class DiskFolderMethods(SyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )
 
 
@@ -351,13 +352,14 @@ class AsyncDiskFolderMethods(AsyncNamespace):
     """``disk.folder``."""
 
     __slots__ = ()
+    _name = "disk.folder"
 
     def addSubFolder(
         self,
         *,
         id: int,
         data: Sequence[Any] | params.DiskFolderAddSubFolderData | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DiskFolderAddSubFolderResult]:
         """Create a Subfolder.
 
@@ -375,10 +377,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, params)
+        return self._client._invoke(ADDSUBFOLDER, {"id": id, "data": data}, extra)
 
     def copyTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolderCopyToResult]:
         """Copy a folder and all its contents to the specified folder.
 
@@ -396,9 +398,9 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(COPYTO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
-    def deleteTree(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def deleteTree(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Permanently Delete a Folder and All Its Contents.
 
         ``disk.folder.deleteTree``, scope ``disk``.
@@ -414,10 +416,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(DELETETREE, {"id": id}, params)
+        return self._client._invoke(DELETETREE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolder]:
         """Get Folder Parameters.
 
@@ -433,7 +435,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
@@ -445,7 +447,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         | None = None,
         order: Sequence[Any] | params.DiskFolderGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskFolderGetChildrenResultItem]:
         """Get a list of files and folders in the folder.
 
@@ -466,12 +468,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
-    def getExternalLink(
-        self, *, id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[str]:
+    def getExternalLink(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[str]:
         """Get Public Link for Folder.
 
         ``disk.folder.getExternalLink``, scope ``disk``.
@@ -486,20 +486,20 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GETEXTERNALLINK, {"id": id}, params)
+        return self._client._invoke(GETEXTERNALLINK, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolderGetFieldsResult]:
         """Get Folder Field Descriptions.
 
         ``disk.folder.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def markDeleted(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolderMarkDeletedResult]:
         """Move Folder to Trash.
 
@@ -516,10 +516,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MARKDELETED, {"id": id}, params)
+        return self._client._invoke(MARKDELETED, {"id": id}, extra)
 
     def moveTo(
-        self, *, id: int, target_folder_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, target_folder_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolderMoveToResult]:
         """Move a Folder and All Its Contents to the Specified Folder.
 
@@ -538,10 +538,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 (no code): Could not move root folder
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, params)
+        return self._client._invoke(MOVETO, {"id": id, "targetFolderId": target_folder_id}, extra)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolderRenameResult]:
         """Rename Folder.
 
@@ -558,10 +558,10 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def restore(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskFolderRestoreResult]:
         """Restore Folder from Trash.
 
@@ -577,7 +577,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RESTORE, {"id": id}, params)
+        return self._client._invoke(RESTORE, {"id": id}, extra)
 
     def shareToUser(
         self,
@@ -587,7 +587,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         task_name: Literal[
             "disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Assign Access Permissions to Folder.
 
@@ -607,7 +607,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, params
+            SHARETOUSER, {"id": id, "userId": user_id, "taskName": task_name}, extra
         )
 
     def uploadFile(
@@ -618,7 +618,7 @@ class AsyncDiskFolderMethods(AsyncNamespace):
         file_content: FileSource | Sequence[str] | None = None,
         rights: Sequence[params.DiskFolderUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DiskFolderUploadFileResult]:
         """Upload a New File to the Specified Folder.
 
@@ -651,5 +651,5 @@ class AsyncDiskFolderMethods(AsyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )

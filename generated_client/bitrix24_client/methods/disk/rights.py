@@ -27,29 +27,31 @@ class DiskRightsMethods(SyncNamespace):
     """``disk.rights``."""
 
     __slots__ = ()
+    _name = "disk.rights"
 
     def getTasks(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.DiskRightsGetTasksResultItem]:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return self._client._invoke(GETTASKS, {}, params)
+        return self._client._invoke(GETTASKS, {}, extra)
 
 
 class AsyncDiskRightsMethods(AsyncNamespace):
     """``disk.rights``."""
 
     __slots__ = ()
+    _name = "disk.rights"
 
     def getTasks(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.DiskRightsGetTasksResultItem]]:
         """Get a List of Available Access Levels.
 
         ``disk.rights.getTasks``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return self._client._invoke(GETTASKS, {}, params)
+        return self._client._invoke(GETTASKS, {}, extra)

@@ -44,6 +44,7 @@ class DiskStorageMethods(SyncNamespace):
     """``disk.storage``."""
 
     __slots__ = ()
+    _name = "disk.storage"
 
     def addFolder(
         self,
@@ -51,7 +52,7 @@ class DiskStorageMethods(SyncNamespace):
         id: int,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
         rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DiskStorageAddFolderResult:
         """Create a Folder in the Root of the Storage.
 
@@ -70,9 +71,9 @@ class DiskStorageMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
+        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskStorage:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskStorage:
         """Get Storage Description.
 
         ``disk.storage.get``, scope ``disk``.
@@ -87,7 +88,7 @@ class DiskStorageMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
@@ -99,7 +100,7 @@ class DiskStorageMethods(SyncNamespace):
         | None = None,
         order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskStorageGetChildrenResultItem]:
         """Get a list of files and folders in the root of the storage.
 
@@ -120,21 +121,21 @@ class DiskStorageMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.DiskStorageGetFieldsResult:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getForApp(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.DiskStorageGetForAppResult:
         """Get Application Storage Description.
 
@@ -146,7 +147,7 @@ class DiskStorageMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_NOT_FOUND``: Could not find application by app_id
         """
-        return self._client._invoke(GETFORAPP, {}, params)
+        return self._client._invoke(GETFORAPP, {}, extra)
 
     def getList(
         self,
@@ -154,7 +155,7 @@ class DiskStorageMethods(SyncNamespace):
         filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
         order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.DiskStorage]:
         """Get a List of Available Storages.
 
@@ -169,19 +170,19 @@ class DiskStorageMethods(SyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            GETLIST, {"filter": filter, "order": order, "start": start}, params
+            GETLIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
-    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[str]:
+    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[str]:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
-        return self._client._invoke(GETTYPES, {}, params)
+        return self._client._invoke(GETTYPES, {}, extra)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
     ) -> models.DiskStorageRenameResult:
         """Rename Application Storage.
 
@@ -198,7 +199,7 @@ class DiskStorageMethods(SyncNamespace):
                 (no code): Access denied (invalid type of storage)
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def uploadFile(
         self,
@@ -208,7 +209,7 @@ class DiskStorageMethods(SyncNamespace):
         file_content: FileSource | Sequence[str],
         rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.DiskStorageUploadFileResult:
         """Upload a New File to the Root of the Storage.
 
@@ -242,7 +243,7 @@ class DiskStorageMethods(SyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )
 
 
@@ -250,6 +251,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
     """``disk.storage``."""
 
     __slots__ = ()
+    _name = "disk.storage"
 
     def addFolder(
         self,
@@ -257,7 +259,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         id: int,
         data: Sequence[Any] | params.DiskStorageAddFolderData | Mapping[str, Any],
         rights: Sequence[params.DiskStorageAddFolderRightsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DiskStorageAddFolderResult]:
         """Create a Folder in the Root of the Storage.
 
@@ -276,10 +278,10 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, params)
+        return self._client._invoke(ADDFOLDER, {"id": id, "data": data, "rights": rights}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskStorage]:
         """Get Storage Description.
 
@@ -295,7 +297,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getChildren(
         self,
@@ -307,7 +309,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         | None = None,
         order: Sequence[Any] | params.DiskStorageGetChildrenOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskStorageGetChildrenResultItem]:
         """Get a list of files and folders in the root of the storage.
 
@@ -328,21 +330,21 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
         """
         return self._client._list(
-            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, params
+            GETCHILDREN, {"id": id, "filter": filter, "order": order, "start": start}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskStorageGetFieldsResult]:
         """Get Description of Storage Fields.
 
         ``disk.storage.getFields``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getForApp(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskStorageGetForAppResult]:
         """Get Application Storage Description.
 
@@ -354,7 +356,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Application context required
                 ``ERROR_NOT_FOUND``: Could not find application by app_id
         """
-        return self._client._invoke(GETFORAPP, {}, params)
+        return self._client._invoke(GETFORAPP, {}, extra)
 
     def getList(
         self,
@@ -362,7 +364,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         filter: Sequence[Any] | params.DiskStorageGetListFilter | Mapping[str, Any] | None = None,
         order: Sequence[Any] | params.DiskStorageGetListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.DiskStorage]:
         """Get a List of Available Storages.
 
@@ -377,19 +379,19 @@ class AsyncDiskStorageMethods(AsyncNamespace):
             start (int): Offset of the first record; the next offset is in the answer.
         """
         return self._client._list(
-            GETLIST, {"filter": filter, "order": order, "start": start}, params
+            GETLIST, {"filter": filter, "order": order, "start": start}, extra
         )
 
-    def getTypes(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
+    def getTypes(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[str]]:
         """Get Storage Types.
 
         ``disk.storage.getTypes``, scope ``disk``.
         https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
-        return self._client._invoke(GETTYPES, {}, params)
+        return self._client._invoke(GETTYPES, {}, extra)
 
     def rename(
-        self, *, id: int, new_name: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, new_name: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskStorageRenameResult]:
         """Rename Application Storage.
 
@@ -406,7 +408,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 (no code): Access denied (invalid type of storage)
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, params)
+        return self._client._invoke(RENAME, {"id": id, "newName": new_name}, extra)
 
     def uploadFile(
         self,
@@ -416,7 +418,7 @@ class AsyncDiskStorageMethods(AsyncNamespace):
         file_content: FileSource | Sequence[str],
         rights: Sequence[params.DiskStorageUploadFileRightsItem] | None = None,
         generate_unique_name: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.DiskStorageUploadFileResult]:
         """Upload a New File to the Root of the Storage.
 
@@ -450,5 +452,5 @@ class AsyncDiskStorageMethods(AsyncNamespace):
                 "rights": rights,
                 "generateUniqueName": generate_unique_name,
             },
-            params,
+            extra,
         )

@@ -22,8 +22,9 @@ class DiskVersionMethods(SyncNamespace):
     """``disk.version``."""
 
     __slots__ = ()
+    _name = "disk.version"
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.DiskVersion:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.DiskVersion:
         """Get File Version.
 
         ``disk.version.get``, scope ``disk``.
@@ -38,16 +39,17 @@ class DiskVersionMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
 
 class AsyncDiskVersionMethods(AsyncNamespace):
     """``disk.version``."""
 
     __slots__ = ()
+    _name = "disk.version"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.DiskVersion]:
         """Get File Version.
 
@@ -63,4 +65,4 @@ class AsyncDiskVersionMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: Could not find entity with id X
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)

@@ -33,6 +33,7 @@ class ImChatMethods(SyncNamespace):
     """``im.chat``."""
 
     __slots__ = ()
+    _name = "im.chat"
 
     @builtins.property
     def user(self) -> ImChatUserMethods:
@@ -82,7 +83,7 @@ class ImChatMethods(SyncNamespace):
         | None = None,
         entity_id: str | None = None,
         copilot_main_role: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create Chat.
 
@@ -119,7 +120,7 @@ class ImChatMethods(SyncNamespace):
                 "ENTITY_ID": entity_id,
                 "COPILOT_MAIN_ROLE": copilot_main_role,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -140,7 +141,7 @@ class ImChatMethods(SyncNamespace):
             "CALL",
         ],
         entity_id: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImChatGetResult:
         """Get Chat ID.
 
@@ -154,10 +155,10 @@ class ImChatMethods(SyncNamespace):
             entity_id (str): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
-    def leave(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def leave(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Leave Chat.
 
         ``im.chat.leave``, scope ``im``.
@@ -173,7 +174,7 @@ class ImChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: It is forbidden to delete users of this chat
                 ``ACCESS_DENIED_KICK``: Access denied to kick user from chat
         """
-        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, extra)
 
     def mute(
         self,
@@ -181,7 +182,7 @@ class ImChatMethods(SyncNamespace):
         chat_id: int | None = None,
         dialog_id: str | None = None,
         mute: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Disable Notifications from Chat.
 
@@ -201,7 +202,7 @@ class ImChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be muted
         """
         return self._client._invoke(
-            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, params
+            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra
         )
 
     def setOwner(
@@ -210,7 +211,7 @@ class ImChatMethods(SyncNamespace):
         user_id: int,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Owner.
 
@@ -232,7 +233,7 @@ class ImChatMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Change owner can only owner and user must be member in chat
         """
         return self._client._invoke(
-            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, params
+            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, extra
         )
 
     def updateAvatar(
@@ -241,7 +242,7 @@ class ImChatMethods(SyncNamespace):
         avatar: str,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Avatar.
 
@@ -266,7 +267,7 @@ class ImChatMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Chat doesn't exist
         """
         return self._client._invoke(
-            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, params
+            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, extra
         )
 
     def updateColor(
@@ -292,7 +293,7 @@ class ImChatMethods(SyncNamespace):
         ],
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Color.
 
@@ -316,7 +317,7 @@ class ImChatMethods(SyncNamespace):
                 ``WRONG_REQUEST``: This color currently set or chat doesn't exist
         """
         return self._client._invoke(
-            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, params
+            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, extra
         )
 
     def updateTitle(
@@ -325,7 +326,7 @@ class ImChatMethods(SyncNamespace):
         title: str,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat Title.
 
@@ -347,7 +348,7 @@ class ImChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be renamed
         """
         return self._client._invoke(
-            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, params
+            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, extra
         )
 
 
@@ -355,6 +356,7 @@ class AsyncImChatMethods(AsyncNamespace):
     """``im.chat``."""
 
     __slots__ = ()
+    _name = "im.chat"
 
     @builtins.property
     def user(self) -> AsyncImChatUserMethods:
@@ -404,7 +406,7 @@ class AsyncImChatMethods(AsyncNamespace):
         | None = None,
         entity_id: str | None = None,
         copilot_main_role: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create Chat.
 
@@ -441,7 +443,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 "ENTITY_ID": entity_id,
                 "COPILOT_MAIN_ROLE": copilot_main_role,
             },
-            params,
+            extra,
         )
 
     def get(
@@ -462,7 +464,7 @@ class AsyncImChatMethods(AsyncNamespace):
             "CALL",
         ],
         entity_id: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImChatGetResult]:
         """Get Chat ID.
 
@@ -476,10 +478,10 @@ class AsyncImChatMethods(AsyncNamespace):
             entity_id (str): Id or code of the object that it belongs to.
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
-    def leave(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def leave(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Leave Chat.
 
         ``im.chat.leave``, scope ``im``.
@@ -495,7 +497,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: It is forbidden to delete users of this chat
                 ``ACCESS_DENIED_KICK``: Access denied to kick user from chat
         """
-        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAVE, {"CHAT_ID": chat_id}, extra)
 
     def mute(
         self,
@@ -503,7 +505,7 @@ class AsyncImChatMethods(AsyncNamespace):
         chat_id: int | None = None,
         dialog_id: str | None = None,
         mute: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Disable Notifications from Chat.
 
@@ -523,7 +525,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be muted
         """
         return self._client._invoke(
-            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, params
+            MUTE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "MUTE": mute}, extra
         )
 
     def setOwner(
@@ -532,7 +534,7 @@ class AsyncImChatMethods(AsyncNamespace):
         user_id: int,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Owner.
 
@@ -554,7 +556,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Change owner can only owner and user must be member in chat
         """
         return self._client._invoke(
-            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, params
+            SETOWNER, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "USER_ID": user_id}, extra
         )
 
     def updateAvatar(
@@ -563,7 +565,7 @@ class AsyncImChatMethods(AsyncNamespace):
         avatar: str,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Avatar.
 
@@ -588,7 +590,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Chat doesn't exist
         """
         return self._client._invoke(
-            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, params
+            UPDATEAVATAR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "AVATAR": avatar}, extra
         )
 
     def updateColor(
@@ -614,7 +616,7 @@ class AsyncImChatMethods(AsyncNamespace):
         ],
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Color.
 
@@ -638,7 +640,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: This color currently set or chat doesn't exist
         """
         return self._client._invoke(
-            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, params
+            UPDATECOLOR, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "COLOR": color}, extra
         )
 
     def updateTitle(
@@ -647,7 +649,7 @@ class AsyncImChatMethods(AsyncNamespace):
         title: str,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat Title.
 
@@ -669,7 +671,7 @@ class AsyncImChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: This chat cannot be renamed
         """
         return self._client._invoke(
-            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, params
+            UPDATETITLE, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id, "TITLE": title}, extra
         )
 
 
@@ -677,6 +679,7 @@ class ImChatUserMethods(SyncNamespace):
     """``im.chat.user``."""
 
     __slots__ = ()
+    _name = "im.chat.user"
 
     def add(
         self,
@@ -684,7 +687,7 @@ class ImChatUserMethods(SyncNamespace):
         chat_id: int,
         users: Sequence[int | str],
         hide_history: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Invite Participants to Chat.
 
@@ -704,12 +707,10 @@ class ImChatUserMethods(SyncNamespace):
                 ``ACCESS_DENIED_EXTEND``: Insufficient permissions to add participants to the chat
         """
         return self._client._invoke(
-            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, params
+            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, extra
         )
 
-    def delete(
-        self, *, chat_id: int, user_id: int, params: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, chat_id: int, user_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Exclude Participants from Chat.
 
         ``im.chat.user.delete``, scope ``im``.
@@ -728,9 +729,9 @@ class ImChatUserMethods(SyncNamespace):
                 ``ACCESS_DENIED_KICK``: Insufficient rights to exclude participants from the chat
                 ``USER_NOT_FOUND``: The specified user is not in the chat
         """
-        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra)
 
-    def list(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def list(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Get Chat Participant IDs.
 
         ``im.chat.user.list``, scope ``im``.
@@ -744,13 +745,14 @@ class ImChatUserMethods(SyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImChatUserMethods(AsyncNamespace):
     """``im.chat.user``."""
 
     __slots__ = ()
+    _name = "im.chat.user"
 
     def add(
         self,
@@ -758,7 +760,7 @@ class AsyncImChatUserMethods(AsyncNamespace):
         chat_id: int,
         users: Sequence[int | str],
         hide_history: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Invite Participants to Chat.
 
@@ -778,11 +780,11 @@ class AsyncImChatUserMethods(AsyncNamespace):
                 ``ACCESS_DENIED_EXTEND``: Insufficient permissions to add participants to the chat
         """
         return self._client._invoke(
-            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, params
+            USER_ADD, {"CHAT_ID": chat_id, "USERS": users, "HIDE_HISTORY": hide_history}, extra
         )
 
     def delete(
-        self, *, chat_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Exclude Participants from Chat.
 
@@ -802,10 +804,10 @@ class AsyncImChatUserMethods(AsyncNamespace):
                 ``ACCESS_DENIED_KICK``: Insufficient rights to exclude participants from the chat
                 ``USER_NOT_FOUND``: The specified user is not in the chat
         """
-        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, params)
+        return self._client._invoke(USER_DELETE, {"CHAT_ID": chat_id, "USER_ID": user_id}, extra)
 
     def list(
-        self, *, chat_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[Any]]:
         """Get Chat Participant IDs.
 
@@ -820,4 +822,4 @@ class AsyncImChatUserMethods(AsyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(USER_LIST, {"CHAT_ID": chat_id}, extra)

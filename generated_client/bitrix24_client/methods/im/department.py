@@ -31,6 +31,7 @@ class ImDepartmentMethods(SyncNamespace):
     """``im.department``."""
 
     __slots__ = ()
+    _name = "im.department"
 
     @builtins.property
     def colleagues(self) -> ImDepartmentColleaguesMethods:
@@ -49,7 +50,7 @@ class ImDepartmentMethods(SyncNamespace):
         *,
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImDepartment]:
         """Get Information About the Department.
 
@@ -65,13 +66,14 @@ class ImDepartmentMethods(SyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class AsyncImDepartmentMethods(AsyncNamespace):
     """``im.department``."""
 
     __slots__ = ()
+    _name = "im.department"
 
     @builtins.property
     def colleagues(self) -> AsyncImDepartmentColleaguesMethods:
@@ -90,7 +92,7 @@ class AsyncImDepartmentMethods(AsyncNamespace):
         *,
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImDepartment]]:
         """Get Information About the Department.
 
@@ -106,13 +108,14 @@ class AsyncImDepartmentMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class ImDepartmentColleaguesMethods(SyncNamespace):
     """``im.department.colleagues``."""
 
     __slots__ = ()
+    _name = "im.department.colleagues"
 
     def list(
         self,
@@ -120,7 +123,7 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get the List of Colleagues for the Current User.
 
@@ -137,7 +140,7 @@ class ImDepartmentColleaguesMethods(SyncNamespace):
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
         return self._client._list(
-            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, params
+            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, extra
         )
 
 
@@ -145,6 +148,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
     """``im.department.colleagues``."""
 
     __slots__ = ()
+    _name = "im.department.colleagues"
 
     def list(
         self,
@@ -152,7 +156,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get the List of Colleagues for the Current User.
 
@@ -169,7 +173,7 @@ class AsyncImDepartmentColleaguesMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
         return self._client._list(
-            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, params
+            COLLEAGUES_LIST, {"USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit}, extra
         )
 
 
@@ -177,13 +181,14 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
     """``im.department.employees``."""
 
     __slots__ = ()
+    _name = "im.department.employees"
 
     def get(
         self,
         *,
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, builtins.list[Any]]:
         """Get a List of Employees from Departments.
 
@@ -199,20 +204,21 @@ class ImDepartmentEmployeesMethods(SyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
     """``im.department.employees``."""
 
     __slots__ = ()
+    _name = "im.department.employees"
 
     def get(
         self,
         *,
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
         """Get a List of Employees from Departments.
 
@@ -228,20 +234,21 @@ class AsyncImDepartmentEmployeesMethods(AsyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(EMPLOYEES_GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class ImDepartmentManagersMethods(SyncNamespace):
     """``im.department.managers``."""
 
     __slots__ = ()
+    _name = "im.department.managers"
 
     def get(
         self,
         *,
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, builtins.list[Any]]:
         """Get a List of Department Managers.
 
@@ -257,20 +264,21 @@ class ImDepartmentManagersMethods(SyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, extra)
 
 
 class AsyncImDepartmentManagersMethods(AsyncNamespace):
     """``im.department.managers``."""
 
     __slots__ = ()
+    _name = "im.department.managers"
 
     def get(
         self,
         *,
         id: Sequence[int | str],
         user_data: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, builtins.list[Any]]]:
         """Get a List of Department Managers.
 
@@ -286,4 +294,4 @@ class AsyncImDepartmentManagersMethods(AsyncNamespace):
                 ``ID_EMPTY``: Department ID can't be empty
                 ``ACCESS_ERROR``: Only intranet users have access to this method
         """
-        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, params)
+        return self._client._invoke(MANAGERS_GET, {"ID": id, "USER_DATA": user_data}, extra)

@@ -41,6 +41,7 @@ class ImDialogMethods(SyncNamespace):
     """``im.dialog``."""
 
     __slots__ = ()
+    _name = "im.dialog"
 
     @builtins.property
     def messages(self) -> ImDialogMessagesMethods:
@@ -54,7 +55,7 @@ class ImDialogMethods(SyncNamespace):
     def users(self) -> ImDialogUsersMethods:
         return ImDialogUsersMethods(self._client)
 
-    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.ImDialog:
+    def get(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> models.ImDialog:
         """Get Chat Data.
 
         ``im.dialog.get``, scope ``im``.
@@ -68,10 +69,10 @@ class ImDialogMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
     def unread(
-        self, *, dialog_id: str, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Set the "unread" flag for messages.
 
@@ -88,10 +89,10 @@ class ImDialogMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
+            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra
         )
 
-    def writing(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def writing(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Send "User is typing" indicator.
 
         ``im.dialog.writing``, scope ``im``.
@@ -105,13 +106,14 @@ class ImDialogMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, extra)
 
 
 class AsyncImDialogMethods(AsyncNamespace):
     """``im.dialog``."""
 
     __slots__ = ()
+    _name = "im.dialog"
 
     @builtins.property
     def messages(self) -> AsyncImDialogMessagesMethods:
@@ -126,7 +128,7 @@ class AsyncImDialogMethods(AsyncNamespace):
         return AsyncImDialogUsersMethods(self._client)
 
     def get(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImDialog]:
         """Get Chat Data.
 
@@ -141,10 +143,10 @@ class AsyncImDialogMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
     def unread(
-        self, *, dialog_id: str, message_id: int, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str, message_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Set the "unread" flag for messages.
 
@@ -161,12 +163,10 @@ class AsyncImDialogMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
+            UNREAD, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra
         )
 
-    def writing(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def writing(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Send "User is typing" indicator.
 
         ``im.dialog.writing``, scope ``im``.
@@ -180,13 +180,14 @@ class AsyncImDialogMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: Action unavailable
         """
-        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(WRITING, {"DIALOG_ID": dialog_id}, extra)
 
 
 class ImDialogMessagesMethods(SyncNamespace):
     """``im.dialog.messages``."""
 
     __slots__ = ()
+    _name = "im.dialog.messages"
 
     def get(
         self,
@@ -195,7 +196,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         last_id: int | None = None,
         first_id: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImDialogMessages:
         """Retrieve a List of Recent Messages.
 
@@ -218,7 +219,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGES_GET,
             {"DIALOG_ID": dialog_id, "LAST_ID": last_id, "FIRST_ID": first_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
     def search(
@@ -232,7 +233,7 @@ class ImDialogMessagesMethods(SyncNamespace):
         order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
         last_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImDialogMessagesSearchResult:
         """Find Message in Chat.
 
@@ -267,7 +268,7 @@ class ImDialogMessagesMethods(SyncNamespace):
                 "LIMIT": limit,
                 "LAST_ID": last_id,
             },
-            params,
+            extra,
         )
 
 
@@ -275,6 +276,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
     """``im.dialog.messages``."""
 
     __slots__ = ()
+    _name = "im.dialog.messages"
 
     def get(
         self,
@@ -283,7 +285,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         last_id: int | None = None,
         first_id: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImDialogMessages]:
         """Retrieve a List of Recent Messages.
 
@@ -306,7 +308,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGES_GET,
             {"DIALOG_ID": dialog_id, "LAST_ID": last_id, "FIRST_ID": first_id, "LIMIT": limit},
-            params,
+            extra,
         )
 
     def search(
@@ -320,7 +322,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
         order: params.ImDialogMessagesSearchOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
         last_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImDialogMessagesSearchResult]:
         """Find Message in Chat.
 
@@ -355,7 +357,7 @@ class AsyncImDialogMessagesMethods(AsyncNamespace):
                 "LIMIT": limit,
                 "LAST_ID": last_id,
             },
-            params,
+            extra,
         )
 
 
@@ -363,13 +365,14 @@ class ImDialogReadMethods(SyncNamespace):
     """``im.dialog.read``."""
 
     __slots__ = ()
+    _name = "im.dialog.read"
 
     def __call__(
         self,
         *,
         dialog_id: str,
         message_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImDialogReadResult:
         """Set the "read" flag for messages.
 
@@ -384,30 +387,29 @@ class ImDialogReadMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(
-            READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
-        )
+        return self._client._invoke(READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra)
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Set the "read" flag for all chats.
 
         ``im.dialog.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
 
 class AsyncImDialogReadMethods(AsyncNamespace):
     """``im.dialog.read``."""
 
     __slots__ = ()
+    _name = "im.dialog.read"
 
     def __call__(
         self,
         *,
         dialog_id: str,
         message_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImDialogReadResult]:
         """Set the "read" flag for messages.
 
@@ -422,23 +424,22 @@ class AsyncImDialogReadMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(
-            READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, params
-        )
+        return self._client._invoke(READ, {"DIALOG_ID": dialog_id, "MESSAGE_ID": message_id}, extra)
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Set the "read" flag for all chats.
 
         ``im.dialog.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
 
 class ImDialogUsersMethods(SyncNamespace):
     """``im.dialog.users``."""
 
     __slots__ = ()
+    _name = "im.dialog.users"
 
     def list(
         self,
@@ -449,7 +450,7 @@ class ImDialogUsersMethods(SyncNamespace):
         limit: int | None = None,
         last_id: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ImDialogUsers]:
         """Get the List of Participants.
 
@@ -480,7 +481,7 @@ class ImDialogUsersMethods(SyncNamespace):
                 "LAST_ID": last_id,
                 "OFFSET": offset,
             },
-            params,
+            extra,
         )
 
 
@@ -488,6 +489,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
     """``im.dialog.users``."""
 
     __slots__ = ()
+    _name = "im.dialog.users"
 
     def list(
         self,
@@ -498,7 +500,7 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
         limit: int | None = None,
         last_id: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ImDialogUsers]:
         """Get the List of Participants.
 
@@ -529,5 +531,5 @@ class AsyncImDialogUsersMethods(AsyncNamespace):
                 "LAST_ID": last_id,
                 "OFFSET": offset,
             },
-            params,
+            extra,
         )

@@ -29,6 +29,7 @@ class ImDiskMethods(SyncNamespace):
     """``im.disk``."""
 
     __slots__ = ()
+    _name = "im.disk"
 
     @builtins.property
     def file(self) -> ImDiskFileMethods:
@@ -43,6 +44,7 @@ class AsyncImDiskMethods(AsyncNamespace):
     """``im.disk``."""
 
     __slots__ = ()
+    _name = "im.disk"
 
     @builtins.property
     def file(self) -> AsyncImDiskFileMethods:
@@ -57,6 +59,7 @@ class ImDiskFileMethods(SyncNamespace):
     """``im.disk.file``."""
 
     __slots__ = ()
+    _name = "im.disk.file"
 
     @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload")
     def commit(
@@ -69,7 +72,7 @@ class ImDiskFileMethods(SyncNamespace):
         message: str | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImDiskFileCommitResult:
         """Add File to Chat.
 
@@ -107,12 +110,10 @@ class ImDiskFileMethods(SyncNamespace):
                 "SILENT_MODE": silent_mode,
                 "AS_FILE": as_file,
             },
-            params,
+            extra,
         )
 
-    def delete(
-        self, *, chat_id: int, file_id: int, params: Mapping[str, Any] | None = None
-    ) -> bool:
+    def delete(self, *, chat_id: int, file_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete File from Chat Folder.
 
         ``im.disk.file.delete``, scope ``im``.
@@ -127,10 +128,10 @@ class ImDiskFileMethods(SyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``FILE_ID_EMPTY``: File ID can't be empty
         """
-        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra)
 
     def save(
-        self, *, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.ImDiskFileSaveResult:
         """Save File to Your Drive.
 
@@ -145,13 +146,14 @@ class ImDiskFileMethods(SyncNamespace):
                 ``FILE_ID_EMPTY``: File ID can't be empty
                 ``FILE_SAVE_ERROR``: File ID can't be saved
         """
-        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, extra)
 
 
 class AsyncImDiskFileMethods(AsyncNamespace):
     """``im.disk.file``."""
 
     __slots__ = ()
+    _name = "im.disk.file"
 
     @deprecated("im.disk.file.commit is deprecated: use im.v2.File.upload")
     def commit(
@@ -164,7 +166,7 @@ class AsyncImDiskFileMethods(AsyncNamespace):
         message: str | None = None,
         silent_mode: Literal["Y", "N"] | None = None,
         as_file: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImDiskFileCommitResult]:
         """Add File to Chat.
 
@@ -202,11 +204,11 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 "SILENT_MODE": silent_mode,
                 "AS_FILE": as_file,
             },
-            params,
+            extra,
         )
 
     def delete(
-        self, *, chat_id: int, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete File from Chat Folder.
 
@@ -222,10 +224,10 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``FILE_ID_EMPTY``: File ID can't be empty
         """
-        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_DELETE, {"CHAT_ID": chat_id, "FILE_ID": file_id}, extra)
 
     def save(
-        self, *, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImDiskFileSaveResult]:
         """Save File to Your Drive.
 
@@ -240,13 +242,14 @@ class AsyncImDiskFileMethods(AsyncNamespace):
                 ``FILE_ID_EMPTY``: File ID can't be empty
                 ``FILE_SAVE_ERROR``: File ID can't be saved
         """
-        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, params)
+        return self._client._invoke(FILE_SAVE, {"FILE_ID": file_id}, extra)
 
 
 class ImDiskFolderMethods(SyncNamespace):
     """``im.disk.folder``."""
 
     __slots__ = ()
+    _name = "im.disk.folder"
 
     @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload")
     def get(
@@ -254,7 +257,7 @@ class ImDiskFolderMethods(SyncNamespace):
         *,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImDiskFolderGetResult:
         """Get Chat File Storage Folder.
 
@@ -274,15 +277,14 @@ class ImDiskFolderMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(
-            FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, params
-        )
+        return self._client._invoke(FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra)
 
 
 class AsyncImDiskFolderMethods(AsyncNamespace):
     """``im.disk.folder``."""
 
     __slots__ = ()
+    _name = "im.disk.folder"
 
     @deprecated("im.disk.folder.get is deprecated: use im.v2.File.upload")
     def get(
@@ -290,7 +292,7 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
         *,
         chat_id: int | None = None,
         dialog_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImDiskFolderGetResult]:
         """Get Chat File Storage Folder.
 
@@ -310,6 +312,4 @@ class AsyncImDiskFolderMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
         """
-        return self._client._invoke(
-            FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, params
-        )
+        return self._client._invoke(FOLDER_GET, {"CHAT_ID": chat_id, "DIALOG_ID": dialog_id}, extra)

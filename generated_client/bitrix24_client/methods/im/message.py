@@ -21,6 +21,7 @@ class ImMessageMethods(SyncNamespace):
     """``im.message``."""
 
     __slots__ = ()
+    _name = "im.message"
 
     def add(
         self,
@@ -33,7 +34,7 @@ class ImMessageMethods(SyncNamespace):
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         reply_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send Message.
 
@@ -78,7 +79,7 @@ class ImMessageMethods(SyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "REPLY_ID": reply_id,
             },
-            params,
+            extra,
         )
 
     def command(
@@ -88,7 +89,7 @@ class ImMessageMethods(SyncNamespace):
         bot_id: int,
         command: str,
         command_params: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Execute the chat-bot command.
 
@@ -116,10 +117,10 @@ class ImMessageMethods(SyncNamespace):
                 "COMMAND": command,
                 "COMMAND_PARAMS": command_params,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, message_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, message_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Message.
 
         ``im.message.delete``, scope ``im``.
@@ -133,14 +134,14 @@ class ImMessageMethods(SyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``CANT_EDIT_MESSAGE``: Time has expired for modification or you don't have access
         """
-        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, params)
+        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, extra)
 
     def like(
         self,
         *,
         message_id: int,
         action: Literal["auto", "plus", "minus"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Status to "Like".
 
@@ -156,7 +157,7 @@ class ImMessageMethods(SyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``WITHOUT_CHANGES``: Action completed without changes
         """
-        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, params)
+        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra)
 
     def share(
         self,
@@ -164,7 +165,7 @@ class ImMessageMethods(SyncNamespace):
         message_id: int,
         dialog_id: str,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create an Object Based on the Message.
 
@@ -184,7 +185,7 @@ class ImMessageMethods(SyncNamespace):
                 ``PARAMS_ERROR``: Incorrect params
         """
         return self._client._invoke(
-            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, params
+            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, extra
         )
 
     def update(
@@ -197,7 +198,7 @@ class ImMessageMethods(SyncNamespace):
         menu: Mapping[str, Any] | str | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Message.
 
@@ -235,7 +236,7 @@ class ImMessageMethods(SyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "IS_EDITED": is_edited,
             },
-            params,
+            extra,
         )
 
 
@@ -243,6 +244,7 @@ class AsyncImMessageMethods(AsyncNamespace):
     """``im.message``."""
 
     __slots__ = ()
+    _name = "im.message"
 
     def add(
         self,
@@ -255,7 +257,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         reply_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send Message.
 
@@ -300,7 +302,7 @@ class AsyncImMessageMethods(AsyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "REPLY_ID": reply_id,
             },
-            params,
+            extra,
         )
 
     def command(
@@ -310,7 +312,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         bot_id: int,
         command: str,
         command_params: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Execute the chat-bot command.
 
@@ -338,12 +340,10 @@ class AsyncImMessageMethods(AsyncNamespace):
                 "COMMAND": command,
                 "COMMAND_PARAMS": command_params,
             },
-            params,
+            extra,
         )
 
-    def delete(
-        self, *, message_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def delete(self, *, message_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Message.
 
         ``im.message.delete``, scope ``im``.
@@ -357,14 +357,14 @@ class AsyncImMessageMethods(AsyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``CANT_EDIT_MESSAGE``: Time has expired for modification or you don't have access
         """
-        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, params)
+        return self._client._invoke(DELETE, {"MESSAGE_ID": message_id}, extra)
 
     def like(
         self,
         *,
         message_id: int,
         action: Literal["auto", "plus", "minus"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Status to "Like".
 
@@ -380,7 +380,7 @@ class AsyncImMessageMethods(AsyncNamespace):
                 ``MESSAGE_ID_ERROR``: Message ID can't be empty
                 ``WITHOUT_CHANGES``: Action completed without changes
         """
-        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, params)
+        return self._client._invoke(LIKE, {"MESSAGE_ID": message_id, "ACTION": action}, extra)
 
     def share(
         self,
@@ -388,7 +388,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         message_id: int,
         dialog_id: str,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create an Object Based on the Message.
 
@@ -408,7 +408,7 @@ class AsyncImMessageMethods(AsyncNamespace):
                 ``PARAMS_ERROR``: Incorrect params
         """
         return self._client._invoke(
-            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, params
+            SHARE, {"MESSAGE_ID": message_id, "DIALOG_ID": dialog_id, "TYPE": type}, extra
         )
 
     def update(
@@ -421,7 +421,7 @@ class AsyncImMessageMethods(AsyncNamespace):
         menu: Mapping[str, Any] | str | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         is_edited: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Message.
 
@@ -459,5 +459,5 @@ class AsyncImMessageMethods(AsyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "IS_EDITED": is_edited,
             },
-            params,
+            extra,
         )

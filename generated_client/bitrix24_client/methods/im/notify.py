@@ -38,6 +38,7 @@ class ImNotifyMethods(SyncNamespace):
     """``im.notify``."""
 
     __slots__ = ()
+    _name = "im.notify"
 
     @builtins.property
     def history(self) -> ImNotifyHistoryMethods:
@@ -70,7 +71,7 @@ class ImNotifyMethods(SyncNamespace):
         sub_tag: str | None = None,
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Notification.
 
@@ -107,11 +108,11 @@ class ImNotifyMethods(SyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     def answer(
-        self, *, notify_id: int, answer_text: str, params: Mapping[str, Any] | None = None
+        self, *, notify_id: int, answer_text: str, extra: Mapping[str, Any] | None = None
     ) -> models.ImNotifyAnswerResult:
         """Responding to Notifications with Quick Response.
 
@@ -128,11 +129,11 @@ class ImNotifyMethods(SyncNamespace):
                 ``ANSWER_TEXT_ERROR``: ANSWER_TEXT can't be empty
         """
         return self._client._invoke(
-            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, params
+            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra
         )
 
     def confirm(
-        self, *, notify_id: int, notify_value: str, params: Mapping[str, Any] | None = None
+        self, *, notify_id: int, notify_value: str, extra: Mapping[str, Any] | None = None
     ) -> models.ImNotifyConfirmResult:
         """Interacting with Notification Buttons.
 
@@ -149,7 +150,7 @@ class ImNotifyMethods(SyncNamespace):
                 ``NOTIFY_VALUE_ERROR``: Notification Value can't be empty
         """
         return self._client._invoke(
-            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, params
+            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra
         )
 
     def delete(
@@ -159,7 +160,7 @@ class ImNotifyMethods(SyncNamespace):
         tag: str | None = None,
         sub_tag: str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Notification.
 
@@ -178,7 +179,7 @@ class ImNotifyMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Client ID not specified
         """
         return self._client._invoke(
-            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, params
+            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, extra
         )
 
     def get(
@@ -188,7 +189,7 @@ class ImNotifyMethods(SyncNamespace):
         last_type: Literal[1, 3] | None = None,
         limit: int | None = None,
         convert_text: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImNotify:
         """Get Notifications.
 
@@ -214,7 +215,7 @@ class ImNotifyMethods(SyncNamespace):
                 "LIMIT": limit,
                 "CONVERT_TEXT": convert_text,
             },
-            params,
+            extra,
         )
 
 
@@ -222,6 +223,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
     """``im.notify``."""
 
     __slots__ = ()
+    _name = "im.notify"
 
     @builtins.property
     def history(self) -> AsyncImNotifyHistoryMethods:
@@ -254,7 +256,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         sub_tag: str | None = None,
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Notification.
 
@@ -291,11 +293,11 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     def answer(
-        self, *, notify_id: int, answer_text: str, params: Mapping[str, Any] | None = None
+        self, *, notify_id: int, answer_text: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImNotifyAnswerResult]:
         """Responding to Notifications with Quick Response.
 
@@ -312,11 +314,11 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 ``ANSWER_TEXT_ERROR``: ANSWER_TEXT can't be empty
         """
         return self._client._invoke(
-            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, params
+            ANSWER, {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}, extra
         )
 
     def confirm(
-        self, *, notify_id: int, notify_value: str, params: Mapping[str, Any] | None = None
+        self, *, notify_id: int, notify_value: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImNotifyConfirmResult]:
         """Interacting with Notification Buttons.
 
@@ -333,7 +335,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 ``NOTIFY_VALUE_ERROR``: Notification Value can't be empty
         """
         return self._client._invoke(
-            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, params
+            CONFIRM, {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}, extra
         )
 
     def delete(
@@ -343,7 +345,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         tag: str | None = None,
         sub_tag: str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Notification.
 
@@ -362,7 +364,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied! Client ID not specified
         """
         return self._client._invoke(
-            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, params
+            DELETE, {"ID": id, "TAG": tag, "SUB_TAG": sub_tag, "CLIENT_ID": client_id}, extra
         )
 
     def get(
@@ -372,7 +374,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
         last_type: Literal[1, 3] | None = None,
         limit: int | None = None,
         convert_text: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImNotify]:
         """Get Notifications.
 
@@ -398,7 +400,7 @@ class AsyncImNotifyMethods(AsyncNamespace):
                 "LIMIT": limit,
                 "CONVERT_TEXT": convert_text,
             },
-            params,
+            extra,
         )
 
 
@@ -406,6 +408,7 @@ class ImNotifyHistoryMethods(SyncNamespace):
     """``im.notify.history``."""
 
     __slots__ = ()
+    _name = "im.notify.history"
 
     def search(
         self,
@@ -421,7 +424,7 @@ class ImNotifyHistoryMethods(SyncNamespace):
         limit: int | None = None,
         convert_text: str | None = None,
         group_tag: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImNotifyHistorySearchResult:
         """Searching Notification History.
 
@@ -461,7 +464,7 @@ class ImNotifyHistoryMethods(SyncNamespace):
                 "CONVERT_TEXT": convert_text,
                 "GROUP_TAG": group_tag,
             },
-            params,
+            extra,
         )
 
 
@@ -469,6 +472,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
     """``im.notify.history``."""
 
     __slots__ = ()
+    _name = "im.notify.history"
 
     def search(
         self,
@@ -484,7 +488,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
         limit: int | None = None,
         convert_text: str | None = None,
         group_tag: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImNotifyHistorySearchResult]:
         """Searching Notification History.
 
@@ -524,7 +528,7 @@ class AsyncImNotifyHistoryMethods(AsyncNamespace):
                 "CONVERT_TEXT": convert_text,
                 "GROUP_TAG": group_tag,
             },
-            params,
+            extra,
         )
 
 
@@ -532,6 +536,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
     """``im.notify.personal``."""
 
     __slots__ = ()
+    _name = "im.notify.personal"
 
     def add(
         self,
@@ -543,7 +548,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
         sub_tag: str | None = None,
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send Personal Notification.
 
@@ -578,7 +583,7 @@ class ImNotifyPersonalMethods(SyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -586,6 +591,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
     """``im.notify.personal``."""
 
     __slots__ = ()
+    _name = "im.notify.personal"
 
     def add(
         self,
@@ -597,7 +603,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
         sub_tag: str | None = None,
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send Personal Notification.
 
@@ -632,7 +638,7 @@ class AsyncImNotifyPersonalMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -640,6 +646,7 @@ class ImNotifyReadMethods(SyncNamespace):
     """``im.notify.read``."""
 
     __slots__ = ()
+    _name = "im.notify.read"
 
     def __call__(
         self,
@@ -647,7 +654,7 @@ class ImNotifyReadMethods(SyncNamespace):
         id: int | None = None,
         action: Literal["Y", "N"] | None = None,
         only_current: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read or Mark Notification as Unread.
 
@@ -660,23 +667,23 @@ class ImNotifyReadMethods(SyncNamespace):
             only_current (str):
         """
         return self._client._invoke(
-            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, params
+            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra
         )
 
-    def all(self, *, params: Mapping[str, Any] | None = None) -> models.ImNotifyReadAllResult:
+    def all(self, *, extra: Mapping[str, Any] | None = None) -> models.ImNotifyReadAllResult:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
     def list(
         self,
         *,
         ids: Sequence[int | str],
         action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Read the list of notifications.
 
@@ -691,13 +698,14 @@ class ImNotifyReadMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``PARAMS_ERROR``: No IDS param or it is not an array
         """
-        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, params)
+        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, extra)
 
 
 class AsyncImNotifyReadMethods(AsyncNamespace):
     """``im.notify.read``."""
 
     __slots__ = ()
+    _name = "im.notify.read"
 
     def __call__(
         self,
@@ -705,7 +713,7 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
         id: int | None = None,
         action: Literal["Y", "N"] | None = None,
         only_current: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read or Mark Notification as Unread.
 
@@ -718,25 +726,25 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
             only_current (str):
         """
         return self._client._invoke(
-            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, params
+            READ, {"ID": id, "ACTION": action, "ONLY_CURRENT": only_current}, extra
         )
 
     def all(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImNotifyReadAllResult]:
         """Read All Notifications.
 
         ``im.notify.read.all``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
-        return self._client._invoke(READ_ALL, {}, params)
+        return self._client._invoke(READ_ALL, {}, extra)
 
     def list(
         self,
         *,
         ids: Sequence[int | str],
         action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Read the list of notifications.
 
@@ -751,43 +759,46 @@ class AsyncImNotifyReadMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``PARAMS_ERROR``: No IDS param or it is not an array
         """
-        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, params)
+        return self._client._invoke(READ_LIST, {"IDS": ids, "ACTION": action}, extra)
 
 
 class ImNotifySchemaMethods(SyncNamespace):
     """``im.notify.schema``."""
 
     __slots__ = ()
+    _name = "im.notify.schema"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImNotifySchemaGetResult:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImNotifySchemaGetResult:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._client._invoke(SCHEMA_GET, {}, params)
+        return self._client._invoke(SCHEMA_GET, {}, extra)
 
 
 class AsyncImNotifySchemaMethods(AsyncNamespace):
     """``im.notify.schema``."""
 
     __slots__ = ()
+    _name = "im.notify.schema"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImNotifySchemaGetResult]:
         """Get Notification Type Schema.
 
         ``im.notify.schema.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._client._invoke(SCHEMA_GET, {}, params)
+        return self._client._invoke(SCHEMA_GET, {}, extra)
 
 
 class ImNotifySystemMethods(SyncNamespace):
     """``im.notify.system``."""
 
     __slots__ = ()
+    _name = "im.notify.system"
 
     def add(
         self,
@@ -799,7 +810,7 @@ class ImNotifySystemMethods(SyncNamespace):
         sub_tag: str | None = None,
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Send System Notification.
 
@@ -834,7 +845,7 @@ class ImNotifySystemMethods(SyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -842,6 +853,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
     """``im.notify.system``."""
 
     __slots__ = ()
+    _name = "im.notify.system"
 
     def add(
         self,
@@ -853,7 +865,7 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
         sub_tag: str | None = None,
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Send System Notification.
 
@@ -888,5 +900,5 @@ class AsyncImNotifySystemMethods(AsyncNamespace):
                 "ATTACH": attach,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )

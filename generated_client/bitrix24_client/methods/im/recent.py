@@ -40,6 +40,7 @@ class ImRecentMethods(SyncNamespace):
     """``im.recent``."""
 
     __slots__ = ()
+    _name = "im.recent"
 
     def get(
         self,
@@ -50,7 +51,7 @@ class ImRecentMethods(SyncNamespace):
         last_update: dt.date | str | None = None,
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImRecent]:
         """Get a Shortened List of Recent Chats.
 
@@ -75,10 +76,10 @@ class ImRecentMethods(SyncNamespace):
                 "ONLY_OPENLINES": only_openlines,
                 "LAST_SYNC_DATE": last_sync_date,
             },
-            params,
+            extra,
         )
 
-    def hide(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def hide(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Chat from the Recent List.
 
         ``im.recent.hide``, scope ``im``.
@@ -91,7 +92,7 @@ class ImRecentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, extra)
 
     def list(
         self,
@@ -109,7 +110,7 @@ class ImRecentMethods(SyncNamespace):
         can_manage_messages: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ImRecent]:
         """Get the List of Chats.
 
@@ -148,7 +149,7 @@ class ImRecentMethods(SyncNamespace):
                 "OFFSET": offset,
                 "LIMIT": limit,
             },
-            params,
+            extra,
         )
 
     def pin(
@@ -156,7 +157,7 @@ class ImRecentMethods(SyncNamespace):
         *,
         dialog_id: str,
         pin: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pin a Chat at the Top of the im.recent List.
 
@@ -172,14 +173,14 @@ class ImRecentMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can’t be empty
                 ``ACCESS_ERROR``: You don’t have permission to pin this chat
         """
-        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, params)
+        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra)
 
     def unread(
         self,
         *,
         dialog_id: str,
         action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set or Remove the "Read" Flag for the Chat.
 
@@ -194,13 +195,14 @@ class ImRecentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, params)
+        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra)
 
 
 class AsyncImRecentMethods(AsyncNamespace):
     """``im.recent``."""
 
     __slots__ = ()
+    _name = "im.recent"
 
     def get(
         self,
@@ -211,7 +213,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         last_update: dt.date | str | None = None,
         only_openlines: Literal["Y", "N"] | None = None,
         last_sync_date: dt.date | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImRecent]]:
         """Get a Shortened List of Recent Chats.
 
@@ -236,10 +238,10 @@ class AsyncImRecentMethods(AsyncNamespace):
                 "ONLY_OPENLINES": only_openlines,
                 "LAST_SYNC_DATE": last_sync_date,
             },
-            params,
+            extra,
         )
 
-    def hide(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def hide(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Chat from the Recent List.
 
         ``im.recent.hide``, scope ``im``.
@@ -252,7 +254,7 @@ class AsyncImRecentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(HIDE, {"DIALOG_ID": dialog_id}, extra)
 
     def list(
         self,
@@ -270,7 +272,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         can_manage_messages: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ImRecent]:
         """Get the List of Chats.
 
@@ -309,7 +311,7 @@ class AsyncImRecentMethods(AsyncNamespace):
                 "OFFSET": offset,
                 "LIMIT": limit,
             },
-            params,
+            extra,
         )
 
     def pin(
@@ -317,7 +319,7 @@ class AsyncImRecentMethods(AsyncNamespace):
         *,
         dialog_id: str,
         pin: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pin a Chat at the Top of the im.recent List.
 
@@ -333,14 +335,14 @@ class AsyncImRecentMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can’t be empty
                 ``ACCESS_ERROR``: You don’t have permission to pin this chat
         """
-        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, params)
+        return self._client._invoke(PIN, {"DIALOG_ID": dialog_id, "PIN": pin}, extra)
 
     def unread(
         self,
         *,
         dialog_id: str,
         action: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set or Remove the "Read" Flag for the Chat.
 
@@ -355,4 +357,4 @@ class AsyncImRecentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, params)
+        return self._client._invoke(UNREAD, {"DIALOG_ID": dialog_id, "ACTION": action}, extra)

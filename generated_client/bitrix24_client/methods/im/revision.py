@@ -22,25 +22,27 @@ class ImRevisionMethods(SyncNamespace):
     """``im.revision``."""
 
     __slots__ = ()
+    _name = "im.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImRevision:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImRevision:
         """Get API Revisions.
 
         ``im.revision.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
 
 class AsyncImRevisionMethods(AsyncNamespace):
     """``im.revision``."""
 
     __slots__ = ()
+    _name = "im.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImRevision]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.ImRevision]:
         """Get API Revisions.
 
         ``im.revision.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)

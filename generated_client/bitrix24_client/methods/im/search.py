@@ -44,6 +44,7 @@ class ImSearchMethods(SyncNamespace):
     """``im.search``."""
 
     __slots__ = ()
+    _name = "im.search"
 
     @builtins.property
     def chat(self) -> ImSearchChatMethods:
@@ -66,6 +67,7 @@ class AsyncImSearchMethods(AsyncNamespace):
     """``im.search``."""
 
     __slots__ = ()
+    _name = "im.search"
 
     @builtins.property
     def chat(self) -> AsyncImSearchChatMethods:
@@ -88,6 +90,7 @@ class ImSearchChatMethods(SyncNamespace):
     """``im.search.chat``."""
 
     __slots__ = ()
+    _name = "im.search.chat"
 
     def list(
         self,
@@ -96,7 +99,7 @@ class ImSearchChatMethods(SyncNamespace):
         find_lines: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ImSearchChat]:
         """Find Chats.
 
@@ -116,7 +119,7 @@ class ImSearchChatMethods(SyncNamespace):
         return self._client._list(
             CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -124,6 +127,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
     """``im.search.chat``."""
 
     __slots__ = ()
+    _name = "im.search.chat"
 
     def list(
         self,
@@ -132,7 +136,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         find_lines: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ImSearchChat]:
         """Find Chats.
 
@@ -152,7 +156,7 @@ class AsyncImSearchChatMethods(AsyncNamespace):
         return self._client._list(
             CHAT_LIST,
             {"FIND": find, "FIND_LINES": find_lines, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -160,6 +164,7 @@ class ImSearchDepartmentMethods(SyncNamespace):
     """``im.search.department``."""
 
     __slots__ = ()
+    _name = "im.search.department"
 
     def list(
         self,
@@ -168,7 +173,7 @@ class ImSearchDepartmentMethods(SyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ImSearchDepartment]:
         """Find Departments.
 
@@ -188,7 +193,7 @@ class ImSearchDepartmentMethods(SyncNamespace):
         return self._client._list(
             DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -196,6 +201,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
     """``im.search.department``."""
 
     __slots__ = ()
+    _name = "im.search.department"
 
     def list(
         self,
@@ -204,7 +210,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         user_data: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ImSearchDepartment]:
         """Find Departments.
 
@@ -224,7 +230,7 @@ class AsyncImSearchDepartmentMethods(AsyncNamespace):
         return self._client._list(
             DEPARTMENT_LIST,
             {"FIND": find, "USER_DATA": user_data, "OFFSET": offset, "LIMIT": limit},
-            params,
+            extra,
         )
 
 
@@ -232,9 +238,10 @@ class ImSearchLastMethods(SyncNamespace):
     """``im.search.last``."""
 
     __slots__ = ()
+    _name = "im.search.last"
 
     @deprecated("im.search.last.add is deprecated")
-    def add(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def add(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Add Entry to Search History.
 
         Deprecated.
@@ -249,10 +256,10 @@ class ImSearchLastMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.delete is deprecated")
-    def delete(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Record from Search History.
 
         Deprecated.
@@ -267,7 +274,7 @@ class ImSearchLastMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.get is deprecated")
     def get(
@@ -276,7 +283,7 @@ class ImSearchLastMethods(SyncNamespace):
         skip_openlines: Literal["Y", "N"] | None = None,
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImSearchLast]:
         """Get Search History.
 
@@ -293,7 +300,7 @@ class ImSearchLastMethods(SyncNamespace):
         return self._client._invoke(
             LAST_GET,
             {"SKIP_OPENLINES": skip_openlines, "SKIP_CHAT": skip_chat, "SKIP_DIALOG": skip_dialog},
-            params,
+            extra,
         )
 
 
@@ -301,9 +308,10 @@ class AsyncImSearchLastMethods(AsyncNamespace):
     """``im.search.last``."""
 
     __slots__ = ()
+    _name = "im.search.last"
 
     @deprecated("im.search.last.add is deprecated")
-    def add(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def add(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Add Entry to Search History.
 
         Deprecated.
@@ -318,10 +326,10 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_ADD, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.delete is deprecated")
-    def delete(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Record from Search History.
 
         Deprecated.
@@ -336,7 +344,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
-        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(LAST_DELETE, {"DIALOG_ID": dialog_id}, extra)
 
     @deprecated("im.search.last.get is deprecated")
     def get(
@@ -345,7 +353,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         skip_openlines: Literal["Y", "N"] | None = None,
         skip_chat: Literal["Y", "N"] | None = None,
         skip_dialog: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImSearchLast]]:
         """Get Search History.
 
@@ -362,7 +370,7 @@ class AsyncImSearchLastMethods(AsyncNamespace):
         return self._client._invoke(
             LAST_GET,
             {"SKIP_OPENLINES": skip_openlines, "SKIP_CHAT": skip_chat, "SKIP_DIALOG": skip_dialog},
-            params,
+            extra,
         )
 
 
@@ -370,6 +378,7 @@ class ImSearchUserMethods(SyncNamespace):
     """``im.search.user``."""
 
     __slots__ = ()
+    _name = "im.search.user"
 
     def list(
         self,
@@ -378,7 +387,7 @@ class ImSearchUserMethods(SyncNamespace):
         business: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Find Users.
 
@@ -396,9 +405,7 @@ class ImSearchUserMethods(SyncNamespace):
                 ``FIND_SHORT``: Too short a search phrase
         """
         return self._client._list(
-            USER_LIST,
-            {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit},
-            params,
+            USER_LIST, {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit}, extra
         )
 
 
@@ -406,6 +413,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
     """``im.search.user``."""
 
     __slots__ = ()
+    _name = "im.search.user"
 
     def list(
         self,
@@ -414,7 +422,7 @@ class AsyncImSearchUserMethods(AsyncNamespace):
         business: Literal["Y", "N"] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Find Users.
 
@@ -432,7 +440,5 @@ class AsyncImSearchUserMethods(AsyncNamespace):
                 ``FIND_SHORT``: Too short a search phrase
         """
         return self._client._list(
-            USER_LIST,
-            {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit},
-            params,
+            USER_LIST, {"FIND": find, "BUSINESS": business, "OFFSET": offset, "LIMIT": limit}, extra
         )

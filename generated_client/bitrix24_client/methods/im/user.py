@@ -28,6 +28,7 @@ class ImUserMethods(SyncNamespace):
     """``im.user``."""
 
     __slots__ = ()
+    _name = "im.user"
 
     @builtins.property
     def list(self) -> ImUserListMethods:
@@ -42,7 +43,7 @@ class ImUserMethods(SyncNamespace):
         *,
         id: int | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImUser:
         """Get User Data.
 
@@ -59,13 +60,14 @@ class ImUserMethods(SyncNamespace):
                 ``USER_NOT_EXISTS``: User does not exist
                 ``ACCESS_DENIED``: You can request only users who are part of your extranet group
         """
-        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, params)
+        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra)
 
 
 class AsyncImUserMethods(AsyncNamespace):
     """``im.user``."""
 
     __slots__ = ()
+    _name = "im.user"
 
     @builtins.property
     def list(self) -> AsyncImUserListMethods:
@@ -80,7 +82,7 @@ class AsyncImUserMethods(AsyncNamespace):
         *,
         id: int | None = None,
         avatar_hr: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImUser]:
         """Get User Data.
 
@@ -97,13 +99,14 @@ class AsyncImUserMethods(AsyncNamespace):
                 ``USER_NOT_EXISTS``: User does not exist
                 ``ACCESS_DENIED``: You can request only users who are part of your extranet group
         """
-        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, params)
+        return self._client._invoke(GET, {"ID": id, "AVATAR_HR": avatar_hr}, extra)
 
 
 class ImUserListMethods(SyncNamespace):
     """``im.user.list``."""
 
     __slots__ = ()
+    _name = "im.user.list"
 
     def get(
         self,
@@ -111,7 +114,7 @@ class ImUserListMethods(SyncNamespace):
         id: Sequence[int | str] | str,
         avatar_hr: Literal["Y", "N"] | None = None,
         result_type: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImUserList]:
         """Get User Data with.
 
@@ -128,7 +131,7 @@ class ImUserListMethods(SyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
         """
         return self._client._invoke(
-            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, params
+            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, extra
         )
 
 
@@ -136,6 +139,7 @@ class AsyncImUserListMethods(AsyncNamespace):
     """``im.user.list``."""
 
     __slots__ = ()
+    _name = "im.user.list"
 
     def get(
         self,
@@ -143,7 +147,7 @@ class AsyncImUserListMethods(AsyncNamespace):
         id: Sequence[int | str] | str,
         avatar_hr: Literal["Y", "N"] | None = None,
         result_type: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImUserList]]:
         """Get User Data with.
 
@@ -160,7 +164,7 @@ class AsyncImUserListMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: A wrong format for the ID field is passed
         """
         return self._client._invoke(
-            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, params
+            LIST_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, extra
         )
 
 
@@ -168,24 +172,25 @@ class ImUserStatusMethods(SyncNamespace):
     """``im.user.status``."""
 
     __slots__ = ()
+    _name = "im.user.status"
 
     @builtins.property
     def idle(self) -> ImUserStatusIdleMethods:
         return ImUserStatusIdleMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get User Status.
 
         ``im.user.status.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
-        return self._client._invoke(STATUS_GET, {}, params)
+        return self._client._invoke(STATUS_GET, {}, extra)
 
     def set(
         self,
         *,
         status: Literal["online", "dnd", "away", "break"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set User Status.
 
@@ -199,31 +204,32 @@ class ImUserStatusMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``STATUS_ERROR``: Status is not available
         """
-        return self._client._invoke(STATUS_SET, {"STATUS": status}, params)
+        return self._client._invoke(STATUS_SET, {"STATUS": status}, extra)
 
 
 class AsyncImUserStatusMethods(AsyncNamespace):
     """``im.user.status``."""
 
     __slots__ = ()
+    _name = "im.user.status"
 
     @builtins.property
     def idle(self) -> AsyncImUserStatusIdleMethods:
         return AsyncImUserStatusIdleMethods(self._client)
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get User Status.
 
         ``im.user.status.get``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
-        return self._client._invoke(STATUS_GET, {}, params)
+        return self._client._invoke(STATUS_GET, {}, extra)
 
     def set(
         self,
         *,
         status: Literal["online", "dnd", "away", "break"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set User Status.
 
@@ -237,23 +243,24 @@ class AsyncImUserStatusMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``STATUS_ERROR``: Status is not available
         """
-        return self._client._invoke(STATUS_SET, {"STATUS": status}, params)
+        return self._client._invoke(STATUS_SET, {"STATUS": status}, extra)
 
 
 class ImUserStatusIdleMethods(SyncNamespace):
     """``im.user.status.idle``."""
 
     __slots__ = ()
+    _name = "im.user.status.idle"
 
-    def end(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def end(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Disable Automatic Status "Away".
 
         ``im.user.status.idle.end``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
-        return self._client._invoke(STATUS_IDLE_END, {}, params)
+        return self._client._invoke(STATUS_IDLE_END, {}, extra)
 
-    def start(self, *, ago: int | None = None, params: Mapping[str, Any] | None = None) -> bool:
+    def start(self, *, ago: int | None = None, extra: Mapping[str, Any] | None = None) -> bool:
         """Enable Automatic Status "Away".
 
         ``im.user.status.idle.start``, scope ``im``.
@@ -262,24 +269,25 @@ class ImUserStatusIdleMethods(SyncNamespace):
         Args:
             ago (int): Default: ``10``.
         """
-        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, params)
+        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, extra)
 
 
 class AsyncImUserStatusIdleMethods(AsyncNamespace):
     """``im.user.status.idle``."""
 
     __slots__ = ()
+    _name = "im.user.status.idle"
 
-    def end(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def end(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Disable Automatic Status "Away".
 
         ``im.user.status.idle.end``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
-        return self._client._invoke(STATUS_IDLE_END, {}, params)
+        return self._client._invoke(STATUS_IDLE_END, {}, extra)
 
     def start(
-        self, *, ago: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, ago: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Enable Automatic Status "Away".
 
@@ -289,4 +297,4 @@ class AsyncImUserStatusIdleMethods(AsyncNamespace):
         Args:
             ago (int): Default: ``10``.
         """
-        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, params)
+        return self._client._invoke(STATUS_IDLE_START, {"AGO": ago}, extra)

@@ -35,6 +35,7 @@ class ImV2Methods(SyncNamespace):
     """``im.v2``."""
 
     __slots__ = ()
+    _name = "im.v2"
 
     @builtins.property
     def Chat(self) -> ImV2ChatMethods:
@@ -53,6 +54,7 @@ class AsyncImV2Methods(AsyncNamespace):
     """``im.v2``."""
 
     __slots__ = ()
+    _name = "im.v2"
 
     @builtins.property
     def Chat(self) -> AsyncImV2ChatMethods:
@@ -71,6 +73,7 @@ class ImV2ChatMethods(SyncNamespace):
     """``im.v2.Chat``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat"
 
     @builtins.property
     def Bot(self) -> ImV2ChatBotMethods:
@@ -81,6 +84,7 @@ class AsyncImV2ChatMethods(AsyncNamespace):
     """``im.v2.Chat``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat"
 
     @builtins.property
     def Bot(self) -> AsyncImV2ChatBotMethods:
@@ -91,13 +95,14 @@ class ImV2ChatBotMethods(SyncNamespace):
     """``im.v2.Chat.Bot``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat.Bot"
 
     def sendContext(
         self,
         *,
         dialog_id: str | None = None,
         context: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Deliver context to a chat bot.
 
@@ -109,7 +114,7 @@ class ImV2ChatBotMethods(SyncNamespace):
             context (Mapping[str, Any]):
         """
         return self._client._invoke(
-            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
+            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, extra
         )
 
 
@@ -117,13 +122,14 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
     """``im.v2.Chat.Bot``."""
 
     __slots__ = ()
+    _name = "im.v2.Chat.Bot"
 
     def sendContext(
         self,
         *,
         dialog_id: str | None = None,
         context: Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Deliver context to a chat bot.
 
@@ -135,7 +141,7 @@ class AsyncImV2ChatBotMethods(AsyncNamespace):
             context (Mapping[str, Any]):
         """
         return self._client._invoke(
-            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, params
+            CHAT_BOT_SENDCONTEXT, {"dialogId": dialog_id, "context": context}, extra
         )
 
 
@@ -143,13 +149,14 @@ class ImV2EventMethods(SyncNamespace):
     """``im.v2.Event``."""
 
     __slots__ = ()
+    _name = "im.v2.Event"
 
     def get(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImV2Event:
         """Retrieve User Events.
 
@@ -160,36 +167,37 @@ class ImV2EventMethods(SyncNamespace):
             offset (int): Number of records to skip.
             limit (int): Most records to return. Default: ``100``.
         """
-        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, params)
+        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, extra)
 
-    def subscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def subscribe(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Subscribe to Events.
 
         ``im.v2.Event.subscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
-        return self._client._invoke(EVENT_SUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_SUBSCRIBE, {}, extra)
 
-    def unsubscribe(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def unsubscribe(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Unsubscribing from Events.
 
         ``im.v2.Event.unsubscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
-        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, extra)
 
 
 class AsyncImV2EventMethods(AsyncNamespace):
     """``im.v2.Event``."""
 
     __slots__ = ()
+    _name = "im.v2.Event"
 
     def get(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImV2Event]:
         """Retrieve User Events.
 
@@ -200,32 +208,33 @@ class AsyncImV2EventMethods(AsyncNamespace):
             offset (int): Number of records to skip.
             limit (int): Most records to return. Default: ``100``.
         """
-        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, params)
+        return self._client._invoke(EVENT_GET, {"offset": offset, "limit": limit}, extra)
 
-    def subscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def subscribe(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Subscribe to Events.
 
         ``im.v2.Event.subscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
-        return self._client._invoke(EVENT_SUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_SUBSCRIBE, {}, extra)
 
-    def unsubscribe(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unsubscribe(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Unsubscribing from Events.
 
         ``im.v2.Event.unsubscribe``, scope ``im``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
-        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, params)
+        return self._client._invoke(EVENT_UNSUBSCRIBE, {}, extra)
 
 
 class ImV2FileMethods(SyncNamespace):
     """``im.v2.File``."""
 
     __slots__ = ()
+    _name = "im.v2.File"
 
     def download(
-        self, *, dialog_id: str, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.ImV2FileDownloadResult:
         """Get a Link to Download a File.
 
@@ -242,7 +251,7 @@ class ImV2FileMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra
         )
 
     def upload(
@@ -250,7 +259,7 @@ class ImV2FileMethods(SyncNamespace):
         *,
         dialog_id: str,
         fields: params.ImV2FileUploadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImV2FileUploadResult:
         """Upload File to Chat.
 
@@ -272,16 +281,17 @@ class ImV2FileMethods(SyncNamespace):
                 ``FILE_TOO_LARGE``: File is too large
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, params)
+        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra)
 
 
 class AsyncImV2FileMethods(AsyncNamespace):
     """``im.v2.File``."""
 
     __slots__ = ()
+    _name = "im.v2.File"
 
     def download(
-        self, *, dialog_id: str, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImV2FileDownloadResult]:
         """Get a Link to Download a File.
 
@@ -298,7 +308,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"dialogId": dialog_id, "fileId": file_id}, extra
         )
 
     def upload(
@@ -306,7 +316,7 @@ class AsyncImV2FileMethods(AsyncNamespace):
         *,
         dialog_id: str,
         fields: params.ImV2FileUploadFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImV2FileUploadResult]:
         """Upload File to Chat.
 
@@ -328,4 +338,4 @@ class AsyncImV2FileMethods(AsyncNamespace):
                 ``FILE_TOO_LARGE``: File is too large
                 ``ACCESS_DENIED``: Access denied
         """
-        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, params)
+        return self._client._invoke(FILE_UPLOAD, {"dialogId": dialog_id, "fields": fields}, extra)

@@ -34,6 +34,7 @@ class ImbotMethods(SyncNamespace):
     """``imbot``."""
 
     __slots__ = ()
+    _name = "imbot"
 
     @builtins.property
     def app(self) -> ImbotAppMethods:
@@ -92,7 +93,7 @@ class ImbotMethods(SyncNamespace):
         event_welcome_message: str | None = None,
         event_bot_delete: str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Chat-Bot.
 
@@ -146,12 +147,12 @@ class ImbotMethods(SyncNamespace):
                 "CLIENT_ID": client_id,
                 "PROPERTIES": properties,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
     def unregister(
-        self, *, bot_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, bot_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unregister Chat Bot.
 
@@ -172,7 +173,7 @@ class ImbotMethods(SyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another REST application
                 ``WRONG_REQUEST``: Bot can't be deleted
         """
-        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, params)
+        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra)
 
     @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update")
     def update(
@@ -181,7 +182,7 @@ class ImbotMethods(SyncNamespace):
         bot_id: int,
         fields: params.ImbotUpdateFields,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Chat-Bot.
 
@@ -211,7 +212,7 @@ class ImbotMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Bot can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )
 
 
@@ -219,6 +220,7 @@ class AsyncImbotMethods(AsyncNamespace):
     """``imbot``."""
 
     __slots__ = ()
+    _name = "imbot"
 
     @builtins.property
     def app(self) -> AsyncImbotAppMethods:
@@ -277,7 +279,7 @@ class AsyncImbotMethods(AsyncNamespace):
         event_welcome_message: str | None = None,
         event_bot_delete: str | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Chat-Bot.
 
@@ -331,12 +333,12 @@ class AsyncImbotMethods(AsyncNamespace):
                 "CLIENT_ID": client_id,
                 "PROPERTIES": properties,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.unregister is deprecated: use imbot.v2.Bot.unregister")
     def unregister(
-        self, *, bot_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, bot_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unregister Chat Bot.
 
@@ -357,7 +359,7 @@ class AsyncImbotMethods(AsyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another REST application
                 ``WRONG_REQUEST``: Bot can't be deleted
         """
-        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, params)
+        return self._client._invoke(UNREGISTER, {"BOT_ID": bot_id, "CLIENT_ID": client_id}, extra)
 
     @deprecated("imbot.update is deprecated: use imbot.v2.Bot.update")
     def update(
@@ -366,7 +368,7 @@ class AsyncImbotMethods(AsyncNamespace):
         bot_id: int,
         fields: params.ImbotUpdateFields,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Chat-Bot.
 
@@ -396,5 +398,5 @@ class AsyncImbotMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Bot can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"BOT_ID": bot_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )

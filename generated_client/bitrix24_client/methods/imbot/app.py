@@ -18,6 +18,7 @@ class ImbotAppMethods(SyncNamespace):
     """``imbot.app``."""
 
     __slots__ = ()
+    _name = "imbot.app"
 
     def register(
         self,
@@ -41,7 +42,7 @@ class ImbotAppMethods(SyncNamespace):
         hash: Any = None,
         hidden: Any = None,
         copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Register a Chat Application.
 
@@ -102,10 +103,10 @@ class ImbotAppMethods(SyncNamespace):
                 "HIDDEN": hidden,
                 "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )
 
-    def unregister(self, *, app_id: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def unregister(self, *, app_id: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Unregister Chat Application.
 
         ``imbot.app.unregister``, scope ``imbot``.
@@ -120,7 +121,7 @@ class ImbotAppMethods(SyncNamespace):
                 ``APP_ID_ERROR``
                 ``WRONG_REQUEST``
         """
-        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, params)
+        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, extra)
 
     def update(
         self,
@@ -142,7 +143,7 @@ class ImbotAppMethods(SyncNamespace):
         title_lang: Any = None,
         description_lang: Any = None,
         copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Application Data in Chat.
 
@@ -196,7 +197,7 @@ class ImbotAppMethods(SyncNamespace):
                 "DESCRIPTION (LANG)": description_lang,
                 "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )
 
 
@@ -204,6 +205,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
     """``imbot.app``."""
 
     __slots__ = ()
+    _name = "imbot.app"
 
     def register(
         self,
@@ -227,7 +229,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
         hash: Any = None,
         hidden: Any = None,
         copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Register a Chat Application.
 
@@ -288,11 +290,11 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 "HIDDEN": hidden,
                 "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )
 
     def unregister(
-        self, *, app_id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, app_id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Unregister Chat Application.
 
@@ -308,7 +310,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 ``APP_ID_ERROR``
                 ``WRONG_REQUEST``
         """
-        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, params)
+        return self._client._invoke(UNREGISTER, {"APP_ID": app_id}, extra)
 
     def update(
         self,
@@ -330,7 +332,7 @@ class AsyncImbotAppMethods(AsyncNamespace):
         title_lang: Any = None,
         description_lang: Any = None,
         copyright_lang: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Application Data in Chat.
 
@@ -384,5 +386,5 @@ class AsyncImbotAppMethods(AsyncNamespace):
                 "DESCRIPTION (LANG)": description_lang,
                 "COPYRIGHT (LANG)": copyright_lang,
             },
-            params,
+            extra,
         )

@@ -26,10 +26,11 @@ class ImbotBotMethods(SyncNamespace):
     """``imbot.bot``."""
 
     __slots__ = ()
+    _name = "imbot.bot"
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models.ImbotBotListResultValue]:
         """Get the List of Chat Bots.
 
@@ -42,17 +43,18 @@ class ImbotBotMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization.
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)
 
 
 class AsyncImbotBotMethods(AsyncNamespace):
     """``imbot.bot``."""
 
     __slots__ = ()
+    _name = "imbot.bot"
 
     @deprecated("imbot.bot.list is deprecated: use imbot.v2.Bot.list")
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models.ImbotBotListResultValue]]:
         """Get the List of Chat Bots.
 
@@ -65,4 +67,4 @@ class AsyncImbotBotMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization.
         """
-        return self._client._invoke(LIST, {}, params)
+        return self._client._invoke(LIST, {}, extra)

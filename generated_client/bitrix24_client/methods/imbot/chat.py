@@ -35,6 +35,7 @@ class ImbotChatMethods(SyncNamespace):
     """``imbot.chat``."""
 
     __slots__ = ()
+    _name = "imbot.chat"
 
     @builtins.property
     def user(self) -> ImbotChatUserMethods:
@@ -73,7 +74,7 @@ class ImbotChatMethods(SyncNamespace):
         entity_id: str | None = None,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a chat on behalf of the chat bot.
 
@@ -119,12 +120,12 @@ class ImbotChatMethods(SyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, entity_type: str, entity_id: str, params: Mapping[str, Any] | None = None
+        self, *, entity_type: str, entity_id: str, extra: Mapping[str, Any] | None = None
     ) -> models.ImbotChatGetResult:
         """Get Chat ID.
 
@@ -143,7 +144,7 @@ class ImbotChatMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
     @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave")
@@ -153,7 +154,7 @@ class ImbotChatMethods(SyncNamespace):
         chat_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Chat Bot Exit from Specified Chat.
 
@@ -178,7 +179,7 @@ class ImbotChatMethods(SyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify")
@@ -188,7 +189,7 @@ class ImbotChatMethods(SyncNamespace):
         dialog_id: str,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send Typing Indicator.
 
@@ -209,7 +210,7 @@ class ImbotChatMethods(SyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, params
+            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add")
@@ -221,7 +222,7 @@ class ImbotChatMethods(SyncNamespace):
         is_manager: Literal["Y", "N"] | None = None,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Assign or Revoke Chat Administrator Rights.
 
@@ -254,7 +255,7 @@ class ImbotChatMethods(SyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner")
@@ -265,7 +266,7 @@ class ImbotChatMethods(SyncNamespace):
         user_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Owner via.
 
@@ -292,7 +293,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             SETOWNER,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update")
@@ -303,7 +304,7 @@ class ImbotChatMethods(SyncNamespace):
         avatar: str,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Avatar.
 
@@ -333,7 +334,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             UPDATEAVATAR,
             {"CHAT_ID": chat_id, "AVATAR": avatar, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update")
@@ -361,7 +362,7 @@ class ImbotChatMethods(SyncNamespace):
         ],
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Color.
 
@@ -390,7 +391,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             UPDATECOLOR,
             {"CHAT_ID": chat_id, "COLOR": color, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update")
@@ -401,7 +402,7 @@ class ImbotChatMethods(SyncNamespace):
         title: str,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Chat Title.
 
@@ -428,7 +429,7 @@ class ImbotChatMethods(SyncNamespace):
         return self._client._invoke(
             UPDATETITLE,
             {"CHAT_ID": chat_id, "TITLE": title, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
 
@@ -436,6 +437,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
     """``imbot.chat``."""
 
     __slots__ = ()
+    _name = "imbot.chat"
 
     @builtins.property
     def user(self) -> AsyncImbotChatUserMethods:
@@ -474,7 +476,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         entity_id: str | None = None,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a chat on behalf of the chat bot.
 
@@ -520,12 +522,12 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, entity_type: str, entity_id: str, params: Mapping[str, Any] | None = None
+        self, *, entity_type: str, entity_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImbotChatGetResult]:
         """Get Chat ID.
 
@@ -544,7 +546,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
         return self._client._invoke(
-            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, params
+            GET, {"ENTITY_TYPE": entity_type, "ENTITY_ID": entity_id}, extra
         )
 
     @deprecated("imbot.chat.leave is deprecated: use imbot.v2.Chat.leave")
@@ -554,7 +556,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         chat_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Chat Bot Exit from Specified Chat.
 
@@ -579,7 +581,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            LEAVE, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.sendTyping is deprecated: use imbot.v2.Chat.InputAction.notify")
@@ -589,7 +591,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         dialog_id: str,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send Typing Indicator.
 
@@ -610,7 +612,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 ``DIALOG_ID_EMPTY``: Dialog ID can't be empty
         """
         return self._client._invoke(
-            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, params
+            SENDTYPING, {"BOT_ID": bot_id, "DIALOG_ID": dialog_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.chat.setManager is deprecated: use imbot.v2.Chat.Manager.add")
@@ -622,7 +624,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         is_manager: Literal["Y", "N"] | None = None,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Assign or Revoke Chat Administrator Rights.
 
@@ -655,7 +657,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.setOwner is deprecated: use imbot.v2.Chat.setOwner")
@@ -666,7 +668,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         user_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Owner via.
 
@@ -693,7 +695,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             SETOWNER,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateAvatar is deprecated: use imbot.v2.Chat.update")
@@ -704,7 +706,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         avatar: str,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Avatar.
 
@@ -734,7 +736,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATEAVATAR,
             {"CHAT_ID": chat_id, "AVATAR": avatar, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateColor is deprecated: use imbot.v2.Chat.update")
@@ -762,7 +764,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         ],
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Color.
 
@@ -791,7 +793,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATECOLOR,
             {"CHAT_ID": chat_id, "COLOR": color, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.updateTitle is deprecated: use imbot.v2.Chat.update")
@@ -802,7 +804,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         title: str,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Chat Title.
 
@@ -829,7 +831,7 @@ class AsyncImbotChatMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATETITLE,
             {"CHAT_ID": chat_id, "TITLE": title, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
 
@@ -837,6 +839,7 @@ class ImbotChatUserMethods(SyncNamespace):
     """``imbot.chat.user``."""
 
     __slots__ = ()
+    _name = "imbot.chat.user"
 
     @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add")
     def add(
@@ -847,7 +850,7 @@ class ImbotChatUserMethods(SyncNamespace):
         hide_history: Literal["Y", "N"] | None = None,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Participants to Chat.
 
@@ -882,7 +885,7 @@ class ImbotChatUserMethods(SyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete")
@@ -893,7 +896,7 @@ class ImbotChatUserMethods(SyncNamespace):
         user_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Exclude Participants from Chat.
 
@@ -922,7 +925,7 @@ class ImbotChatUserMethods(SyncNamespace):
         return self._client._invoke(
             USER_DELETE,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list")
@@ -932,7 +935,7 @@ class ImbotChatUserMethods(SyncNamespace):
         chat_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[Any]:
         """Get the List of Chat Participants.
 
@@ -954,7 +957,7 @@ class ImbotChatUserMethods(SyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )
 
 
@@ -962,6 +965,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
     """``imbot.chat.user``."""
 
     __slots__ = ()
+    _name = "imbot.chat.user"
 
     @deprecated("imbot.chat.user.add is deprecated: use imbot.v2.Chat.User.add")
     def add(
@@ -972,7 +976,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         hide_history: Literal["Y", "N"] | None = None,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Participants to Chat.
 
@@ -1007,7 +1011,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
                 "BOT_ID": bot_id,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.delete is deprecated: use imbot.v2.Chat.User.delete")
@@ -1018,7 +1022,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         user_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Exclude Participants from Chat.
 
@@ -1047,7 +1051,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         return self._client._invoke(
             USER_DELETE,
             {"CHAT_ID": chat_id, "USER_ID": user_id, "BOT_ID": bot_id, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.chat.user.list is deprecated: use imbot.v2.Chat.User.list")
@@ -1057,7 +1061,7 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
         chat_id: int,
         bot_id: int | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[Any]]:
         """Get the List of Chat Participants.
 
@@ -1079,5 +1083,5 @@ class AsyncImbotChatUserMethods(AsyncNamespace):
                 ``APP_ID_ERROR``: Bot was installed by another rest application
         """
         return self._client._invoke(
-            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, params
+            USER_LIST, {"CHAT_ID": chat_id, "BOT_ID": bot_id, "CLIENT_ID": client_id}, extra
         )

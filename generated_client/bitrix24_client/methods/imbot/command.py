@@ -23,6 +23,7 @@ class ImbotCommandMethods(SyncNamespace):
     """``imbot.command``."""
 
     __slots__ = ()
+    _name = "imbot.command"
 
     @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer")
     def answer(
@@ -40,7 +41,7 @@ class ImbotCommandMethods(SyncNamespace):
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a response to the command.
 
@@ -88,7 +89,7 @@ class ImbotCommandMethods(SyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register")
@@ -103,7 +104,7 @@ class ImbotCommandMethods(SyncNamespace):
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add the Command.
 
@@ -144,7 +145,7 @@ class ImbotCommandMethods(SyncNamespace):
                 "EXTRANET_SUPPORT": extranet_support,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister")
@@ -153,7 +154,7 @@ class ImbotCommandMethods(SyncNamespace):
         *,
         command_id: int,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the Command.
 
@@ -173,7 +174,7 @@ class ImbotCommandMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Command can't be deleted
         """
         return self._client._invoke(
-            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, params
+            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update")
@@ -183,7 +184,7 @@ class ImbotCommandMethods(SyncNamespace):
         command_id: int,
         fields: params.ImbotCommandUpdateFields,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update the.
 
@@ -207,7 +208,7 @@ class ImbotCommandMethods(SyncNamespace):
                 ``WRONG_REQUEST``: Command can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )
 
 
@@ -215,6 +216,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
     """``imbot.command``."""
 
     __slots__ = ()
+    _name = "imbot.command"
 
     @deprecated("imbot.command.answer is deprecated: use imbot.v2.Command.answer")
     def answer(
@@ -232,7 +234,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         system: Literal["Y", "N"] | None = None,
         url_preview: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a response to the command.
 
@@ -280,7 +282,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 "URL_PREVIEW": url_preview,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.register is deprecated: use imbot.v2.Command.register")
@@ -295,7 +297,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         hidden: Literal["Y", "N"] | None = None,
         extranet_support: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add the Command.
 
@@ -336,7 +338,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 "EXTRANET_SUPPORT": extranet_support,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.command.unregister is deprecated: use imbot.v2.Command.unregister")
@@ -345,7 +347,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         *,
         command_id: int,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the Command.
 
@@ -365,7 +367,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Command can't be deleted
         """
         return self._client._invoke(
-            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, params
+            UNREGISTER, {"COMMAND_ID": command_id, "CLIENT_ID": client_id}, extra
         )
 
     @deprecated("imbot.command.update is deprecated: use imbot.v2.Command.update")
@@ -375,7 +377,7 @@ class AsyncImbotCommandMethods(AsyncNamespace):
         command_id: int,
         fields: params.ImbotCommandUpdateFields,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update the.
 
@@ -399,5 +401,5 @@ class AsyncImbotCommandMethods(AsyncNamespace):
                 ``WRONG_REQUEST``: Command can't be updated
         """
         return self._client._invoke(
-            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, params
+            UPDATE, {"COMMAND_ID": command_id, "FIELDS": fields, "CLIENT_ID": client_id}, extra
         )

@@ -23,9 +23,10 @@ class ImbotDialogMethods(SyncNamespace):
     """``imbot.dialog``."""
 
     __slots__ = ()
+    _name = "imbot.dialog"
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
-    def get(self, *, dialog_id: str, params: Mapping[str, Any] | None = None) -> models.ImbotDialog:
+    def get(self, *, dialog_id: str, extra: Mapping[str, Any] | None = None) -> models.ImbotDialog:
         """Get Data About Chat.
 
         Deprecated: use ``imbot.v2.Chat.get``.
@@ -42,17 +43,18 @@ class ImbotDialogMethods(SyncNamespace):
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)
 
 
 class AsyncImbotDialogMethods(AsyncNamespace):
     """``imbot.dialog``."""
 
     __slots__ = ()
+    _name = "imbot.dialog"
 
     @deprecated("imbot.dialog.get is deprecated: use imbot.v2.Chat.get")
     def get(
-        self, *, dialog_id: str, params: Mapping[str, Any] | None = None
+        self, *, dialog_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImbotDialog]:
         """Get Data About Chat.
 
@@ -70,4 +72,4 @@ class AsyncImbotDialogMethods(AsyncNamespace):
                 ``ACCESS_ERROR``: You do not have access to the specified dialog
                 ``ACCESS_ERROR``: You don't have access to this chat
         """
-        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, params)
+        return self._client._invoke(GET, {"DIALOG_ID": dialog_id}, extra)

@@ -20,6 +20,7 @@ class ImbotMessageMethods(SyncNamespace):
     """``imbot.message``."""
 
     __slots__ = ()
+    _name = "imbot.message"
 
     @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send")
     def add(
@@ -37,7 +38,7 @@ class ImbotMessageMethods(SyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send Message.
 
@@ -91,7 +92,7 @@ class ImbotMessageMethods(SyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete")
@@ -102,7 +103,7 @@ class ImbotMessageMethods(SyncNamespace):
         bot_id: int | None = None,
         complete: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Message.
 
@@ -132,7 +133,7 @@ class ImbotMessageMethods(SyncNamespace):
                 "COMPLETE": complete,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add")
@@ -143,7 +144,7 @@ class ImbotMessageMethods(SyncNamespace):
         bot_id: int | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set "Like" for the message.
 
@@ -168,7 +169,7 @@ class ImbotMessageMethods(SyncNamespace):
         return self._client._invoke(
             LIKE,
             {"BOT_ID": bot_id, "MESSAGE_ID": message_id, "ACTION": action, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update")
@@ -184,7 +185,7 @@ class ImbotMessageMethods(SyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Sent Message.
 
@@ -230,7 +231,7 @@ class ImbotMessageMethods(SyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -238,6 +239,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
     """``imbot.message``."""
 
     __slots__ = ()
+    _name = "imbot.message"
 
     @deprecated("imbot.message.add is deprecated: use imbot.v2.Chat.Message.send")
     def add(
@@ -255,7 +257,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send Message.
 
@@ -309,7 +311,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.delete is deprecated: use imbot.v2.Chat.Message.delete")
@@ -320,7 +322,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         bot_id: int | None = None,
         complete: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Message.
 
@@ -350,7 +352,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "COMPLETE": complete,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.like is deprecated: use imbot.v2.Chat.Message.Reaction.add")
@@ -361,7 +363,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         bot_id: int | None = None,
         action: Literal["auto", "plus", "minus"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set "Like" for the message.
 
@@ -386,7 +388,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         return self._client._invoke(
             LIKE,
             {"BOT_ID": bot_id, "MESSAGE_ID": message_id, "ACTION": action, "CLIENT_ID": client_id},
-            params,
+            extra,
         )
 
     @deprecated("imbot.message.update is deprecated: use imbot.v2.Chat.Message.update")
@@ -402,7 +404,7 @@ class AsyncImbotMessageMethods(AsyncNamespace):
         url_preview: Literal["Y", "N"] | None = None,
         skip_connector: Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Sent Message.
 
@@ -448,5 +450,5 @@ class AsyncImbotMessageMethods(AsyncNamespace):
                 "SKIP_CONNECTOR": skip_connector,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )

@@ -137,6 +137,7 @@ class ImbotV2Methods(SyncNamespace):
     """``imbot.v2``."""
 
     __slots__ = ()
+    _name = "imbot.v2"
 
     @builtins.property
     def Bot(self) -> ImbotV2BotMethods:
@@ -167,6 +168,7 @@ class AsyncImbotV2Methods(AsyncNamespace):
     """``imbot.v2``."""
 
     __slots__ = ()
+    _name = "imbot.v2"
 
     @builtins.property
     def Bot(self) -> AsyncImbotV2BotMethods:
@@ -197,6 +199,7 @@ class ImbotV2BotMethods(SyncNamespace):
     """``imbot.v2.Bot``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Bot"
 
     def get(
         self,
@@ -204,7 +207,7 @@ class ImbotV2BotMethods(SyncNamespace):
         bot_id: int | None = None,
         code: str | None = None,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2BotGetResult:
         """Get Information About the Bot.
 
@@ -224,7 +227,7 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
         """
         return self._client._invoke(
-            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, params
+            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra
         )
 
     def list(
@@ -234,7 +237,7 @@ class ImbotV2BotMethods(SyncNamespace):
         filter: params.ImbotV2BotListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.ImbotV2Bot]:
         """List of Bots in the Application.
 
@@ -256,11 +259,11 @@ class ImbotV2BotMethods(SyncNamespace):
         return self._client._list(
             BOT_LIST,
             {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
-            params,
+            extra,
         )
 
     def register(
-        self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.ImbotV2BotRegisterFields, extra: Mapping[str, Any] | None = None
     ) -> models.ImbotV2BotRegisterResult:
         """Register the Automation rule.
 
@@ -285,10 +288,10 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_AVATAR_INCORRECT_TYPE``: Avatar must be an image
                 ``BOT_AVATAR_INCORRECT_SIZE``: Avatar exceeds maximum size
         """
-        return self._client._invoke(BOT_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(BOT_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.ImbotV2BotUnregisterResult:
         """Delete the bot.
 
@@ -308,9 +311,7 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
                 ``BOT_UNREGISTER_FAILED``: Bot unregistration failed
         """
-        return self._client._invoke(
-            BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, params
-        )
+        return self._client._invoke(BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def update(
         self,
@@ -318,7 +319,7 @@ class ImbotV2BotMethods(SyncNamespace):
         bot_id: int,
         fields: params.ImbotV2BotUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2BotUpdateResult:
         """Update the.
 
@@ -345,7 +346,7 @@ class ImbotV2BotMethods(SyncNamespace):
                 ``BOT_TOKEN_ROTATION_FAILED``: Bot token rotation failed
         """
         return self._client._invoke(
-            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
 
@@ -353,6 +354,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
     """``imbot.v2.Bot``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Bot"
 
     def get(
         self,
@@ -360,7 +362,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         bot_id: int | None = None,
         code: str | None = None,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2BotGetResult]:
         """Get Information About the Bot.
 
@@ -380,7 +382,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
         """
         return self._client._invoke(
-            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, params
+            BOT_GET, {"botId": bot_id, "code": code, "botToken": bot_token}, extra
         )
 
     def list(
@@ -390,7 +392,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         filter: params.ImbotV2BotListFilter | Mapping[str, Any] | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.ImbotV2Bot]:
         """List of Bots in the Application.
 
@@ -412,11 +414,11 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         return self._client._list(
             BOT_LIST,
             {"botToken": bot_token, "filter": filter, "limit": limit, "offset": offset},
-            params,
+            extra,
         )
 
     def register(
-        self, *, fields: params.ImbotV2BotRegisterFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.ImbotV2BotRegisterFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImbotV2BotRegisterResult]:
         """Register the Automation rule.
 
@@ -441,10 +443,10 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_AVATAR_INCORRECT_TYPE``: Avatar must be an image
                 ``BOT_AVATAR_INCORRECT_SIZE``: Avatar exceeds maximum size
         """
-        return self._client._invoke(BOT_REGISTER, {"fields": fields}, params)
+        return self._client._invoke(BOT_REGISTER, {"fields": fields}, extra)
 
     def unregister(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImbotV2BotUnregisterResult]:
         """Delete the bot.
 
@@ -464,9 +466,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
                 ``BOT_UNREGISTER_FAILED``: Bot unregistration failed
         """
-        return self._client._invoke(
-            BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, params
-        )
+        return self._client._invoke(BOT_UNREGISTER, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def update(
         self,
@@ -474,7 +474,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
         bot_id: int,
         fields: params.ImbotV2BotUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2BotUpdateResult]:
         """Update the.
 
@@ -501,7 +501,7 @@ class AsyncImbotV2BotMethods(AsyncNamespace):
                 ``BOT_TOKEN_ROTATION_FAILED``: Bot token rotation failed
         """
         return self._client._invoke(
-            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            BOT_UPDATE, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
 
@@ -509,6 +509,7 @@ class ImbotV2ChatMethods(SyncNamespace):
     """``imbot.v2.Chat``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat"
 
     @builtins.property
     def InputAction(self) -> ImbotV2ChatInputActionMethods:
@@ -536,7 +537,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         bot_id: int,
         bot_token: str | None = None,
         fields: params.ImbotV2ChatAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatAddResult:
         """Create a Group Chat.
 
@@ -557,7 +558,7 @@ class ImbotV2ChatMethods(SyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
         return self._client._invoke(
-            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def get(
@@ -566,7 +567,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatGetResult:
         """Get Information About the Chat.
 
@@ -588,7 +589,7 @@ class ImbotV2ChatMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def leave(
@@ -597,7 +598,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatLeaveResult:
         """Leave Chat.
 
@@ -619,7 +620,7 @@ class ImbotV2ChatMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def setOwner(
@@ -629,7 +630,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         dialog_id: str,
         user_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatSetOwnerResult:
         """Assign Chat Owner.
 
@@ -654,7 +655,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_SETOWNER,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def update(
@@ -664,7 +665,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         dialog_id: str,
         fields: params.ImbotV2ChatUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatUpdateResult:
         """Update Chat Properties.
 
@@ -690,7 +691,7 @@ class ImbotV2ChatMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -698,6 +699,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
     """``imbot.v2.Chat``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat"
 
     @builtins.property
     def InputAction(self) -> AsyncImbotV2ChatInputActionMethods:
@@ -725,7 +727,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         bot_id: int,
         bot_token: str | None = None,
         fields: params.ImbotV2ChatAddFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatAddResult]:
         """Create a Group Chat.
 
@@ -746,7 +748,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
         return self._client._invoke(
-            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            CHAT_ADD, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def get(
@@ -755,7 +757,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatGetResult]:
         """Get Information About the Chat.
 
@@ -777,7 +779,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_GET, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def leave(
@@ -786,7 +788,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         bot_id: int,
         dialog_id: str,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatLeaveResult]:
         """Leave Chat.
 
@@ -808,7 +810,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Access denied
         """
         return self._client._invoke(
-            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, params
+            CHAT_LEAVE, {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id}, extra
         )
 
     def setOwner(
@@ -818,7 +820,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         dialog_id: str,
         user_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatSetOwnerResult]:
         """Assign Chat Owner.
 
@@ -843,7 +845,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_SETOWNER,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def update(
@@ -853,7 +855,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         dialog_id: str,
         fields: params.ImbotV2ChatUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatUpdateResult]:
         """Update Chat Properties.
 
@@ -879,7 +881,7 @@ class AsyncImbotV2ChatMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -887,6 +889,7 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
     """``imbot.v2.Chat.InputAction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.InputAction"
 
     def notify(
         self,
@@ -909,7 +912,7 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
         ]
         | None = None,
         duration: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatInputActionNotifyResult:
         """Send the bot action indicator.
 
@@ -946,7 +949,7 @@ class ImbotV2ChatInputActionMethods(SyncNamespace):
                 "statusMessageCode": status_message_code,
                 "duration": duration,
             },
-            params,
+            extra,
         )
 
 
@@ -954,6 +957,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
     """``imbot.v2.Chat.InputAction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.InputAction"
 
     def notify(
         self,
@@ -976,7 +980,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
         ]
         | None = None,
         duration: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatInputActionNotifyResult]:
         """Send the bot action indicator.
 
@@ -1013,7 +1017,7 @@ class AsyncImbotV2ChatInputActionMethods(AsyncNamespace):
                 "statusMessageCode": status_message_code,
                 "duration": duration,
             },
-            params,
+            extra,
         )
 
 
@@ -1021,6 +1025,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
     """``imbot.v2.Chat.Manager``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Manager"
 
     def add(
         self,
@@ -1029,7 +1034,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         dialog_id: str,
         user_ids: Sequence[int],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatManagerAddResult:
         """Add Chat Managers.
 
@@ -1055,7 +1060,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -1065,7 +1070,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         dialog_id: str,
         user_ids: Sequence[int],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatManagerDeleteResult:
         """Remove Chat Managers.
 
@@ -1091,7 +1096,7 @@ class ImbotV2ChatManagerMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
 
@@ -1099,6 +1104,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
     """``imbot.v2.Chat.Manager``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Manager"
 
     def add(
         self,
@@ -1107,7 +1113,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         dialog_id: str,
         user_ids: Sequence[int],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatManagerAddResult]:
         """Add Chat Managers.
 
@@ -1133,7 +1139,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -1143,7 +1149,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         dialog_id: str,
         user_ids: Sequence[int],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatManagerDeleteResult]:
         """Remove Chat Managers.
 
@@ -1169,7 +1175,7 @@ class AsyncImbotV2ChatManagerMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MANAGER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
 
@@ -1177,6 +1183,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
     """``imbot.v2.Chat.Message``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message"
 
     @builtins.property
     def Reaction(self) -> ImbotV2ChatMessageReactionMethods:
@@ -1189,7 +1196,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         complete: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageDeleteResult:
         """Delete Message.
 
@@ -1214,7 +1221,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
-            params,
+            extra,
         )
 
     def get(
@@ -1223,7 +1230,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         bot_id: int,
         message_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageGetResult:
         """Get Message.
 
@@ -1247,7 +1254,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GET,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
-            params,
+            extra,
         )
 
     def getContext(
@@ -1257,7 +1264,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         range: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageGetContextResult:
         """Get Message Context with.
 
@@ -1284,7 +1291,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GETCONTEXT,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
-            params,
+            extra,
         )
 
     def read(
@@ -1294,7 +1301,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         message_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageReadResult:
         """Mark Messages as Read.
 
@@ -1325,7 +1332,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
                 "dialogId": dialog_id,
                 "messageId": message_id,
             },
-            params,
+            extra,
         )
 
     def send(
@@ -1335,7 +1342,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         fields: params.ImbotV2ChatMessageSendFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageSendResult:
         """Send Message.
 
@@ -1362,7 +1369,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_SEND,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
     def update(
@@ -1372,7 +1379,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         message_id: int,
         fields: params.ImbotV2ChatMessageUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageUpdateResult:
         """Update Message.
 
@@ -1398,7 +1405,7 @@ class ImbotV2ChatMessageMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -1406,6 +1413,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
     """``imbot.v2.Chat.Message``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message"
 
     @builtins.property
     def Reaction(self) -> AsyncImbotV2ChatMessageReactionMethods:
@@ -1418,7 +1426,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         complete: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageDeleteResult]:
         """Delete Message.
 
@@ -1443,7 +1451,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "complete": complete},
-            params,
+            extra,
         )
 
     def get(
@@ -1452,7 +1460,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         bot_id: int,
         message_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageGetResult]:
         """Get Message.
 
@@ -1476,7 +1484,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GET,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id},
-            params,
+            extra,
         )
 
     def getContext(
@@ -1486,7 +1494,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int,
         bot_token: str | None = None,
         range: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageGetContextResult]:
         """Get Message Context with.
 
@@ -1513,7 +1521,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_GETCONTEXT,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "range": range},
-            params,
+            extra,
         )
 
     def read(
@@ -1523,7 +1531,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         message_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageReadResult]:
         """Mark Messages as Read.
 
@@ -1554,7 +1562,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
                 "dialogId": dialog_id,
                 "messageId": message_id,
             },
-            params,
+            extra,
         )
 
     def send(
@@ -1564,7 +1572,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         fields: params.ImbotV2ChatMessageSendFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageSendResult]:
         """Send Message.
 
@@ -1591,7 +1599,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_SEND,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
     def update(
@@ -1601,7 +1609,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         message_id: int,
         fields: params.ImbotV2ChatMessageUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageUpdateResult]:
         """Update Message.
 
@@ -1627,7 +1635,7 @@ class AsyncImbotV2ChatMessageMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -1635,6 +1643,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
     """``imbot.v2.Chat.Message.Reaction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message.Reaction"
 
     def add(
         self,
@@ -1692,7 +1701,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
             "hundredPoints",
         ],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageReactionAddResult:
         """Add Reaction to Message.
 
@@ -1729,7 +1738,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_ADD,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
     def delete(
@@ -1739,7 +1748,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
         message_id: int,
         reaction: str,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatMessageReactionDeleteResult:
         """Remove Reaction from Message.
 
@@ -1765,7 +1774,7 @@ class ImbotV2ChatMessageReactionMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
 
@@ -1773,6 +1782,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
     """``imbot.v2.Chat.Message.Reaction``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.Message.Reaction"
 
     def add(
         self,
@@ -1830,7 +1840,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
             "hundredPoints",
         ],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageReactionAddResult]:
         """Add Reaction to Message.
 
@@ -1867,7 +1877,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_ADD,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
     def delete(
@@ -1877,7 +1887,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         message_id: int,
         reaction: str,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatMessageReactionDeleteResult]:
         """Remove Reaction from Message.
 
@@ -1903,7 +1913,7 @@ class AsyncImbotV2ChatMessageReactionMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_MESSAGE_REACTION_DELETE,
             {"botId": bot_id, "botToken": bot_token, "messageId": message_id, "reaction": reaction},
-            params,
+            extra,
         )
 
 
@@ -1911,6 +1921,7 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
     """``imbot.v2.Chat.TextField``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.TextField"
 
     def enabled(
         self,
@@ -1919,7 +1930,7 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         enabled: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatTextFieldEnabledResult:
         """Managing the Text Input Field.
 
@@ -1944,7 +1955,7 @@ class ImbotV2ChatTextFieldMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_TEXTFIELD_ENABLED,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
-            params,
+            extra,
         )
 
 
@@ -1952,6 +1963,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
     """``imbot.v2.Chat.TextField``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.TextField"
 
     def enabled(
         self,
@@ -1960,7 +1972,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         enabled: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatTextFieldEnabledResult]:
         """Managing the Text Input Field.
 
@@ -1985,7 +1997,7 @@ class AsyncImbotV2ChatTextFieldMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_TEXTFIELD_ENABLED,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "enabled": enabled},
-            params,
+            extra,
         )
 
 
@@ -1993,6 +2005,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
     """``imbot.v2.Chat.User``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.User"
 
     def add(
         self,
@@ -2001,7 +2014,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         dialog_id: str,
         user_ids: Sequence[int],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatUserAddResult:
         """Add Participants to Chat.
 
@@ -2026,7 +2039,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_USER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -2036,7 +2049,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         dialog_id: str,
         user_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2ChatUserDeleteResult:
         """Remove a Participant from the Chat.
 
@@ -2061,7 +2074,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         return self._client._invoke(
             CHAT_USER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def list(
@@ -2072,7 +2085,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
         bot_token: str | None = None,
         order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImbotV2ChatUser]:
         """List of Chat Participants.
 
@@ -2105,7 +2118,7 @@ class ImbotV2ChatUserMethods(SyncNamespace):
                 "order": order,
                 "limit": limit,
             },
-            params,
+            extra,
         )
 
 
@@ -2113,6 +2126,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
     """``imbot.v2.Chat.User``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Chat.User"
 
     def add(
         self,
@@ -2121,7 +2135,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         dialog_id: str,
         user_ids: Sequence[int],
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatUserAddResult]:
         """Add Participants to Chat.
 
@@ -2146,7 +2160,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_USER_ADD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userIds": user_ids},
-            params,
+            extra,
         )
 
     def delete(
@@ -2156,7 +2170,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         dialog_id: str,
         user_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2ChatUserDeleteResult]:
         """Remove a Participant from the Chat.
 
@@ -2181,7 +2195,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         return self._client._invoke(
             CHAT_USER_DELETE,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "userId": user_id},
-            params,
+            extra,
         )
 
     def list(
@@ -2192,7 +2206,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
         bot_token: str | None = None,
         order: params.ImbotV2ChatUserListOrder | Mapping[str, Any] | None = None,
         limit: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImbotV2ChatUser]]:
         """List of Chat Participants.
 
@@ -2225,7 +2239,7 @@ class AsyncImbotV2ChatUserMethods(AsyncNamespace):
                 "order": order,
                 "limit": limit,
             },
-            params,
+            extra,
         )
 
 
@@ -2233,6 +2247,7 @@ class ImbotV2CommandMethods(SyncNamespace):
     """``imbot.v2.Command``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Command"
 
     def answer(
         self,
@@ -2243,7 +2258,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         fields: params.ImbotV2CommandAnswerFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandAnswerResult:
         """Responding to the Command.
 
@@ -2277,11 +2292,11 @@ class ImbotV2CommandMethods(SyncNamespace):
                 "dialogId": dialog_id,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
     def list(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.ImbotV2CommandListResult:
         """Get a List of Commands.
 
@@ -2300,7 +2315,7 @@ class ImbotV2CommandMethods(SyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
-        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, params)
+        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def register(
         self,
@@ -2308,7 +2323,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         bot_id: int,
         fields: params.ImbotV2CommandRegisterFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandRegisterResult:
         """Register the Team.
 
@@ -2333,7 +2348,7 @@ class ImbotV2CommandMethods(SyncNamespace):
                 ``COMMAND_REGISTER_FAILED``: Command registration failed
         """
         return self._client._invoke(
-            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def unregister(
@@ -2342,7 +2357,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         bot_id: int,
         command_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandUnregisterResult:
         """Remove the Command.
 
@@ -2366,7 +2381,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         return self._client._invoke(
             COMMAND_UNREGISTER,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
-            params,
+            extra,
         )
 
     def update(
@@ -2376,7 +2391,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         command_id: int,
         fields: params.ImbotV2CommandUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2CommandUpdateResult:
         """Update the Team.
 
@@ -2405,7 +2420,7 @@ class ImbotV2CommandMethods(SyncNamespace):
         return self._client._invoke(
             COMMAND_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2413,6 +2428,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
     """``imbot.v2.Command``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Command"
 
     def answer(
         self,
@@ -2423,7 +2439,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         dialog_id: str,
         bot_token: str | None = None,
         fields: params.ImbotV2CommandAnswerFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandAnswerResult]:
         """Responding to the Command.
 
@@ -2457,11 +2473,11 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 "dialogId": dialog_id,
                 "fields": fields,
             },
-            params,
+            extra,
         )
 
     def list(
-        self, *, bot_id: int, bot_token: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, bot_id: int, bot_token: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImbotV2CommandListResult]:
         """Get a List of Commands.
 
@@ -2480,7 +2496,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 ``BOT_NOT_FOUND``: Bot not found
                 ``BOT_OWNERSHIP_ERROR``: Bot is registered by another application
         """
-        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, params)
+        return self._client._invoke(COMMAND_LIST, {"botId": bot_id, "botToken": bot_token}, extra)
 
     def register(
         self,
@@ -2488,7 +2504,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         bot_id: int,
         fields: params.ImbotV2CommandRegisterFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandRegisterResult]:
         """Register the Team.
 
@@ -2513,7 +2529,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
                 ``COMMAND_REGISTER_FAILED``: Command registration failed
         """
         return self._client._invoke(
-            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, params
+            COMMAND_REGISTER, {"botId": bot_id, "botToken": bot_token, "fields": fields}, extra
         )
 
     def unregister(
@@ -2522,7 +2538,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         bot_id: int,
         command_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandUnregisterResult]:
         """Remove the Command.
 
@@ -2546,7 +2562,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         return self._client._invoke(
             COMMAND_UNREGISTER,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id},
-            params,
+            extra,
         )
 
     def update(
@@ -2556,7 +2572,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         command_id: int,
         fields: params.ImbotV2CommandUpdateFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2CommandUpdateResult]:
         """Update the Team.
 
@@ -2585,7 +2601,7 @@ class AsyncImbotV2CommandMethods(AsyncNamespace):
         return self._client._invoke(
             COMMAND_UPDATE,
             {"botId": bot_id, "botToken": bot_token, "commandId": command_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2593,6 +2609,7 @@ class ImbotV2EventMethods(SyncNamespace):
     """``imbot.v2.Event``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Event"
 
     def get(
         self,
@@ -2602,7 +2619,7 @@ class ImbotV2EventMethods(SyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         with_user_events: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2Event:
         """Get Events from.
 
@@ -2636,7 +2653,7 @@ class ImbotV2EventMethods(SyncNamespace):
                 "limit": limit,
                 "withUserEvents": with_user_events,
             },
-            params,
+            extra,
         )
 
 
@@ -2644,6 +2661,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
     """``imbot.v2.Event``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Event"
 
     def get(
         self,
@@ -2653,7 +2671,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
         offset: int | None = None,
         limit: int | None = None,
         with_user_events: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2Event]:
         """Get Events from.
 
@@ -2687,7 +2705,7 @@ class AsyncImbotV2EventMethods(AsyncNamespace):
                 "limit": limit,
                 "withUserEvents": with_user_events,
             },
-            params,
+            extra,
         )
 
 
@@ -2695,6 +2713,7 @@ class ImbotV2FileMethods(SyncNamespace):
     """``imbot.v2.File``."""
 
     __slots__ = ()
+    _name = "imbot.v2.File"
 
     def download(
         self,
@@ -2702,7 +2721,7 @@ class ImbotV2FileMethods(SyncNamespace):
         bot_id: int,
         file_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2FileDownloadResult:
         """Get a Link to Download the File.
 
@@ -2725,7 +2744,7 @@ class ImbotV2FileMethods(SyncNamespace):
                 ``FILE_NOT_FOUND``: File not found
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, extra
         )
 
     def upload(
@@ -2735,7 +2754,7 @@ class ImbotV2FileMethods(SyncNamespace):
         dialog_id: str,
         fields: params.ImbotV2FileUploadFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImbotV2FileUploadResult:
         """Upload File to Chat.
 
@@ -2765,7 +2784,7 @@ class ImbotV2FileMethods(SyncNamespace):
         return self._client._invoke(
             FILE_UPLOAD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2773,6 +2792,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
     """``imbot.v2.File``."""
 
     __slots__ = ()
+    _name = "imbot.v2.File"
 
     def download(
         self,
@@ -2780,7 +2800,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         bot_id: int,
         file_id: int,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2FileDownloadResult]:
         """Get a Link to Download the File.
 
@@ -2803,7 +2823,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
                 ``FILE_NOT_FOUND``: File not found
         """
         return self._client._invoke(
-            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, params
+            FILE_DOWNLOAD, {"botId": bot_id, "botToken": bot_token, "fileId": file_id}, extra
         )
 
     def upload(
@@ -2813,7 +2833,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         dialog_id: str,
         fields: params.ImbotV2FileUploadFields,
         bot_token: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImbotV2FileUploadResult]:
         """Upload File to Chat.
 
@@ -2843,7 +2863,7 @@ class AsyncImbotV2FileMethods(AsyncNamespace):
         return self._client._invoke(
             FILE_UPLOAD,
             {"botId": bot_id, "botToken": bot_token, "dialogId": dialog_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -2851,25 +2871,27 @@ class ImbotV2RevisionMethods(SyncNamespace):
     """``imbot.v2.Revision``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImbotV2Revision:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImbotV2Revision:
         """Get API revisions.
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
-        return self._client._invoke(REVISION_GET, {}, params)
+        return self._client._invoke(REVISION_GET, {}, extra)
 
 
 class AsyncImbotV2RevisionMethods(AsyncNamespace):
     """``imbot.v2.Revision``."""
 
     __slots__ = ()
+    _name = "imbot.v2.Revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[models.ImbotV2Revision]:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[models.ImbotV2Revision]:
         """Get API revisions.
 
         ``imbot.v2.Revision.get``, scope ``imbot``.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
-        return self._client._invoke(REVISION_GET, {}, params)
+        return self._client._invoke(REVISION_GET, {}, extra)

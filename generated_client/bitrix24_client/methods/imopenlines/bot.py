@@ -20,6 +20,7 @@ class ImopenlinesBotMethods(SyncNamespace):
     """``imopenlines.bot``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot"
 
     @builtins.property
     def session(self) -> ImopenlinesBotSessionMethods:
@@ -30,6 +31,7 @@ class AsyncImopenlinesBotMethods(AsyncNamespace):
     """``imopenlines.bot``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot"
 
     @builtins.property
     def session(self) -> AsyncImopenlinesBotSessionMethods:
@@ -40,13 +42,14 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
     """``imopenlines.bot.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session"
 
     @builtins.property
     def message(self) -> ImopenlinesBotSessionMessageMethods:
         return ImopenlinesBotSessionMessageMethods(self._client)
 
     def finish(
-        self, *, chat_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Finish Dialog.
 
@@ -64,10 +67,10 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, params
+            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra
         )
 
-    def operator(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def operator(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
@@ -82,7 +85,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
                 ``WRONG_CHAT``: Operator is not a bot
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
-        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -93,7 +96,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
         transfer_id: str | int | None = None,
         leave: bool | Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a Dialogue to an Operator or Queue using.
 
@@ -128,7 +131,7 @@ class ImopenlinesBotSessionMethods(SyncNamespace):
                 "LEAVE": leave,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -136,13 +139,14 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
     """``imopenlines.bot.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session"
 
     @builtins.property
     def message(self) -> AsyncImopenlinesBotSessionMessageMethods:
         return AsyncImopenlinesBotSessionMessageMethods(self._client)
 
     def finish(
-        self, *, chat_id: int, client_id: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, client_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Finish Dialog.
 
@@ -160,10 +164,10 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, params
+            SESSION_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, extra
         )
 
-    def operator(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def operator(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Switch Dialog to Free Operator.
 
         ``imopenlines.bot.session.operator``, scope ``imopenlines``, ``imbot``.
@@ -178,7 +182,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
                 ``WRONG_CHAT``: Operator is not a bot
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
-        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SESSION_OPERATOR, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -189,7 +193,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
         transfer_id: str | int | None = None,
         leave: bool | Literal["Y", "N"] | None = None,
         client_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a Dialogue to an Operator or Queue using.
 
@@ -224,7 +228,7 @@ class AsyncImopenlinesBotSessionMethods(AsyncNamespace):
                 "LEAVE": leave,
                 "CLIENT_ID": client_id,
             },
-            params,
+            extra,
         )
 
 
@@ -232,6 +236,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
     """``imopenlines.bot.session.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session.message"
 
     def send(
         self,
@@ -239,7 +244,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
         chat_id: int,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
         message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send an Automatic Message in the Dialog.
 
@@ -257,7 +262,7 @@ class ImopenlinesBotSessionMessageMethods(SyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, params
+            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, extra
         )
 
 
@@ -265,6 +270,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
     """``imopenlines.bot.session.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.bot.session.message"
 
     def send(
         self,
@@ -272,7 +278,7 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
         chat_id: int,
         name: Literal["WELCOME", "DEFAULT"] | None = None,
         message: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send an Automatic Message in the Dialog.
 
@@ -290,5 +296,5 @@ class AsyncImopenlinesBotSessionMessageMethods(AsyncNamespace):
                 ``WRONG_AUTH_TYPE``: Access for this method not allowed by session authorization
         """
         return self._client._invoke(
-            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, params
+            SESSION_MESSAGE_SEND, {"CHAT_ID": chat_id, "NAME": name, "MESSAGE": message}, extra
         )

@@ -35,6 +35,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
     """``imopenlines.config``."""
 
     __slots__ = ()
+    _name = "imopenlines.config"
 
     @builtins.property
     def list(self) -> ImopenlinesConfigListMethods:
@@ -47,8 +48,8 @@ class ImopenlinesConfigMethods(SyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Open Channel.
 
@@ -56,13 +57,11 @@ class ImopenlinesConfigMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigAddParams): Further parameters of the call.
         """
-        return self._client._invoke(ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
@@ -76,7 +75,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
@@ -84,7 +83,7 @@ class ImopenlinesConfigMethods(SyncNamespace):
         config_id: int,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImopenlinesConfig:
         """Get Open Line by ID.
 
@@ -103,15 +102,15 @@ class ImopenlinesConfigMethods(SyncNamespace):
         return self._client._invoke(
             GET,
             {"CONFIG_ID": config_id, "WITH_QUEUE": with_queue, "SHOW_OFFLINE": show_offline},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         config_id: int,
-        params_: params.ImopenlinesConfigParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Open Channel.
 
@@ -120,22 +119,21 @@ class ImopenlinesConfigMethods(SyncNamespace):
 
         Args:
             config_id (int): Id of the open channel.
-            params_ (ImopenlinesConfigParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params_}, params)
+        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra)
 
 
 class AsyncImopenlinesConfigMethods(AsyncNamespace):
     """``imopenlines.config``."""
 
     __slots__ = ()
+    _name = "imopenlines.config"
 
     @builtins.property
     def list(self) -> AsyncImopenlinesConfigListMethods:
@@ -148,8 +146,8 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
     def add(
         self,
         *,
-        params_: params.ImopenlinesConfigAddParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigAddParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Open Channel.
 
@@ -157,13 +155,11 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
 
         Args:
-            params_ (ImopenlinesConfigAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigAddParams): Further parameters of the call.
         """
-        return self._client._invoke(ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, config_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, config_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Open Channel.
 
         ``imopenlines.config.delete``, scope ``imopenlines``.
@@ -177,7 +173,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, params)
+        return self._client._invoke(DELETE, {"CONFIG_ID": config_id}, extra)
 
     def get(
         self,
@@ -185,7 +181,7 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         config_id: int,
         with_queue: Literal["Y", "N"] | None = None,
         show_offline: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImopenlinesConfig]:
         """Get Open Line by ID.
 
@@ -204,15 +200,15 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
         return self._client._invoke(
             GET,
             {"CONFIG_ID": config_id, "WITH_QUEUE": with_queue, "SHOW_OFFLINE": show_offline},
-            params,
+            extra,
         )
 
     def update(
         self,
         *,
         config_id: int,
-        params_: params.ImopenlinesConfigParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.ImopenlinesConfigParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Open Channel.
 
@@ -221,29 +217,28 @@ class AsyncImopenlinesConfigMethods(AsyncNamespace):
 
         Args:
             config_id (int): Id of the open channel.
-            params_ (ImopenlinesConfigParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (ImopenlinesConfigParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 ``CONFIG_ID_EMPTY``: Config ID can't be empty
                 ``CONFIG_WRONG_USER_PERMISSION``: Permission denied
         """
-        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params_}, params)
+        return self._client._invoke(UPDATE, {"CONFIG_ID": config_id, "PARAMS": params}, extra)
 
 
 class ImopenlinesConfigListMethods(SyncNamespace):
     """``imopenlines.config.list``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.list"
 
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetParams | None = None,
+        params: params.ImopenlinesConfigListGetParams | None = None,
         options: params.ImopenlinesConfigListGetOptions | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImopenlinesConfigList]:
         """Get the List of Open Channels.
 
@@ -251,10 +246,8 @@ class ImopenlinesConfigListMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
+            params (ImopenlinesConfigListGetParams): Further parameters of the call.
             options (ImopenlinesConfigListGetOptions): Options.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -280,20 +273,21 @@ class ImopenlinesConfigListMethods(SyncNamespace):
                 ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
                     passed
         """
-        return self._client._invoke(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+        return self._client._invoke(LIST_GET, {"PARAMS": params, "OPTIONS": options}, extra)
 
 
 class AsyncImopenlinesConfigListMethods(AsyncNamespace):
     """``imopenlines.config.list``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.list"
 
     def get(
         self,
         *,
-        params_: params.ImopenlinesConfigListGetParams | None = None,
+        params: params.ImopenlinesConfigListGetParams | None = None,
         options: params.ImopenlinesConfigListGetOptions | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImopenlinesConfigList]]:
         """Get the List of Open Channels.
 
@@ -301,10 +295,8 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
 
         Args:
-            params_ (ImopenlinesConfigListGetParams): Further parameters of the call.
+            params (ImopenlinesConfigListGetParams): Further parameters of the call.
             options (ImopenlinesConfigListGetOptions): Options.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -330,34 +322,36 @@ class AsyncImopenlinesConfigListMethods(AsyncNamespace):
                 ``INVALID_FORMAT``: An unknown value for the OPTIONS field 'CHECK_PERMISSION' is
                     passed
         """
-        return self._client._invoke(LIST_GET, {"PARAMS": params_, "OPTIONS": options}, params)
+        return self._client._invoke(LIST_GET, {"PARAMS": params, "OPTIONS": options}, extra)
 
 
 class ImopenlinesConfigPathMethods(SyncNamespace):
     """``imopenlines.config.path``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.path"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImopenlinesConfigPath:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImopenlinesConfigPath:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
-        return self._client._invoke(PATH_GET, {}, params)
+        return self._client._invoke(PATH_GET, {}, extra)
 
 
 class AsyncImopenlinesConfigPathMethods(AsyncNamespace):
     """``imopenlines.config.path``."""
 
     __slots__ = ()
+    _name = "imopenlines.config.path"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImopenlinesConfigPath]:
         """Get Link to Public Page of Open Channels.
 
         ``imopenlines.config.path.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
-        return self._client._invoke(PATH_GET, {}, params)
+        return self._client._invoke(PATH_GET, {}, extra)

@@ -30,6 +30,7 @@ class ImopenlinesCrmMethods(SyncNamespace):
     """``imopenlines.crm``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm"
 
     @builtins.property
     def chat(self) -> ImopenlinesCrmChatMethods:
@@ -48,6 +49,7 @@ class AsyncImopenlinesCrmMethods(AsyncNamespace):
     """``imopenlines.crm``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm"
 
     @builtins.property
     def chat(self) -> AsyncImopenlinesCrmChatMethods:
@@ -66,6 +68,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
     """``imopenlines.crm.chat``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat"
 
     @builtins.property
     def user(self) -> ImopenlinesCrmChatUserMethods:
@@ -77,7 +80,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int,
         active_only: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.ImopenlinesCrmChat]:
         """Get Chats for CRM Object.
 
@@ -103,7 +106,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
                 "CRM_ENTITY": crm_entity,
                 "ACTIVE_ONLY": active_only,
             },
-            params,
+            extra,
         )
 
     def getLastId(
@@ -111,7 +114,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Get the Identifier of the Last Chat.
 
@@ -129,7 +132,7 @@ class ImopenlinesCrmChatMethods(SyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument CRM_ENTITY has an invalid type
         """
         return self._client._invoke(
-            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, params
+            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, extra
         )
 
 
@@ -137,6 +140,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
     """``imopenlines.crm.chat``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat"
 
     @builtins.property
     def user(self) -> AsyncImopenlinesCrmChatUserMethods:
@@ -148,7 +152,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int,
         active_only: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.ImopenlinesCrmChat]]:
         """Get Chats for CRM Object.
 
@@ -174,7 +178,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
                 "CRM_ENTITY": crm_entity,
                 "ACTIVE_ONLY": active_only,
             },
-            params,
+            extra,
         )
 
     def getLastId(
@@ -182,7 +186,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
         *,
         crm_entity_type: Literal["lead", "deal", "company", "contact"],
         crm_entity: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get the Identifier of the Last Chat.
 
@@ -200,7 +204,7 @@ class AsyncImopenlinesCrmChatMethods(AsyncNamespace):
                 ``ERROR_ARGUMENT``: The value of an argument CRM_ENTITY has an invalid type
         """
         return self._client._invoke(
-            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, params
+            CHAT_GETLASTID, {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}, extra
         )
 
 
@@ -208,6 +212,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
     """``imopenlines.crm.chat.user``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat.user"
 
     def add(
         self,
@@ -216,7 +221,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         crm_entity: int,
         user_id: int,
         chat_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add User to Existing Chat.
 
@@ -253,7 +258,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -263,7 +268,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
         crm_entity: int,
         user_id: int,
         chat_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Remove User from Chat.
 
@@ -297,7 +302,7 @@ class ImopenlinesCrmChatUserMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
 
@@ -305,6 +310,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
     """``imopenlines.crm.chat.user``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.chat.user"
 
     def add(
         self,
@@ -313,7 +319,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         crm_entity: int,
         user_id: int,
         chat_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add User to Existing Chat.
 
@@ -350,7 +356,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
     def delete(
@@ -360,7 +366,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
         crm_entity: int,
         user_id: int,
         chat_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Remove User from Chat.
 
@@ -394,7 +400,7 @@ class AsyncImopenlinesCrmChatUserMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "CHAT_ID": chat_id,
             },
-            params,
+            extra,
         )
 
 
@@ -402,8 +408,9 @@ class ImopenlinesCrmLeadMethods(SyncNamespace):
     """``imopenlines.crm.lead``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.lead"
 
-    def create(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def create(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
@@ -422,15 +429,16 @@ class ImopenlinesCrmLeadMethods(SyncNamespace):
                 ``ERROR_USER_NOT_OPERATOR``: Attempt to save a CRM object by a user who is not an
                     operator
         """
-        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
     """``imopenlines.crm.lead``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.lead"
 
-    def create(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def create(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Create a Lead Based on the Dialogue.
 
         ``imopenlines.crm.lead.create``, scope ``imopenlines``.
@@ -449,13 +457,14 @@ class AsyncImopenlinesCrmLeadMethods(AsyncNamespace):
                 ``ERROR_USER_NOT_OPERATOR``: Attempt to save a CRM object by a user who is not an
                     operator
         """
-        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(LEAD_CREATE, {"CHAT_ID": chat_id}, extra)
 
 
 class ImopenlinesCrmMessageMethods(SyncNamespace):
     """``imopenlines.crm.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.message"
 
     def add(
         self,
@@ -465,7 +474,7 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
         user_id: int,
         chat_id: int,
         message: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Send a Message to Open Channel.
 
@@ -503,7 +512,7 @@ class ImopenlinesCrmMessageMethods(SyncNamespace):
                 "CHAT_ID": chat_id,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )
 
 
@@ -511,6 +520,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
     """``imopenlines.crm.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.crm.message"
 
     def add(
         self,
@@ -520,7 +530,7 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
         user_id: int,
         chat_id: int,
         message: str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Send a Message to Open Channel.
 
@@ -558,5 +568,5 @@ class AsyncImopenlinesCrmMessageMethods(AsyncNamespace):
                 "CHAT_ID": chat_id,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )

@@ -22,6 +22,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
     """``imopenlines.dialog``."""
 
     __slots__ = ()
+    _name = "imopenlines.dialog"
 
     def get(
         self,
@@ -30,7 +31,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
         dialog_id: str | None = None,
         session_id: int | None = None,
         user_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImopenlinesDialog:
         """Get Information About the Operator's Dialog.
 
@@ -56,7 +57,7 @@ class ImopenlinesDialogMethods(SyncNamespace):
                 "SESSION_ID": session_id,
                 "USER_CODE": user_code,
             },
-            params,
+            extra,
         )
 
 
@@ -64,6 +65,7 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
     """``imopenlines.dialog``."""
 
     __slots__ = ()
+    _name = "imopenlines.dialog"
 
     def get(
         self,
@@ -72,7 +74,7 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
         dialog_id: str | None = None,
         session_id: int | None = None,
         user_code: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImopenlinesDialog]:
         """Get Information About the Operator's Dialog.
 
@@ -98,5 +100,5 @@ class AsyncImopenlinesDialogMethods(AsyncNamespace):
                 "SESSION_ID": session_id,
                 "USER_CODE": user_code,
             },
-            params,
+            extra,
         )

@@ -21,12 +21,13 @@ class ImopenlinesNetworkMethods(SyncNamespace):
     """``imopenlines.network``."""
 
     __slots__ = ()
+    _name = "imopenlines.network"
 
     @builtins.property
     def message(self) -> ImopenlinesNetworkMessageMethods:
         return ImopenlinesNetworkMessageMethods(self._client)
 
-    def join(self, *, code: str, params: Mapping[str, Any] | None = None) -> int:
+    def join(self, *, code: str, extra: Mapping[str, Any] | None = None) -> int:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
@@ -42,19 +43,20 @@ class ImopenlinesNetworkMethods(SyncNamespace):
                 ``NOT_FOUND``: Line not found
                 ``INACTIVE``: Openline is inactive
         """
-        return self._client._invoke(JOIN, {"CODE": code}, params)
+        return self._client._invoke(JOIN, {"CODE": code}, extra)
 
 
 class AsyncImopenlinesNetworkMethods(AsyncNamespace):
     """``imopenlines.network``."""
 
     __slots__ = ()
+    _name = "imopenlines.network"
 
     @builtins.property
     def message(self) -> AsyncImopenlinesNetworkMessageMethods:
         return AsyncImopenlinesNetworkMessageMethods(self._client)
 
-    def join(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def join(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Connect an External Open Channel to the Account.
 
         ``imopenlines.network.join``, scope ``imopenlines``.
@@ -70,13 +72,14 @@ class AsyncImopenlinesNetworkMethods(AsyncNamespace):
                 ``NOT_FOUND``: Line not found
                 ``INACTIVE``: Openline is inactive
         """
-        return self._client._invoke(JOIN, {"CODE": code}, params)
+        return self._client._invoke(JOIN, {"CODE": code}, extra)
 
 
 class ImopenlinesNetworkMessageMethods(SyncNamespace):
     """``imopenlines.network.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.network.message"
 
     def add(
         self,
@@ -87,7 +90,7 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
         attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
         keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
         url_preview: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Send a message to a user on behalf of the Open Channel.
 
@@ -128,7 +131,7 @@ class ImopenlinesNetworkMessageMethods(SyncNamespace):
                 "KEYBOARD": keyboard,
                 "URL_PREVIEW": url_preview,
             },
-            params,
+            extra,
         )
 
 
@@ -136,6 +139,7 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
     """``imopenlines.network.message``."""
 
     __slots__ = ()
+    _name = "imopenlines.network.message"
 
     def add(
         self,
@@ -146,7 +150,7 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
         attach: params.ImopenlinesNetworkMessageAddAttach | Mapping[str, Any] | None = None,
         keyboard: params.ImopenlinesNetworkMessageAddKeyboard | Mapping[str, Any] | None = None,
         url_preview: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Send a message to a user on behalf of the Open Channel.
 
@@ -187,5 +191,5 @@ class AsyncImopenlinesNetworkMessageMethods(AsyncNamespace):
                 "KEYBOARD": keyboard,
                 "URL_PREVIEW": url_preview,
             },
-            params,
+            extra,
         )

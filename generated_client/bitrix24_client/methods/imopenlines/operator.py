@@ -22,12 +22,13 @@ class ImopenlinesOperatorMethods(SyncNamespace):
     """``imopenlines.operator``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator"
 
     @builtins.property
     def another(self) -> ImopenlinesOperatorAnotherMethods:
         return ImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def answer(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
@@ -44,9 +45,9 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     rights
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, extra)
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
@@ -63,9 +64,9 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, extra)
 
-    def skip(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def skip(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
@@ -84,9 +85,9 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     chat
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, extra)
 
-    def spam(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def spam(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
@@ -103,7 +104,7 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -112,7 +113,7 @@ class ImopenlinesOperatorMethods(SyncNamespace):
         transfer_id: str | int | None = None,
         user_id: int | None = None,
         queue_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Transfer a dialog to another operator or to another line.
 
@@ -141,7 +142,7 @@ class ImopenlinesOperatorMethods(SyncNamespace):
                 "USER_ID": user_id,
                 "QUEUE_ID": queue_id,
             },
-            params,
+            extra,
         )
 
 
@@ -149,12 +150,13 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
     """``imopenlines.operator``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator"
 
     @builtins.property
     def another(self) -> AsyncImopenlinesOperatorAnotherMethods:
         return AsyncImopenlinesOperatorAnotherMethods(self._client)
 
-    def answer(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def answer(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Take the dialog for yourself.
 
         ``imopenlines.operator.answer``, scope ``imopenlines``.
@@ -171,9 +173,9 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     rights
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANSWER, {"CHAT_ID": chat_id}, extra)
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Finish Your Dialogue.
 
         ``imopenlines.operator.finish``, scope ``imopenlines``.
@@ -190,9 +192,9 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(FINISH, {"CHAT_ID": chat_id}, extra)
 
-    def skip(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def skip(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Skip Dialog.
 
         ``imopenlines.operator.skip``, scope ``imopenlines``.
@@ -211,9 +213,9 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     chat
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SKIP, {"CHAT_ID": chat_id}, extra)
 
-    def spam(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def spam(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Mark a conversation as "spam".
 
         ``imopenlines.operator.spam``, scope ``imopenlines``.
@@ -230,7 +232,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(SPAM, {"CHAT_ID": chat_id}, extra)
 
     def transfer(
         self,
@@ -239,7 +241,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
         transfer_id: str | int | None = None,
         user_id: int | None = None,
         queue_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Transfer a dialog to another operator or to another line.
 
@@ -268,7 +270,7 @@ class AsyncImopenlinesOperatorMethods(AsyncNamespace):
                 "USER_ID": user_id,
                 "QUEUE_ID": queue_id,
             },
-            params,
+            extra,
         )
 
 
@@ -276,8 +278,9 @@ class ImopenlinesOperatorAnotherMethods(SyncNamespace):
     """``imopenlines.operator.another``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator.another"
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
@@ -294,15 +297,16 @@ class ImopenlinesOperatorAnotherMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is invalid
         """
-        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
     """``imopenlines.operator.another``."""
 
     __slots__ = ()
+    _name = "imopenlines.operator.another"
 
-    def finish(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def finish(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Finish Another Operator's Dialog.
 
         ``imopenlines.operator.another.finish``, scope ``imopenlines``.
@@ -319,4 +323,4 @@ class AsyncImopenlinesOperatorAnotherMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: The provided user identifier is invalid
         """
-        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(ANOTHER_FINISH, {"CHAT_ID": chat_id}, extra)

@@ -22,27 +22,29 @@ class ImopenlinesRevisionMethods(SyncNamespace):
     """``imopenlines.revision``."""
 
     __slots__ = ()
+    _name = "imopenlines.revision"
 
-    def get(self, *, params: Mapping[str, Any] | None = None) -> models.ImopenlinesRevision:
+    def get(self, *, extra: Mapping[str, Any] | None = None) -> models.ImopenlinesRevision:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)
 
 
 class AsyncImopenlinesRevisionMethods(AsyncNamespace):
     """``imopenlines.revision``."""
 
     __slots__ = ()
+    _name = "imopenlines.revision"
 
     def get(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImopenlinesRevision]:
         """Get Information About API Revisions.
 
         ``imopenlines.revision.get``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
-        return self._client._invoke(GET, {}, params)
+        return self._client._invoke(GET, {}, extra)

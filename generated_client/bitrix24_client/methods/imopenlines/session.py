@@ -37,6 +37,7 @@ class ImopenlinesSessionMethods(SyncNamespace):
     """``imopenlines.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.session"
 
     @builtins.property
     def head(self) -> ImopenlinesSessionHeadMethods:
@@ -50,7 +51,7 @@ class ImopenlinesSessionMethods(SyncNamespace):
     def mode(self) -> ImopenlinesSessionModeMethods:
         return ImopenlinesSessionModeMethods(self._client)
 
-    def intercept(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def intercept(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Take Over the Dialogue from the Current Operator.
 
         ``imopenlines.session.intercept``, scope ``imopenlines``.
@@ -64,9 +65,9 @@ class ImopenlinesSessionMethods(SyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``OPERATOR_WRONG``: You can not redirect to this operator
         """
-        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, extra)
 
-    def join(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def join(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
@@ -83,10 +84,10 @@ class ImopenlinesSessionMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, extra)
 
     def open(
-        self, *, user_code: str, params: Mapping[str, Any] | None = None
+        self, *, user_code: str, extra: Mapping[str, Any] | None = None
     ) -> models.ImopenlinesSessionOpenResult:
         """Get Chat by User Code.
 
@@ -101,9 +102,9 @@ class ImopenlinesSessionMethods(SyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation because you do not have
                     sufficient permissions
         """
-        return self._client._invoke(OPEN, {"USER_CODE": user_code}, params)
+        return self._client._invoke(OPEN, {"USER_CODE": user_code}, extra)
 
-    def start(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def start(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
@@ -120,13 +121,14 @@ class ImopenlinesSessionMethods(SyncNamespace):
                     sufficient permissions
                 ``USER_ID``: The specified user identifier is invalid
         """
-        return self._client._invoke(START, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(START, {"CHAT_ID": chat_id}, extra)
 
 
 class AsyncImopenlinesSessionMethods(AsyncNamespace):
     """``imopenlines.session``."""
 
     __slots__ = ()
+    _name = "imopenlines.session"
 
     @builtins.property
     def head(self) -> AsyncImopenlinesSessionHeadMethods:
@@ -140,9 +142,7 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
     def mode(self) -> AsyncImopenlinesSessionModeMethods:
         return AsyncImopenlinesSessionModeMethods(self._client)
 
-    def intercept(
-        self, *, chat_id: int, params: Mapping[str, Any] | None = None
-    ) -> Awaitable[bool]:
+    def intercept(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Take Over the Dialogue from the Current Operator.
 
         ``imopenlines.session.intercept``, scope ``imopenlines``.
@@ -156,9 +156,9 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                 ``CHAT_ID_EMPTY``: Chat ID can't be empty
                 ``OPERATOR_WRONG``: You can not redirect to this operator
         """
-        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(INTERCEPT, {"CHAT_ID": chat_id}, extra)
 
-    def join(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def join(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Join the Dialogue.
 
         ``imopenlines.session.join``, scope ``imopenlines``.
@@ -175,10 +175,10 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: The specified user identifier is incorrect
         """
-        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(JOIN, {"CHAT_ID": chat_id}, extra)
 
     def open(
-        self, *, user_code: str, params: Mapping[str, Any] | None = None
+        self, *, user_code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.ImopenlinesSessionOpenResult]:
         """Get Chat by User Code.
 
@@ -193,9 +193,9 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation because you do not have
                     sufficient permissions
         """
-        return self._client._invoke(OPEN, {"USER_CODE": user_code}, params)
+        return self._client._invoke(OPEN, {"USER_CODE": user_code}, extra)
 
-    def start(self, *, chat_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def start(self, *, chat_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Start a New Dialogue.
 
         ``imopenlines.session.start``, scope ``imopenlines``.
@@ -212,13 +212,14 @@ class AsyncImopenlinesSessionMethods(AsyncNamespace):
                     sufficient permissions
                 ``USER_ID``: The specified user identifier is invalid
         """
-        return self._client._invoke(START, {"CHAT_ID": chat_id}, params)
+        return self._client._invoke(START, {"CHAT_ID": chat_id}, extra)
 
 
 class ImopenlinesSessionHeadMethods(SyncNamespace):
     """``imopenlines.session.head``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.head"
 
     def vote(
         self,
@@ -226,7 +227,7 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
         session_id: int,
         rating: int | None = None,
         comment: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Rate Employee Performance in the Dialog.
 
@@ -247,7 +248,7 @@ class ImopenlinesSessionHeadMethods(SyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, params
+            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, extra
         )
 
 
@@ -255,6 +256,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
     """``imopenlines.session.head``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.head"
 
     def vote(
         self,
@@ -262,7 +264,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
         session_id: int,
         rating: int | None = None,
         comment: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Rate Employee Performance in the Dialog.
 
@@ -283,7 +285,7 @@ class AsyncImopenlinesSessionHeadMethods(AsyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, params
+            HEAD_VOTE, {"SESSION_ID": session_id, "RATING": rating, "COMMENT": comment}, extra
         )
 
 
@@ -291,13 +293,14 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
     """``imopenlines.session.history``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.history"
 
     def get(
         self,
         *,
         session_id: int | None = None,
         chat_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.ImopenlinesSessionHistory:
         """Get Message History of the Dialogue.
 
@@ -316,7 +319,7 @@ class ImopenlinesSessionHistoryMethods(SyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, params
+            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra
         )
 
 
@@ -324,13 +327,14 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
     """``imopenlines.session.history``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.history"
 
     def get(
         self,
         *,
         session_id: int | None = None,
         chat_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.ImopenlinesSessionHistory]:
         """Get Message History of the Dialogue.
 
@@ -349,7 +353,7 @@ class AsyncImopenlinesSessionHistoryMethods(AsyncNamespace):
                     rights
         """
         return self._client._invoke(
-            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, params
+            HISTORY_GET, {"SESSION_ID": session_id, "CHAT_ID": chat_id}, extra
         )
 
 
@@ -357,13 +361,14 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
     """``imopenlines.session.mode``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.mode"
 
     def pin(
         self,
         *,
         chat_id: int,
         activate: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pin or Unpin a Dialog.
 
@@ -383,19 +388,19 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
                     permissions
                 ``USER_ID``: Invalid user identifier provided
         """
-        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[int]:
+    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[int]:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
-        return self._client._invoke(MODE_PINALL, {}, params)
+        return self._client._invoke(MODE_PINALL, {}, extra)
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
-        self, *, chat_id: int, activate: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, activate: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Switch the dialog to silent mode.
 
@@ -415,28 +420,29 @@ class ImopenlinesSessionModeMethods(SyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation due to insufficient rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> builtins.list[int]:
+    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> builtins.list[int]:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
-        return self._client._invoke(MODE_UNPINALL, {}, params)
+        return self._client._invoke(MODE_UNPINALL, {}, extra)
 
 
 class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
     """``imopenlines.session.mode``."""
 
     __slots__ = ()
+    _name = "imopenlines.session.mode"
 
     def pin(
         self,
         *,
         chat_id: int,
         activate: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pin or Unpin a Dialog.
 
@@ -456,19 +462,19 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
                     permissions
                 ``USER_ID``: Invalid user identifier provided
         """
-        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def pinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
+    def pinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
         """Pin All Available Dialogs to the Operator.
 
         ``imopenlines.session.mode.pinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
-        return self._client._invoke(MODE_PINALL, {}, params)
+        return self._client._invoke(MODE_PINALL, {}, extra)
 
     @deprecated("imopenlines.session.mode.silent is deprecated")
     def silent(
-        self, *, chat_id: int, activate: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, chat_id: int, activate: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Switch the dialog to silent mode.
 
@@ -488,12 +494,12 @@ class AsyncImopenlinesSessionModeMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: You cannot open this conversation due to insufficient rights
                 ``USER_ID``: The provided user identifier is incorrect
         """
-        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, params)
+        return self._client._invoke(MODE_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, extra)
 
-    def unpinAll(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
+    def unpinAll(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[builtins.list[int]]:
         """Unpin All Operator Dialogs.
 
         ``imopenlines.session.mode.unpinAll``, scope ``imopenlines``.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
-        return self._client._invoke(MODE_UNPINALL, {}, params)
+        return self._client._invoke(MODE_UNPINALL, {}, extra)

@@ -54,6 +54,7 @@ class LandingBlockMethods(SyncNamespace):
     """``landing.block``."""
 
     __slots__ = ()
+    _name = "landing.block"
 
     def addcard(
         self,
@@ -64,7 +65,7 @@ class LandingBlockMethods(SyncNamespace):
         content: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Add Card to Block.
 
@@ -98,7 +99,7 @@ class LandingBlockMethods(SyncNamespace):
                 "content": content,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeAnchor(
@@ -109,7 +110,7 @@ class LandingBlockMethods(SyncNamespace):
         data: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change the Anchor of the Block.
 
@@ -141,7 +142,7 @@ class LandingBlockMethods(SyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeNodeName(
@@ -152,7 +153,7 @@ class LandingBlockMethods(SyncNamespace):
         data: Mapping[str, str],
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change HTML Tag of a Block Element.
 
@@ -185,7 +186,7 @@ class LandingBlockMethods(SyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def clonecard(
@@ -196,7 +197,7 @@ class LandingBlockMethods(SyncNamespace):
         selector: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Clone Card of Block.
 
@@ -228,12 +229,10 @@ class LandingBlockMethods(SyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
-    def getContentFromRepository(
-        self, *, code: str, params: Mapping[str, Any] | None = None
-    ) -> str:
+    def getContentFromRepository(self, *, code: str, extra: Mapping[str, Any] | None = None) -> str:
         """Get Block Content from Repository.
 
         ``landing.block.getContentFromRepository``, scope ``landing``.
@@ -247,15 +246,15 @@ class LandingBlockMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, params)
+        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, extra)
 
     def getbyid(
         self,
         *,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetbyidParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetbyidParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingBlock:
         """Get Block by ID.
 
@@ -265,9 +264,7 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             block (int):
-            params_ (LandingBlockGetbyidParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetbyidParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -278,7 +275,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETBYID, {"scope": scope, "block": block, "params": params_}, params
+            GETBYID, {"scope": scope, "block": block, "params": params}, extra
         )
 
     def getcontent(
@@ -288,8 +285,8 @@ class LandingBlockMethods(SyncNamespace):
         block: int,
         scope: str | None = None,
         edit_mode: bool | Literal["Y", "N"] | None = None,
-        params_: params.LandingBlockGetcontentParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetcontentParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingBlockGetcontentResult:
         """Get Content of Block.
 
@@ -301,9 +298,7 @@ class LandingBlockMethods(SyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
-            params_ (LandingBlockGetcontentParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetcontentParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -314,8 +309,8 @@ class LandingBlockMethods(SyncNamespace):
         """
         return self._client._invoke(
             GETCONTENT,
-            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params_},
-            params,
+            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params},
+            extra,
         )
 
     def getlist(
@@ -323,8 +318,8 @@ class LandingBlockMethods(SyncNamespace):
         *,
         lid: int | Sequence[int],
         scope: str | None = None,
-        params_: params.LandingBlockGetlistParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetlistParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingBlock]:
         """Get the List of Page Blocks.
 
@@ -334,9 +329,7 @@ class LandingBlockMethods(SyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int | Sequence[int]): Code of the site or language.
-            params_ (LandingBlockGetlistParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -346,9 +339,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(
-            GETLIST, {"scope": scope, "lid": lid, "params": params_}, params
-        )
+        return self._client._invoke(GETLIST, {"scope": scope, "lid": lid, "params": params}, extra)
 
     def getmanifest(
         self,
@@ -356,8 +347,8 @@ class LandingBlockMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetmanifestParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetmanifestParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingBlockGetmanifestResult:
         """Get the Manifest of the Method.
 
@@ -368,9 +359,7 @@ class LandingBlockMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingBlockGetmanifestParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetmanifestParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -380,11 +369,11 @@ class LandingBlockMethods(SyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def getmanifestfile(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> models.LandingBlockGetmanifestfileResult:
         """Get the Manifest File of the Block.
 
@@ -399,14 +388,14 @@ class LandingBlockMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETMANIFESTFILE, {"code": code}, params)
+        return self._client._invoke(GETMANIFESTFILE, {"code": code}, extra)
 
     def getrepository(
         self,
         *,
         section: str | None = None,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get a List of Blocks from the Repository.
 
@@ -421,7 +410,7 @@ class LandingBlockMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, params)
+        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, extra)
 
     def removecard(
         self,
@@ -431,7 +420,7 @@ class LandingBlockMethods(SyncNamespace):
         selector: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Card from Block.
 
@@ -463,7 +452,7 @@ class LandingBlockMethods(SyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateCards(
@@ -473,7 +462,7 @@ class LandingBlockMethods(SyncNamespace):
         block: int,
         data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cards in.
 
@@ -495,7 +484,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``INCORRECT_AFFECTED``
         """
         return self._client._invoke(
-            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updateStyles(
@@ -506,7 +495,7 @@ class LandingBlockMethods(SyncNamespace):
         data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Styles for.
 
@@ -538,7 +527,7 @@ class LandingBlockMethods(SyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateattrs(
@@ -548,7 +537,7 @@ class LandingBlockMethods(SyncNamespace):
         block: int,
         data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Attributes of Block Elements.
 
@@ -569,7 +558,7 @@ class LandingBlockMethods(SyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updatecontent(
@@ -581,7 +570,7 @@ class LandingBlockMethods(SyncNamespace):
         scope: str | None = None,
         designed: bool | int | str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Content of the Block.
 
@@ -614,7 +603,7 @@ class LandingBlockMethods(SyncNamespace):
                 "designed": designed,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updatenodes(
@@ -632,7 +621,7 @@ class LandingBlockMethods(SyncNamespace):
         scope: str | None = None,
         additional: params.LandingBlockUpdatenodesAdditional | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Nodes of the Block.
 
@@ -669,7 +658,7 @@ class LandingBlockMethods(SyncNamespace):
                 "additional": additional,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def uploadfile(
@@ -679,9 +668,9 @@ class LandingBlockMethods(SyncNamespace):
         picture: FileSource | Sequence[FileSource] | str | Sequence[str],
         scope: str | None = None,
         ext: str | None = None,
-        params_: params.LandingBlockUploadfileParams | None = None,
+        params: params.LandingBlockUploadfileParams | None = None,
         temp: bool | int | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingBlockUploadfileResult:
         """Upload and Attach an Image to the Block.
 
@@ -693,10 +682,8 @@ class LandingBlockMethods(SyncNamespace):
             block (int):
             picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
             ext (str):
-            params_ (LandingBlockUploadfileParams): Further parameters of the call.
+            params (LandingBlockUploadfileParams): Further parameters of the call.
             temp (bool | int | Literal["Y", "N"]): Default: ``false``.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -711,10 +698,10 @@ class LandingBlockMethods(SyncNamespace):
                 "block": block,
                 "picture": picture,
                 "ext": ext,
-                "params": params_,
+                "params": params,
                 "temp": temp,
             },
-            params,
+            extra,
         )
 
 
@@ -722,6 +709,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
     """``landing.block``."""
 
     __slots__ = ()
+    _name = "landing.block"
 
     def addcard(
         self,
@@ -732,7 +720,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         content: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Add Card to Block.
 
@@ -766,7 +754,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "content": content,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeAnchor(
@@ -777,7 +765,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change the Anchor of the Block.
 
@@ -809,7 +797,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def changeNodeName(
@@ -820,7 +808,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: Mapping[str, str],
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change HTML Tag of a Block Element.
 
@@ -853,7 +841,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def clonecard(
@@ -864,7 +852,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         selector: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Clone Card of Block.
 
@@ -896,11 +884,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def getContentFromRepository(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Block Content from Repository.
 
@@ -915,15 +903,15 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, params)
+        return self._client._invoke(GETCONTENTFROMREPOSITORY, {"code": code}, extra)
 
     def getbyid(
         self,
         *,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetbyidParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetbyidParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlock]:
         """Get Block by ID.
 
@@ -933,9 +921,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             block (int):
-            params_ (LandingBlockGetbyidParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetbyidParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -946,7 +932,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETBYID, {"scope": scope, "block": block, "params": params_}, params
+            GETBYID, {"scope": scope, "block": block, "params": params}, extra
         )
 
     def getcontent(
@@ -956,8 +942,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         block: int,
         scope: str | None = None,
         edit_mode: bool | Literal["Y", "N"] | None = None,
-        params_: params.LandingBlockGetcontentParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetcontentParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlockGetcontentResult]:
         """Get Content of Block.
 
@@ -969,9 +955,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             lid (int): Code of the site or language.
             block (int):
             edit_mode (bool | Literal["Y", "N"]): Default: ``false``.
-            params_ (LandingBlockGetcontentParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetcontentParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -982,8 +966,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         """
         return self._client._invoke(
             GETCONTENT,
-            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params_},
-            params,
+            {"scope": scope, "lid": lid, "block": block, "editMode": edit_mode, "params": params},
+            extra,
         )
 
     def getlist(
@@ -991,8 +975,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         *,
         lid: int | Sequence[int],
         scope: str | None = None,
-        params_: params.LandingBlockGetlistParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetlistParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingBlock]]:
         """Get the List of Page Blocks.
 
@@ -1002,9 +986,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         Args:
             scope (str): Code of the scope.
             lid (int | Sequence[int]): Code of the site or language.
-            params_ (LandingBlockGetlistParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1014,9 +996,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(
-            GETLIST, {"scope": scope, "lid": lid, "params": params_}, params
-        )
+        return self._client._invoke(GETLIST, {"scope": scope, "lid": lid, "params": params}, extra)
 
     def getmanifest(
         self,
@@ -1024,8 +1004,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingBlockGetmanifestParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingBlockGetmanifestParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlockGetmanifestResult]:
         """Get the Manifest of the Method.
 
@@ -1036,9 +1016,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingBlockGetmanifestParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingBlockGetmanifestParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1048,11 +1026,11 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            GETMANIFEST, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def getmanifestfile(
-        self, *, code: str, params: Mapping[str, Any] | None = None
+        self, *, code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.LandingBlockGetmanifestfileResult]:
         """Get the Manifest File of the Block.
 
@@ -1067,14 +1045,14 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETMANIFESTFILE, {"code": code}, params)
+        return self._client._invoke(GETMANIFESTFILE, {"code": code}, extra)
 
     def getrepository(
         self,
         *,
         section: str | None = None,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get a List of Blocks from the Repository.
 
@@ -1089,7 +1067,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, params)
+        return self._client._invoke(GETREPOSITORY, {"section": section, "scope": scope}, extra)
 
     def removecard(
         self,
@@ -1099,7 +1077,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         selector: str,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Card from Block.
 
@@ -1131,7 +1109,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "selector": selector,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateCards(
@@ -1141,7 +1119,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         block: int,
         data: Mapping[str, params.LandingBlockUpdateCardsDataValue],
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cards in.
 
@@ -1163,7 +1141,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``INCORRECT_AFFECTED``
         """
         return self._client._invoke(
-            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATECARDS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updateStyles(
@@ -1174,7 +1152,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         data: Mapping[str, params.LandingBlockUpdateStylesDataValue],
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Styles for.
 
@@ -1206,7 +1184,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "data": data,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updateattrs(
@@ -1216,7 +1194,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         block: int,
         data: Mapping[str, params.LandingBlockUpdateattrsDataValue | Mapping[str, Any]],
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Attributes of Block Elements.
 
@@ -1237,7 +1215,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, params
+            UPDATEATTRS, {"scope": scope, "lid": lid, "block": block, "data": data}, extra
         )
 
     def updatecontent(
@@ -1249,7 +1227,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         scope: str | None = None,
         designed: bool | int | str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Content of the Block.
 
@@ -1282,7 +1260,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "designed": designed,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def updatenodes(
@@ -1300,7 +1278,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         scope: str | None = None,
         additional: params.LandingBlockUpdatenodesAdditional | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Nodes of the Block.
 
@@ -1337,7 +1315,7 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "additional": additional,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def uploadfile(
@@ -1347,9 +1325,9 @@ class AsyncLandingBlockMethods(AsyncNamespace):
         picture: FileSource | Sequence[FileSource] | str | Sequence[str],
         scope: str | None = None,
         ext: str | None = None,
-        params_: params.LandingBlockUploadfileParams | None = None,
+        params: params.LandingBlockUploadfileParams | None = None,
         temp: bool | int | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingBlockUploadfileResult]:
         """Upload and Attach an Image to the Block.
 
@@ -1361,10 +1339,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
             block (int):
             picture (FileSource | Sequence[FileSource] | str | Sequence[str]):
             ext (str):
-            params_ (LandingBlockUploadfileParams): Further parameters of the call.
+            params (LandingBlockUploadfileParams): Further parameters of the call.
             temp (bool | int | Literal["Y", "N"]): Default: ``false``.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1379,8 +1355,8 @@ class AsyncLandingBlockMethods(AsyncNamespace):
                 "block": block,
                 "picture": picture,
                 "ext": ext,
-                "params": params_,
+                "params": params,
                 "temp": temp,
             },
-            params,
+            extra,
         )

@@ -36,12 +36,13 @@ class LandingDemosMethods(SyncNamespace):
     """``landing.demos``."""
 
     __slots__ = ()
+    _name = "landing.demos"
 
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingDemosGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingDemos]:
         """Get a List of Registered Templates.
 
@@ -49,9 +50,7 @@ class LandingDemosMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingDemosGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -60,14 +59,14 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def getPageList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
         filter: params.LandingDemosGetPageListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]:
         """Get a List of Templates for Creating Pages.
 
@@ -87,14 +86,14 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, extra)
 
     def getSiteList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
         filter: params.LandingDemosGetSiteListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingDemosGetSiteListResult:
         """Get a List of Templates for Creating Websites.
 
@@ -114,14 +113,14 @@ class LandingDemosMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, extra)
 
     def register(
         self,
         *,
         data: params.LandingDemosRegisterData | Sequence[Any],
-        params_: params.LandingDemosRegisterParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingDemosRegisterParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[int]:
         """Register a Template in the Site Creation Wizard.
 
@@ -130,9 +129,7 @@ class LandingDemosMethods(SyncNamespace):
 
         Args:
             data (LandingDemosRegisterData | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingDemosRegisterParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -143,9 +140,9 @@ class LandingDemosMethods(SyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "External code" is not filled
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
+        return self._client._invoke(REGISTER, {"data": data, "params": params}, extra)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Registered Template.
 
         ``landing.demos.unregister``, scope ``landing``.
@@ -160,19 +157,20 @@ class LandingDemosMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 (no code): Template deletion error
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
 
 class AsyncLandingDemosMethods(AsyncNamespace):
     """``landing.demos``."""
 
     __slots__ = ()
+    _name = "landing.demos"
 
     def getList(
         self,
         *,
-        params_: params.LandingDemosGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingDemosGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingDemos]]:
         """Get a List of Registered Templates.
 
@@ -180,9 +178,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
 
         Args:
-            params_ (LandingDemosGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingDemosGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -191,14 +187,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def getPageList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
         filter: params.LandingDemosGetPageListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, models.LandingDemosGetPageListResultObjectValue]]:
         """Get a List of Templates for Creating Pages.
 
@@ -218,14 +214,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETPAGELIST, {"type": type, "filter": filter}, extra)
 
     def getSiteList(
         self,
         *,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
         filter: params.LandingDemosGetSiteListFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingDemosGetSiteListResult]:
         """Get a List of Templates for Creating Websites.
 
@@ -245,14 +241,14 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``SYSTEM_ERROR``: Internal error
         """
-        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, params)
+        return self._client._invoke(GETSITELIST, {"type": type, "filter": filter}, extra)
 
     def register(
         self,
         *,
         data: params.LandingDemosRegisterData | Sequence[Any],
-        params_: params.LandingDemosRegisterParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingDemosRegisterParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[int]]:
         """Register a Template in the Site Creation Wizard.
 
@@ -261,9 +257,7 @@ class AsyncLandingDemosMethods(AsyncNamespace):
 
         Args:
             data (LandingDemosRegisterData | Sequence[Any]): Data.
-            params_ (LandingDemosRegisterParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingDemosRegisterParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -274,9 +268,9 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``BX_EMPTY_REQUIRED``: Required field "External code" is not filled
                 ``ACCESS_DENIED``: Access denied!
         """
-        return self._client._invoke(REGISTER, {"data": data, "params": params_}, params)
+        return self._client._invoke(REGISTER, {"data": data, "params": params}, extra)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Registered Template.
 
         ``landing.demos.unregister``, scope ``landing``.
@@ -291,4 +285,4 @@ class AsyncLandingDemosMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 (no code): Template deletion error
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)

@@ -53,13 +53,14 @@ class LandingLandingMethods(SyncNamespace):
     """``landing.landing``."""
 
     __slots__ = ()
+    _name = "landing.landing"
 
     def add(
         self,
         *,
         fields: params.LandingLandingAddFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page or Folder.
 
@@ -80,7 +81,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``CANT_BE_EMPTY``
                 ``WRONG_CODE_FORMAT``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addByTemplate(
         self,
@@ -89,7 +90,7 @@ class LandingLandingMethods(SyncNamespace):
         code: str,
         scope: str | None = None,
         fields: params.LandingLandingAddByTemplateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Page by Template.
 
@@ -117,7 +118,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             ADDBYTEMPLATE,
             {"scope": scope, "siteId": site_id, "code": code, "fields": fields},
-            params,
+            extra,
         )
 
     def addblock(
@@ -127,7 +128,7 @@ class LandingLandingMethods(SyncNamespace):
         fields: params.LandingLandingAddblockFields,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Block to Page.
 
@@ -153,7 +154,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             ADDBLOCK,
             {"scope": scope, "lid": lid, "fields": fields, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def copy(
@@ -164,7 +165,7 @@ class LandingLandingMethods(SyncNamespace):
         to_site_id: int | None = None,
         to_folder_id: int | None = None,
         skip_system: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Copy Page.
 
@@ -193,7 +194,7 @@ class LandingLandingMethods(SyncNamespace):
                 "toFolderId": to_folder_id,
                 "skipSystem": skip_system,
             },
-            params,
+            extra,
         )
 
     def copyblock(
@@ -202,8 +203,8 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingCopyblockParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingCopyblockParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Copy Block to Page.
 
@@ -214,9 +215,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingCopyblockParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingCopyblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -226,11 +225,11 @@ class LandingLandingMethods(SyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def delete(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Page.
 
@@ -250,7 +249,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, extra)
 
     def deleteblock(
         self,
@@ -258,7 +257,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete Block from Page.
 
@@ -278,7 +277,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, params
+            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra
         )
 
     def downblock(
@@ -288,7 +287,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Down.
 
@@ -314,7 +313,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             DOWNBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def favoriteBlock(
@@ -324,7 +323,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int,
         scope: str | None = None,
         meta: params.LandingLandingFavoriteBlockMeta | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Save to the list of blocks.
 
@@ -348,15 +347,15 @@ class LandingLandingMethods(SyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, params
+            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, extra
         )
 
     def getList(
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingLandingGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingLanding]:
         """Get a List of Pages.
 
@@ -365,9 +364,7 @@ class LandingLandingMethods(SyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingLandingGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -375,10 +372,10 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._invoke(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getadditionalfields(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, Any]:
         """Get Additional Fields of the Page.
 
@@ -395,10 +392,10 @@ class LandingLandingMethods(SyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra)
 
     def getpreview(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get the URL of the Preview for.
 
@@ -414,10 +411,10 @@ class LandingLandingMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, extra)
 
     def getpublicurl(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get Public URL of the Page.
 
@@ -436,7 +433,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, extra)
 
     def hideblock(
         self,
@@ -444,7 +441,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Hide Block on Page.
 
@@ -463,7 +460,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
         """
-        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def markDelete(
         self,
@@ -471,7 +468,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark Page as Deleted.
 
@@ -492,9 +489,9 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, extra)
 
-    def markUnDelete(self, *, lid: int, params: Mapping[str, Any] | None = None) -> int:
+    def markUnDelete(self, *, lid: int, extra: Mapping[str, Any] | None = None) -> int:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
@@ -510,7 +507,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"lid": lid}, params)
+        return self._client._invoke(MARKUNDELETE, {"lid": lid}, extra)
 
     def markdeletedblock(
         self,
@@ -520,7 +517,7 @@ class LandingLandingMethods(SyncNamespace):
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Block as Deleted.
 
@@ -552,7 +549,7 @@ class LandingLandingMethods(SyncNamespace):
                 "mark": mark,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def markundeletedblock(
@@ -562,7 +559,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove the deletion mark from the block.
 
@@ -587,7 +584,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             MARKUNDELETEDBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def move(
@@ -597,7 +594,7 @@ class LandingLandingMethods(SyncNamespace):
         scope: str | None = None,
         to_site_id: int | None = None,
         to_folder_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Page.
 
@@ -623,7 +620,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             MOVE,
             {"scope": scope, "lid": lid, "toSiteId": to_site_id, "toFolderId": to_folder_id},
-            params,
+            extra,
         )
 
     def moveblock(
@@ -632,8 +629,8 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingMoveblockParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingMoveblockParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Move Block to Page.
 
@@ -644,9 +641,7 @@ class LandingLandingMethods(SyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingMoveblockParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingMoveblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -656,11 +651,11 @@ class LandingLandingMethods(SyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def publication(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Publish the page.
 
@@ -688,7 +683,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, extra)
 
     def removeEntities(
         self,
@@ -696,7 +691,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         data: params.LandingLandingRemoveEntitiesData,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Blocks and Clear Image File Bindings on Page.
 
@@ -716,7 +711,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, params
+            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, extra
         )
 
     def resolveIdByPublicUrl(
@@ -725,7 +720,7 @@ class LandingLandingMethods(SyncNamespace):
         landing_url: str,
         site_id: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Get Page ID by Public URL.
 
@@ -747,7 +742,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             RESOLVEIDBYPUBLICURL,
             {"scope": scope, "landingUrl": landing_url, "siteId": site_id},
-            params,
+            extra,
         )
 
     def showblock(
@@ -756,7 +751,7 @@ class LandingLandingMethods(SyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show Block on Page.
 
@@ -775,9 +770,9 @@ class LandingLandingMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
         """
-        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
-    def unFavoriteBlock(self, *, block_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def unFavoriteBlock(self, *, block_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove from the saved list of blocks.
 
         ``landing.landing.unFavoriteBlock``, scope ``landing``.
@@ -793,10 +788,10 @@ class LandingLandingMethods(SyncNamespace):
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, params)
+        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, extra)
 
     def unpublic(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unpublishing a Page.
 
@@ -815,7 +810,7 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, extra)
 
     def upblock(
         self,
@@ -824,7 +819,7 @@ class LandingLandingMethods(SyncNamespace):
         block: int,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Block Up.
 
@@ -850,7 +845,7 @@ class LandingLandingMethods(SyncNamespace):
         return self._client._invoke(
             UPBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def update(
@@ -858,7 +853,7 @@ class LandingLandingMethods(SyncNamespace):
         *,
         lid: int,
         fields: params.LandingLandingUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Page.
 
@@ -883,20 +878,21 @@ class LandingLandingMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, extra)
 
 
 class AsyncLandingLandingMethods(AsyncNamespace):
     """``landing.landing``."""
 
     __slots__ = ()
+    _name = "landing.landing"
 
     def add(
         self,
         *,
         fields: params.LandingLandingAddFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page or Folder.
 
@@ -917,7 +913,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``CANT_BE_EMPTY``
                 ``WRONG_CODE_FORMAT``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addByTemplate(
         self,
@@ -926,7 +922,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         code: str,
         scope: str | None = None,
         fields: params.LandingLandingAddByTemplateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Page by Template.
 
@@ -954,7 +950,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             ADDBYTEMPLATE,
             {"scope": scope, "siteId": site_id, "code": code, "fields": fields},
-            params,
+            extra,
         )
 
     def addblock(
@@ -964,7 +960,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         fields: params.LandingLandingAddblockFields,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Block to Page.
 
@@ -990,7 +986,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             ADDBLOCK,
             {"scope": scope, "lid": lid, "fields": fields, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def copy(
@@ -1001,7 +997,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         to_site_id: int | None = None,
         to_folder_id: int | None = None,
         skip_system: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Copy Page.
 
@@ -1030,7 +1026,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 "toFolderId": to_folder_id,
                 "skipSystem": skip_system,
             },
-            params,
+            extra,
         )
 
     def copyblock(
@@ -1039,8 +1035,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingCopyblockParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingCopyblockParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Copy Block to Page.
 
@@ -1051,9 +1047,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingCopyblockParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingCopyblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1063,11 +1057,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def delete(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Page.
 
@@ -1087,7 +1081,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "lid": lid}, extra)
 
     def deleteblock(
         self,
@@ -1095,7 +1089,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete Block from Page.
 
@@ -1115,7 +1109,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, params
+            DELETEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra
         )
 
     def downblock(
@@ -1125,7 +1119,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Down.
 
@@ -1151,7 +1145,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             DOWNBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def favoriteBlock(
@@ -1161,7 +1155,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int,
         scope: str | None = None,
         meta: params.LandingLandingFavoriteBlockMeta | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Save to the list of blocks.
 
@@ -1185,15 +1179,15 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, params
+            FAVORITEBLOCK, {"scope": scope, "lid": lid, "block": block, "meta": meta}, extra
         )
 
     def getList(
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingLandingGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingLanding]]:
         """Get a List of Pages.
 
@@ -1202,9 +1196,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingLandingGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1212,10 +1204,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._invoke(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getadditionalfields(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, Any]]:
         """Get Additional Fields of the Page.
 
@@ -1232,10 +1224,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``LANDING_NOT_EXIST``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "lid": lid}, extra)
 
     def getpreview(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get the URL of the Preview for.
 
@@ -1251,10 +1243,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``LANDING_NOT_EXIST``
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "lid": lid}, extra)
 
     def getpublicurl(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get Public URL of the Page.
 
@@ -1273,7 +1265,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "lid": lid}, extra)
 
     def hideblock(
         self,
@@ -1281,7 +1273,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Hide Block on Page.
 
@@ -1300,7 +1292,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
         """
-        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(HIDEBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def markDelete(
         self,
@@ -1308,7 +1300,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark Page as Deleted.
 
@@ -1329,9 +1321,9 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "lid": lid, "mark": mark}, extra)
 
-    def markUnDelete(self, *, lid: int, params: Mapping[str, Any] | None = None) -> Awaitable[int]:
+    def markUnDelete(self, *, lid: int, extra: Mapping[str, Any] | None = None) -> Awaitable[int]:
         """Restore Page from Recycle Bin.
 
         ``landing.landing.markUnDelete``, scope ``landing``.
@@ -1347,7 +1339,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"lid": lid}, params)
+        return self._client._invoke(MARKUNDELETE, {"lid": lid}, extra)
 
     def markdeletedblock(
         self,
@@ -1357,7 +1349,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Block as Deleted.
 
@@ -1389,7 +1381,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 "mark": mark,
                 "preventHistory": prevent_history,
             },
-            params,
+            extra,
         )
 
     def markundeletedblock(
@@ -1399,7 +1391,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove the deletion mark from the block.
 
@@ -1424,7 +1416,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             MARKUNDELETEDBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def move(
@@ -1434,7 +1426,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         scope: str | None = None,
         to_site_id: int | None = None,
         to_folder_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Page.
 
@@ -1460,7 +1452,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             MOVE,
             {"scope": scope, "lid": lid, "toSiteId": to_site_id, "toFolderId": to_folder_id},
-            params,
+            extra,
         )
 
     def moveblock(
@@ -1469,8 +1461,8 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params_: params.LandingLandingMoveblockParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingLandingMoveblockParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Move Block to Page.
 
@@ -1481,9 +1473,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
             scope (str): Code of the scope.
             lid (int): Code of the site or language.
             block (int):
-            params_ (LandingLandingMoveblockParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingLandingMoveblockParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1493,11 +1483,11 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``BLOCK_NOT_FOUND``
         """
         return self._client._invoke(
-            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params_}, params
+            MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, extra
         )
 
     def publication(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Publish the page.
 
@@ -1525,7 +1515,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "lid": lid}, extra)
 
     def removeEntities(
         self,
@@ -1533,7 +1523,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         data: params.LandingLandingRemoveEntitiesData,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Blocks and Clear Image File Bindings on Page.
 
@@ -1553,7 +1543,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, params
+            REMOVEENTITIES, {"scope": scope, "lid": lid, "data": data}, extra
         )
 
     def resolveIdByPublicUrl(
@@ -1562,7 +1552,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         landing_url: str,
         site_id: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Get Page ID by Public URL.
 
@@ -1584,7 +1574,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             RESOLVEIDBYPUBLICURL,
             {"scope": scope, "landingUrl": landing_url, "siteId": site_id},
-            params,
+            extra,
         )
 
     def showblock(
@@ -1593,7 +1583,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         lid: int,
         block: int,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Show Block on Page.
 
@@ -1612,10 +1602,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``BLOCK_NOT_FOUND``
         """
-        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, params)
+        return self._client._invoke(SHOWBLOCK, {"scope": scope, "lid": lid, "block": block}, extra)
 
     def unFavoriteBlock(
-        self, *, block_id: int, params: Mapping[str, Any] | None = None
+        self, *, block_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove from the saved list of blocks.
 
@@ -1632,10 +1622,10 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``BLOCK_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, params)
+        return self._client._invoke(UNFAVORITEBLOCK, {"blockId": block_id}, extra)
 
     def unpublic(
-        self, *, lid: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, lid: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unpublishing a Page.
 
@@ -1654,7 +1644,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "lid": lid}, extra)
 
     def upblock(
         self,
@@ -1663,7 +1653,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         block: int,
         scope: str | None = None,
         prevent_history: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Block Up.
 
@@ -1689,7 +1679,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         return self._client._invoke(
             UPBLOCK,
             {"scope": scope, "lid": lid, "block": block, "preventHistory": prevent_history},
-            params,
+            extra,
         )
 
     def update(
@@ -1697,7 +1687,7 @@ class AsyncLandingLandingMethods(AsyncNamespace):
         *,
         lid: int,
         fields: params.LandingLandingUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Page.
 
@@ -1722,4 +1712,4 @@ class AsyncLandingLandingMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"lid": lid, "fields": fields}, extra)

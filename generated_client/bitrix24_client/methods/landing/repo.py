@@ -33,12 +33,13 @@ class LandingRepoMethods(SyncNamespace):
     """``landing.repo``."""
 
     __slots__ = ()
+    _name = "landing.repo"
 
     def bind(
         self,
         *,
         fields: params.LandingRepoBindFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Bind a placement to a site block.
 
@@ -48,10 +49,10 @@ class LandingRepoMethods(SyncNamespace):
         Args:
             fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name.
         """
-        return self._client._invoke(BIND, {"fields": fields}, params)
+        return self._client._invoke(BIND, {"fields": fields}, extra)
 
     def checkContent(
-        self, *, content: str, splitter: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, content: str, splitter: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.LandingRepoCheckContentResult:
         """Check Content for Dangerous Substrings.
 
@@ -69,15 +70,13 @@ class LandingRepoMethods(SyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 ``insufficient_scope``: Token lacks sufficient scope
         """
-        return self._client._invoke(
-            CHECKCONTENT, {"content": content, "splitter": splitter}, params
-        )
+        return self._client._invoke(CHECKCONTENT, {"content": content, "splitter": splitter}, extra)
 
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepoGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingRepo]:
         """Get a List of Custom Blocks.
 
@@ -85,9 +84,7 @@ class LandingRepoMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepoGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -96,7 +93,7 @@ class LandingRepoMethods(SyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
                 ``insufficient_scope``: Insufficient scope for the token
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def register(
         self,
@@ -104,7 +101,7 @@ class LandingRepoMethods(SyncNamespace):
         code: str,
         fields: params.LandingRepoRegisterFields,
         manifest: params.LandingRepoRegisterManifest | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Custom Block to the Repository.
 
@@ -131,11 +128,11 @@ class LandingRepoMethods(SyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
         """
         return self._client._invoke(
-            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, params
+            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra
         )
 
     def unbind(
-        self, *, code: str, handler: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str, handler: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Remove Embedding Placement.
 
@@ -152,9 +149,9 @@ class LandingRepoMethods(SyncNamespace):
                 ``PLACEMENT_NO_EXIST``: Such embedding placement does not exist
                 ``ACCESS_DENIED``: Insufficient permissions.
         """
-        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
+        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, extra)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Block.
 
         ``landing.repo.unregister``, scope ``landing``.
@@ -171,19 +168,20 @@ class LandingRepoMethods(SyncNamespace):
                 ``insufficient_scope``: Token lacks sufficient scope
                 (no code): Error deleting block
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
 
 class AsyncLandingRepoMethods(AsyncNamespace):
     """``landing.repo``."""
 
     __slots__ = ()
+    _name = "landing.repo"
 
     def bind(
         self,
         *,
         fields: params.LandingRepoBindFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Bind a placement to a site block.
 
@@ -193,10 +191,10 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         Args:
             fields (LandingRepoBindFields | Mapping[str, Any]): Values of the fields, by name.
         """
-        return self._client._invoke(BIND, {"fields": fields}, params)
+        return self._client._invoke(BIND, {"fields": fields}, extra)
 
     def checkContent(
-        self, *, content: str, splitter: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, content: str, splitter: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.LandingRepoCheckContentResult]:
         """Check Content for Dangerous Substrings.
 
@@ -214,15 +212,13 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``ACCESS_DENIED``: Insufficient permissions
                 ``insufficient_scope``: Token lacks sufficient scope
         """
-        return self._client._invoke(
-            CHECKCONTENT, {"content": content, "splitter": splitter}, params
-        )
+        return self._client._invoke(CHECKCONTENT, {"content": content, "splitter": splitter}, extra)
 
     def getList(
         self,
         *,
-        params_: params.LandingRepoGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepoGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingRepo]]:
         """Get a List of Custom Blocks.
 
@@ -230,9 +226,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
 
         Args:
-            params_ (LandingRepoGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepoGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -241,7 +235,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
                 ``insufficient_scope``: Insufficient scope for the token
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def register(
         self,
@@ -249,7 +243,7 @@ class AsyncLandingRepoMethods(AsyncNamespace):
         code: str,
         fields: params.LandingRepoRegisterFields,
         manifest: params.LandingRepoRegisterManifest | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Custom Block to the Repository.
 
@@ -276,11 +270,11 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``: Internal error
         """
         return self._client._invoke(
-            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, params
+            REGISTER, {"code": code, "fields": fields, "manifest": manifest}, extra
         )
 
     def unbind(
-        self, *, code: str, handler: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, code: str, handler: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Remove Embedding Placement.
 
@@ -297,9 +291,9 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``PLACEMENT_NO_EXIST``: Such embedding placement does not exist
                 ``ACCESS_DENIED``: Insufficient permissions.
         """
-        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, params)
+        return self._client._invoke(UNBIND, {"code": code, "handler": handler}, extra)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Block.
 
         ``landing.repo.unregister``, scope ``landing``.
@@ -316,4 +310,4 @@ class AsyncLandingRepoMethods(AsyncNamespace):
                 ``insufficient_scope``: Token lacks sufficient scope
                 (no code): Error deleting block
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)

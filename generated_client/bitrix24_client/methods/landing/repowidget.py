@@ -29,12 +29,13 @@ class LandingRepowidgetMethods(SyncNamespace):
     """``landing.repowidget``."""
 
     __slots__ = ()
+    _name = "landing.repowidget"
 
     def debug(
         self,
         *,
         enable: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Enable Debug Mode.
 
@@ -48,13 +49,13 @@ class LandingRepowidgetMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``APP_NOT_FOUND``
         """
-        return self._client._invoke(DEBUG, {"enable": enable}, params)
+        return self._client._invoke(DEBUG, {"enable": enable}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistParams,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepowidgetGetlistParams,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingRepowidget]:
         """Get the list of widgets.
 
@@ -62,18 +63,16 @@ class LandingRepowidgetMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepowidgetGetlistParams): Further parameters of the call.
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def register(
         self,
         *,
         code: str,
         fields: params.LandingRepowidgetRegisterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Widget to Start Page: the Vibe.
 
@@ -89,9 +88,9 @@ class LandingRepowidgetMethods(SyncNamespace):
                 ``REQUIRED_FIELD_NO_EXISTS``
                 ``REQUIRED_PARAM_NO_EXISTS``
         """
-        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
+        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, extra)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> bool:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Unregister Widget for Vibe.
 
         ``landing.repowidget.unregister``, scope ``landing``.
@@ -100,19 +99,20 @@ class LandingRepowidgetMethods(SyncNamespace):
         Args:
             code (str): Symbolic code.
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)
 
 
 class AsyncLandingRepowidgetMethods(AsyncNamespace):
     """``landing.repowidget``."""
 
     __slots__ = ()
+    _name = "landing.repowidget"
 
     def debug(
         self,
         *,
         enable: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Enable Debug Mode.
 
@@ -126,13 +126,13 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``APP_NOT_FOUND``
         """
-        return self._client._invoke(DEBUG, {"enable": enable}, params)
+        return self._client._invoke(DEBUG, {"enable": enable}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingRepowidgetGetlistParams,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingRepowidgetGetlistParams,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingRepowidget]]:
         """Get the list of widgets.
 
@@ -140,18 +140,16 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
 
         Args:
-            params_ (LandingRepowidgetGetlistParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingRepowidgetGetlistParams): Further parameters of the call.
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def register(
         self,
         *,
         code: str,
         fields: params.LandingRepowidgetRegisterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Widget to Start Page: the Vibe.
 
@@ -167,9 +165,9 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
                 ``REQUIRED_FIELD_NO_EXISTS``
                 ``REQUIRED_PARAM_NO_EXISTS``
         """
-        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, params)
+        return self._client._invoke(REGISTER, {"code": code, "fields": fields}, extra)
 
-    def unregister(self, *, code: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def unregister(self, *, code: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Unregister Widget for Vibe.
 
         ``landing.repowidget.unregister``, scope ``landing``.
@@ -178,4 +176,4 @@ class AsyncLandingRepowidgetMethods(AsyncNamespace):
         Args:
             code (str): Symbolic code.
         """
-        return self._client._invoke(UNREGISTER, {"code": code}, params)
+        return self._client._invoke(UNREGISTER, {"code": code}, extra)

@@ -33,13 +33,14 @@ class LandingRoleMethods(SyncNamespace):
     """``landing.role``."""
 
     __slots__ = ()
+    _name = "landing.role"
 
     def enable(
         self,
         *,
         mode: bool | Literal[1, 0, "Y", "N"],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Enable or Disable Role-Based Access Model.
 
@@ -57,13 +58,13 @@ class LandingRoleMethods(SyncNamespace):
                 ``FEATURE_NOT_AVAIL``
                 ``MISSING_PARAMS``
         """
-        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, params)
+        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, extra)
 
     def getList(
         self,
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingRole]:
         """Get the List of Roles.
 
@@ -79,14 +80,14 @@ class LandingRoleMethods(SyncNamespace):
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(GETLIST, {"scope": scope}, params)
+        return self._client._invoke(GETLIST, {"scope": scope}, extra)
 
     def getRights(
         self,
         *,
         id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingRoleGetRightsResult:
         """Get Role Rights with.
 
@@ -105,9 +106,9 @@ class LandingRoleMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ROLE_SCOPE_MISMATCH``
         """
-        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, extra)
 
-    def isEnabled(self, *, params: Mapping[str, Any] | None = None) -> bool:
+    def isEnabled(self, *, extra: Mapping[str, Any] | None = None) -> bool:
         """Check if the role model of permissions is enabled.
 
         ``landing.role.isEnabled``, scope ``landing``.
@@ -119,7 +120,7 @@ class LandingRoleMethods(SyncNamespace):
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(ISENABLED, {}, params)
+        return self._client._invoke(ISENABLED, {}, extra)
 
     def setAccessCodes(
         self,
@@ -127,7 +128,7 @@ class LandingRoleMethods(SyncNamespace):
         id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         codes: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Access Codes for Role.
 
@@ -149,7 +150,7 @@ class LandingRoleMethods(SyncNamespace):
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, params
+            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, extra
         )
 
     def setRights(
@@ -159,7 +160,7 @@ class LandingRoleMethods(SyncNamespace):
         rights: params.LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         additional: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Role Permissions for the Site List.
 
@@ -182,9 +183,7 @@ class LandingRoleMethods(SyncNamespace):
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETRIGHTS,
-            {"scope": scope, "id": id, "rights": rights, "additional": additional},
-            params,
+            SETRIGHTS, {"scope": scope, "id": id, "rights": rights, "additional": additional}, extra
         )
 
 
@@ -192,13 +191,14 @@ class AsyncLandingRoleMethods(AsyncNamespace):
     """``landing.role``."""
 
     __slots__ = ()
+    _name = "landing.role"
 
     def enable(
         self,
         *,
         mode: bool | Literal[1, 0, "Y", "N"],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Enable or Disable Role-Based Access Model.
 
@@ -216,13 +216,13 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``FEATURE_NOT_AVAIL``
                 ``MISSING_PARAMS``
         """
-        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, params)
+        return self._client._invoke(ENABLE, {"scope": scope, "mode": mode}, extra)
 
     def getList(
         self,
         *,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingRole]]:
         """Get the List of Roles.
 
@@ -238,14 +238,14 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(GETLIST, {"scope": scope}, params)
+        return self._client._invoke(GETLIST, {"scope": scope}, extra)
 
     def getRights(
         self,
         *,
         id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingRoleGetRightsResult]:
         """Get Role Rights with.
 
@@ -264,9 +264,9 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ROLE_SCOPE_MISMATCH``
         """
-        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"scope": scope, "id": id}, extra)
 
-    def isEnabled(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def isEnabled(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Check if the role model of permissions is enabled.
 
         ``landing.role.isEnabled``, scope ``landing``.
@@ -278,7 +278,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``IS_NOT_ADMIN``
                 ``FEATURE_NOT_AVAIL``
         """
-        return self._client._invoke(ISENABLED, {}, params)
+        return self._client._invoke(ISENABLED, {}, extra)
 
     def setAccessCodes(
         self,
@@ -286,7 +286,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         id: int,
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         codes: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Access Codes for Role.
 
@@ -308,7 +308,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, params
+            SETACCESSCODES, {"scope": scope, "id": id, "codes": codes}, extra
         )
 
     def setRights(
@@ -318,7 +318,7 @@ class AsyncLandingRoleMethods(AsyncNamespace):
         rights: params.LandingRoleSetRightsRights | Mapping[str, Any] | Sequence[Any],
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         additional: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Role Permissions for the Site List.
 
@@ -341,7 +341,5 @@ class AsyncLandingRoleMethods(AsyncNamespace):
                 ``ROLE_SCOPE_MISMATCH``
         """
         return self._client._invoke(
-            SETRIGHTS,
-            {"scope": scope, "id": id, "rights": rights, "additional": additional},
-            params,
+            SETRIGHTS, {"scope": scope, "id": id, "rights": rights, "additional": additional}, extra
         )

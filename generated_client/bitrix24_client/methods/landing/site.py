@@ -66,13 +66,14 @@ class LandingSiteMethods(SyncNamespace):
     """``landing.site``."""
 
     __slots__ = ()
+    _name = "landing.site"
 
     def add(
         self,
         *,
         fields: params.LandingSiteAddFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add site.
 
@@ -97,7 +98,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addFolder(
         self,
@@ -105,7 +106,7 @@ class LandingSiteMethods(SyncNamespace):
         site_id: int,
         fields: params.LandingSiteAddFolderFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Folder to Site.
 
@@ -125,11 +126,11 @@ class LandingSiteMethods(SyncNamespace):
                 ``SLASH_IS_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, params
+            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, extra
         )
 
     def bindingToGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Bind to Social Network Group.
 
@@ -150,10 +151,10 @@ class LandingSiteMethods(SyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, extra)
 
     def bindingToMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Bind Knowledge Base to Menu.
 
@@ -172,10 +173,10 @@ class LandingSiteMethods(SyncNamespace):
                     must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def delete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Site.
 
@@ -196,14 +197,14 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "id": id}, extra)
 
     def fullExport(
         self,
         *,
         id: int,
-        params_: params.LandingSiteFullExportParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteFullExportParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.LandingSiteFullExportResult:
         """Exporting the site.
 
@@ -212,9 +213,7 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             id (int): Id of the record.
-            params_ (LandingSiteFullExportParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteFullExportParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -224,7 +223,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(FULLEXPORT, {"id": id, "params": params_}, params)
+        return self._client._invoke(FULLEXPORT, {"id": id, "params": params}, extra)
 
     def getFolders(
         self,
@@ -232,7 +231,7 @@ class LandingSiteMethods(SyncNamespace):
         site_id: int,
         scope: str | None = None,
         filter: params.LandingSiteGetFoldersFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingSiteGetFoldersResultItem]:
         """Get Site Folders.
 
@@ -253,11 +252,11 @@ class LandingSiteMethods(SyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, params
+            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, extra
         )
 
     def getGroupBindings(
-        self, *, group_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.LandingSiteGetGroupBindingsResultItem]:
         """Get Group Bindings.
 
@@ -272,14 +271,14 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, params)
+        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, extra)
 
     def getList(
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingSiteGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingSite]:
         """Get the List of Sites.
 
@@ -288,9 +287,7 @@ class LandingSiteMethods(SyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingSiteGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -298,10 +295,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._invoke(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getMenuBindings(
-        self, *, menu_code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, menu_code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.LandingSiteGetMenuBindingsResultItem]:
         """Get Menu Bindings with.
 
@@ -316,10 +313,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
+        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, extra)
 
     def getPreview(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> str:
         """Get URL Preview of the Site.
 
@@ -335,14 +332,14 @@ class LandingSiteMethods(SyncNamespace):
                 ``MISSING_PARAMS``: error_description
                 ``ACCESS_DENIED``: error_description
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, extra)
 
     def getPublicUrl(
         self,
         *,
         id: int | Sequence[int | str],
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Public URL of the Site.
 
@@ -360,10 +357,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, extra)
 
     def getRights(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[str]:
         """Get Access Permissions for.
 
@@ -379,10 +376,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``FEATURE_NOT_AVAIL``
                 ``MISSING_PARAMS``
         """
-        return self._client._invoke(GETRIGHTS, {"id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"id": id}, extra)
 
     def getadditionalfields(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, Any]:
         """Get Additional Fields of the Site.
 
@@ -400,7 +397,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, extra)
 
     def markDelete(
         self,
@@ -408,7 +405,7 @@ class LandingSiteMethods(SyncNamespace):
         id: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Mark the site as deleted.
 
@@ -428,7 +425,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, extra)
 
     def markFolderDelete(
         self,
@@ -436,7 +433,7 @@ class LandingSiteMethods(SyncNamespace):
         id: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Mark a Folder as Deleted.
 
@@ -457,11 +454,11 @@ class LandingSiteMethods(SyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, params
+            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, extra
         )
 
     def markFolderUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Restore Folder from Recycle Bin.
 
@@ -479,10 +476,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, extra)
 
     def markUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Restore Site from Recycle Bin.
 
@@ -501,10 +498,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, extra)
 
     def publication(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Publish the site.
 
@@ -532,7 +529,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, extra)
 
     def publicationFolder(
         self,
@@ -540,7 +537,7 @@ class LandingSiteMethods(SyncNamespace):
         folder_id: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Publish the Website Folder.
 
@@ -560,7 +557,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, params
+            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, extra
         )
 
     def setRights(
@@ -572,7 +569,7 @@ class LandingSiteMethods(SyncNamespace):
         ]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Access Permissions for.
 
@@ -591,10 +588,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``FEATURE_NOT_AVAIL``
                 ``MISSING_PARAMS``
         """
-        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
+        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, extra)
 
     def unPublicFolder(
-        self, *, folder_id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, folder_id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unpublishing a Website Folder.
 
@@ -612,10 +609,10 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
+        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, extra)
 
     def unbindingFromGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -636,10 +633,10 @@ class LandingSiteMethods(SyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, extra)
 
     def unbindingFromMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Unbind Knowledge Base from Menu.
 
@@ -658,10 +655,10 @@ class LandingSiteMethods(SyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def unpublic(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Unpublishing a Site.
 
@@ -679,7 +676,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, extra)
 
     def update(
         self,
@@ -687,7 +684,7 @@ class LandingSiteMethods(SyncNamespace):
         id: int,
         fields: params.LandingSiteUpdateFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Site.
 
@@ -715,7 +712,7 @@ class LandingSiteMethods(SyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, extra)
 
     def updateFolder(
         self,
@@ -724,7 +721,7 @@ class LandingSiteMethods(SyncNamespace):
         folder_id: int,
         fields: params.LandingSiteUpdateFolderFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Change Folder in.
 
@@ -747,7 +744,7 @@ class LandingSiteMethods(SyncNamespace):
         return self._client._invoke(
             UPDATEFOLDER,
             {"scope": scope, "siteId": site_id, "folderId": folder_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -755,13 +752,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
     """``landing.site``."""
 
     __slots__ = ()
+    _name = "landing.site"
 
     def add(
         self,
         *,
         fields: params.LandingSiteAddFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add site.
 
@@ -786,7 +784,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, params)
+        return self._client._invoke(ADD, {"scope": scope, "fields": fields}, extra)
 
     def addFolder(
         self,
@@ -794,7 +792,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         site_id: int,
         fields: params.LandingSiteAddFolderFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Folder to Site.
 
@@ -814,11 +812,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``SLASH_IS_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, params
+            ADDFOLDER, {"scope": scope, "siteId": site_id, "fields": fields}, extra
         )
 
     def bindingToGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Bind to Social Network Group.
 
@@ -839,10 +837,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(BINDINGTOGROUP, {"id": id, "groupId": group_id}, extra)
 
     def bindingToMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Bind Knowledge Base to Menu.
 
@@ -861,10 +859,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(BINDINGTOMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def delete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Site.
 
@@ -885,14 +883,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(DELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETE, {"scope": scope, "id": id}, extra)
 
     def fullExport(
         self,
         *,
         id: int,
-        params_: params.LandingSiteFullExportParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteFullExportParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.LandingSiteFullExportResult]:
         """Exporting the site.
 
@@ -901,9 +899,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             id (int): Id of the record.
-            params_ (LandingSiteFullExportParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteFullExportParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -913,7 +909,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(FULLEXPORT, {"id": id, "params": params_}, params)
+        return self._client._invoke(FULLEXPORT, {"id": id, "params": params}, extra)
 
     def getFolders(
         self,
@@ -921,7 +917,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         site_id: int,
         scope: str | None = None,
         filter: params.LandingSiteGetFoldersFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingSiteGetFoldersResultItem]]:
         """Get Site Folders.
 
@@ -942,11 +938,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, params
+            GETFOLDERS, {"scope": scope, "siteId": site_id, "filter": filter}, extra
         )
 
     def getGroupBindings(
-        self, *, group_id: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, group_id: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.LandingSiteGetGroupBindingsResultItem]]:
         """Get Group Bindings.
 
@@ -961,14 +957,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, params)
+        return self._client._invoke(GETGROUPBINDINGS, {"groupId": group_id}, extra)
 
     def getList(
         self,
         *,
         scope: str | None = None,
-        params_: params.LandingSiteGetListParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingSiteGetListParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingSite]]:
         """Get the List of Sites.
 
@@ -977,9 +973,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
 
         Args:
             scope (str): Code of the scope.
-            params_ (LandingSiteGetListParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingSiteGetListParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -987,10 +981,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"scope": scope, "params": params_}, params)
+        return self._client._invoke(GETLIST, {"scope": scope, "params": params}, extra)
 
     def getMenuBindings(
-        self, *, menu_code: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, menu_code: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.LandingSiteGetMenuBindingsResultItem]]:
         """Get Menu Bindings with.
 
@@ -1005,10 +999,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``: Data type error
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, params)
+        return self._client._invoke(GETMENUBINDINGS, {"menuCode": menu_code}, extra)
 
     def getPreview(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[str]:
         """Get URL Preview of the Site.
 
@@ -1024,14 +1018,14 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``MISSING_PARAMS``: error_description
                 ``ACCESS_DENIED``: error_description
         """
-        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPREVIEW, {"scope": scope, "id": id}, extra)
 
     def getPublicUrl(
         self,
         *,
         id: int | Sequence[int | str],
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Public URL of the Site.
 
@@ -1049,10 +1043,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETPUBLICURL, {"scope": scope, "id": id}, extra)
 
     def getRights(
-        self, *, id: int | str, params: Mapping[str, Any] | None = None
+        self, *, id: int | str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[str]]:
         """Get Access Permissions for.
 
@@ -1068,10 +1062,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``FEATURE_NOT_AVAIL``
                 ``MISSING_PARAMS``
         """
-        return self._client._invoke(GETRIGHTS, {"id": id}, params)
+        return self._client._invoke(GETRIGHTS, {"id": id}, extra)
 
     def getadditionalfields(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, Any]]:
         """Get Additional Fields of the Site.
 
@@ -1089,7 +1083,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, params)
+        return self._client._invoke(GETADDITIONALFIELDS, {"scope": scope, "id": id}, extra)
 
     def markDelete(
         self,
@@ -1097,7 +1091,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         id: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Mark the site as deleted.
 
@@ -1117,7 +1111,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, params)
+        return self._client._invoke(MARKDELETE, {"scope": scope, "id": id, "mark": mark}, extra)
 
     def markFolderDelete(
         self,
@@ -1125,7 +1119,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         id: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Mark a Folder as Deleted.
 
@@ -1146,11 +1140,11 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, params
+            MARKFOLDERDELETE, {"scope": scope, "id": id, "mark": mark}, extra
         )
 
     def markFolderUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Restore Folder from Recycle Bin.
 
@@ -1168,10 +1162,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKFOLDERUNDELETE, {"scope": scope, "id": id}, extra)
 
     def markUnDelete(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Restore Site from Recycle Bin.
 
@@ -1190,10 +1184,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, params)
+        return self._client._invoke(MARKUNDELETE, {"scope": scope, "id": id}, extra)
 
     def publication(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Publish the site.
 
@@ -1221,7 +1215,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, params)
+        return self._client._invoke(PUBLICATION, {"scope": scope, "id": id}, extra)
 
     def publicationFolder(
         self,
@@ -1229,7 +1223,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         folder_id: int,
         scope: str | None = None,
         mark: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Publish the Website Folder.
 
@@ -1249,7 +1243,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, params
+            PUBLICATIONFOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, extra
         )
 
     def setRights(
@@ -1261,7 +1255,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         ]
         | Sequence[Any]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Access Permissions for.
 
@@ -1280,10 +1274,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``FEATURE_NOT_AVAIL``
                 ``MISSING_PARAMS``
         """
-        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, params)
+        return self._client._invoke(SETRIGHTS, {"id": id, "rights": rights}, extra)
 
     def unPublicFolder(
-        self, *, folder_id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, folder_id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unpublishing a Website Folder.
 
@@ -1301,10 +1295,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, params)
+        return self._client._invoke(UNPUBLICFOLDER, {"scope": scope, "folderId": folder_id}, extra)
 
     def unbindingFromGroup(
-        self, *, id: int, group_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, group_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Social Network Group.
 
@@ -1325,10 +1319,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, params)
+        return self._client._invoke(UNBINDINGFROMGROUP, {"id": id, "groupId": group_id}, extra)
 
     def unbindingFromMenu(
-        self, *, id: int, menu_code: str, params: Mapping[str, Any] | None = None
+        self, *, id: int, menu_code: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Unbind Knowledge Base from Menu.
 
@@ -1347,10 +1341,10 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                     ($id) must be of type int, string given
                 ``ACCESS_DENIED``: Insufficient permissions
         """
-        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, params)
+        return self._client._invoke(UNBINDINGFROMMENU, {"id": id, "menuCode": menu_code}, extra)
 
     def unpublic(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Unpublishing a Site.
 
@@ -1368,7 +1362,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, params)
+        return self._client._invoke(UNPUBLIC, {"scope": scope, "id": id}, extra)
 
     def update(
         self,
@@ -1376,7 +1370,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         id: int,
         fields: params.LandingSiteUpdateFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Site.
 
@@ -1404,7 +1398,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
                 ``CONTROLLER_ERROR_BADLICENSE``
                 ``CONTROLLER_ERROR_<ERROR_CODE>``
         """
-        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"scope": scope, "id": id, "fields": fields}, extra)
 
     def updateFolder(
         self,
@@ -1413,7 +1407,7 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         folder_id: int,
         fields: params.LandingSiteUpdateFolderFields,
         scope: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Change Folder in.
 
@@ -1436,5 +1430,5 @@ class AsyncLandingSiteMethods(AsyncNamespace):
         return self._client._invoke(
             UPDATEFOLDER,
             {"scope": scope, "siteId": site_id, "folderId": folder_id, "fields": fields},
-            params,
+            extra,
         )

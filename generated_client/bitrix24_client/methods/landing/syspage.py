@@ -32,9 +32,10 @@ class LandingSyspageMethods(SyncNamespace):
     """``landing.syspage``."""
 
     __slots__ = ()
+    _name = "landing.syspage"
 
     def deleteForLanding(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete All Page Bindings as Special.
 
@@ -50,9 +51,9 @@ class LandingSyspageMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, extra)
 
-    def deleteForSite(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteForSite(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
@@ -66,14 +67,14 @@ class LandingSyspageMethods(SyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORSITE, {"id": id}, params)
+        return self._client._invoke(DELETEFORSITE, {"id": id}, extra)
 
     def get(
         self,
         *,
         id: int,
         active: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, models.LandingSyspageGetResultValue]:
         """Get a List of Special Pages from.
 
@@ -91,7 +92,7 @@ class LandingSyspageMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GET, {"id": id, "active": active}, params)
+        return self._client._invoke(GET, {"id": id, "active": active}, extra)
 
     def getSpecialPage(
         self,
@@ -101,7 +102,7 @@ class LandingSyspageMethods(SyncNamespace):
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
         additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Get the URL of the special page using.
 
@@ -122,7 +123,7 @@ class LandingSyspageMethods(SyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, params
+            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, extra
         )
 
     def set(
@@ -133,7 +134,7 @@ class LandingSyspageMethods(SyncNamespace):
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
         lid: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set a Special Page for the Site.
 
@@ -152,16 +153,17 @@ class LandingSyspageMethods(SyncNamespace):
                 ``ACCESS_DENIED``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, params)
+        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, extra)
 
 
 class AsyncLandingSyspageMethods(AsyncNamespace):
     """``landing.syspage``."""
 
     __slots__ = ()
+    _name = "landing.syspage"
 
     def deleteForLanding(
-        self, *, id: int, scope: str | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, scope: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete All Page Bindings as Special.
 
@@ -177,9 +179,9 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, params)
+        return self._client._invoke(DELETEFORLANDING, {"scope": scope, "id": id}, extra)
 
-    def deleteForSite(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def deleteForSite(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete All Bindings of Special Pages for Site.
 
         ``landing.syspage.deleteForSite``, scope ``landing``.
@@ -193,14 +195,14 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
                 ``MISSING_PARAMS``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETEFORSITE, {"id": id}, params)
+        return self._client._invoke(DELETEFORSITE, {"id": id}, extra)
 
     def get(
         self,
         *,
         id: int,
         active: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, models.LandingSyspageGetResultValue]]:
         """Get a List of Special Pages from.
 
@@ -218,7 +220,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GET, {"id": id, "active": active}, params)
+        return self._client._invoke(GET, {"id": id, "active": active}, extra)
 
     def getSpecialPage(
         self,
@@ -228,7 +230,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
         additional: params.LandingSyspageGetSpecialPageAdditional | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Get the URL of the special page using.
 
@@ -249,7 +251,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
                 ``SYSTEM_ERROR``
         """
         return self._client._invoke(
-            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, params
+            GETSPECIALPAGE, {"siteId": site_id, "type": type, "additional": additional}, extra
         )
 
     def set(
@@ -260,7 +262,7 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
             "mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"
         ],
         lid: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set a Special Page for the Site.
 
@@ -279,4 +281,4 @@ class AsyncLandingSyspageMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, params)
+        return self._client._invoke(SET, {"id": id, "type": type, "lid": lid}, extra)

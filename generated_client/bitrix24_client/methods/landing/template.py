@@ -30,8 +30,9 @@ class LandingTemplateMethods(SyncNamespace):
     """``landing.template``."""
 
     __slots__ = ()
+    _name = "landing.template"
 
-    def getLandingRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def getLandingRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
@@ -46,9 +47,9 @@ class LandingTemplateMethods(SyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETLANDINGREF, {"id": id}, params)
+        return self._client._invoke(GETLANDINGREF, {"id": id}, extra)
 
-    def getSiteRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def getSiteRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
@@ -63,13 +64,13 @@ class LandingTemplateMethods(SyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETSITEREF, {"id": id}, params)
+        return self._client._invoke(GETSITEREF, {"id": id}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingTemplateGetlistParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.LandingTemplate]:
         """Get a List of View Templates.
 
@@ -77,9 +78,7 @@ class LandingTemplateMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingTemplateGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -87,14 +86,14 @@ class LandingTemplateMethods(SyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def setLandingRef(
         self,
         *,
         id: int,
         data: Mapping[str, int] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for Page.
 
@@ -111,14 +110,14 @@ class LandingTemplateMethods(SyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, extra)
 
     def setSiteRef(
         self,
         *,
         id: int,
         data: Mapping[str, int] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Set Included Areas for the Site.
 
@@ -135,15 +134,16 @@ class LandingTemplateMethods(SyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, extra)
 
 
 class AsyncLandingTemplateMethods(AsyncNamespace):
     """``landing.template``."""
 
     __slots__ = ()
+    _name = "landing.template"
 
-    def getLandingRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getLandingRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Included Areas for the Page.
 
         ``landing.template.getLandingRef``, scope ``landing``.
@@ -158,9 +158,9 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETLANDINGREF, {"id": id}, params)
+        return self._client._invoke(GETLANDINGREF, {"id": id}, extra)
 
-    def getSiteRef(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getSiteRef(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Included Areas for the Site.
 
         ``landing.template.getSiteRef``, scope ``landing``.
@@ -175,13 +175,13 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GETSITEREF, {"id": id}, params)
+        return self._client._invoke(GETSITEREF, {"id": id}, extra)
 
     def getlist(
         self,
         *,
-        params_: params.LandingTemplateGetlistParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.LandingTemplateGetlistParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.LandingTemplate]]:
         """Get a List of View Templates.
 
@@ -189,9 +189,7 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
 
         Args:
-            params_ (LandingTemplateGetlistParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (LandingTemplateGetlistParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -199,14 +197,14 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
                 ``TYPE_ERROR``
                 ``SYSTEM_ERROR``
         """
-        return self._client._invoke(GETLIST, {"params": params_}, params)
+        return self._client._invoke(GETLIST, {"params": params}, extra)
 
     def setLandingRef(
         self,
         *,
         id: int,
         data: Mapping[str, int] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for Page.
 
@@ -223,14 +221,14 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETLANDINGREF, {"id": id, "data": data}, extra)
 
     def setSiteRef(
         self,
         *,
         id: int,
         data: Mapping[str, int] | Sequence[Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Set Included Areas for the Site.
 
@@ -247,4 +245,4 @@ class AsyncLandingTemplateMethods(AsyncNamespace):
                 ``ENTITY_NOT_FOUND``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, params)
+        return self._client._invoke(SETSITEREF, {"id": id, "data": data}, extra)

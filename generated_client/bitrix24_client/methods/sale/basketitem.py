@@ -52,9 +52,10 @@ class SaleBasketitemMethods(SyncNamespace):
     """``sale.basketitem``."""
 
     __slots__ = ()
+    _name = "sale.basketitem"
 
     def add(
-        self, *, fields: params.SaleBasketitemAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleBasketitemAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBasketitemAddResult:
         """Add Item (Position) to the Cart of an Existing Order.
 
@@ -74,13 +75,13 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def addCatalogProduct(
         self,
         *,
         fields: params.SaleBasketitemAddCatalogProductFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketitemAddCatalogProductResult:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
@@ -102,9 +103,9 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
+        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove item (position) from the cart using.
 
         ``sale.basketitem.delete``, scope ``sale``.
@@ -120,10 +121,10 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBasketitemGetResult:
         """Get Information About a Basket Item (Position).
 
@@ -140,10 +141,10 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBasketitemGetFieldsResult:
         """Get Available Fields of the Basket Item ( ).
 
@@ -155,10 +156,10 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getFieldsCatalogProduct(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBasketitemGetFieldsCatalogProductResult:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
@@ -170,7 +171,7 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, params)
+        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, extra)
 
     def list(
         self,
@@ -179,7 +180,7 @@ class SaleBasketitemMethods(SyncNamespace):
         filter: params.SaleBasketitemListFilter | Mapping[str, Any] | None = None,
         order: params.SaleBasketitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleBasketitem]:
         """Get a List of Items (Positions) in the Cart.
 
@@ -200,7 +201,7 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -208,7 +209,7 @@ class SaleBasketitemMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SaleBasketitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketitemUpdateResult:
         """Change the position of the basket in an existing order.
 
@@ -230,14 +231,14 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
     def updateCatalogProduct(
         self,
         *,
         id: int,
         fields: params.SaleBasketitemUpdateCatalogProductFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketitemUpdateCatalogProductResult:
         """Change the basket item position (catalog product) of an existing order.
 
@@ -259,16 +260,17 @@ class SaleBasketitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleBasketitemMethods(AsyncNamespace):
     """``sale.basketitem``."""
 
     __slots__ = ()
+    _name = "sale.basketitem"
 
     def add(
-        self, *, fields: params.SaleBasketitemAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleBasketitemAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketitemAddResult]:
         """Add Item (Position) to the Cart of an Existing Order.
 
@@ -288,13 +290,13 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def addCatalogProduct(
         self,
         *,
         fields: params.SaleBasketitemAddCatalogProductFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketitemAddCatalogProductResult]:
         """Add a position with a product or service from the catalog module to the cart of an
         existing order.
@@ -316,9 +318,9 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, params)
+        return self._client._invoke(ADDCATALOGPRODUCT, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove item (position) from the cart using.
 
         ``sale.basketitem.delete``, scope ``sale``.
@@ -334,10 +336,10 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketitemGetResult]:
         """Get Information About a Basket Item (Position).
 
@@ -354,10 +356,10 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketitemGetFieldsResult]:
         """Get Available Fields of the Basket Item ( ).
 
@@ -369,10 +371,10 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getFieldsCatalogProduct(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketitemGetFieldsCatalogProductResult]:
         """Get Available Fields of a Basket Item (Product from Catalog).
 
@@ -384,7 +386,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, params)
+        return self._client._invoke(GETFIELDSCATALOGPRODUCT, {}, extra)
 
     def list(
         self,
@@ -393,7 +395,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         filter: params.SaleBasketitemListFilter | Mapping[str, Any] | None = None,
         order: params.SaleBasketitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleBasketitem]:
         """Get a List of Items (Positions) in the Cart.
 
@@ -414,7 +416,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -422,7 +424,7 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SaleBasketitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketitemUpdateResult]:
         """Change the position of the basket in an existing order.
 
@@ -444,14 +446,14 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
     def updateCatalogProduct(
         self,
         *,
         id: int,
         fields: params.SaleBasketitemUpdateCatalogProductFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketitemUpdateCatalogProductResult]:
         """Change the basket item position (catalog product) of an existing order.
 
@@ -473,4 +475,4 @@ class AsyncSaleBasketitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATECATALOGPRODUCT, {"id": id, "fields": fields}, extra)

@@ -45,12 +45,13 @@ class SaleBasketpropertiesMethods(SyncNamespace):
     """``sale.basketproperties``."""
 
     __slots__ = ()
+    _name = "sale.basketproperties"
 
     def add(
         self,
         *,
         fields: params.SaleBasketpropertiesAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketpropertiesAddResult:
         """Create a property for a basket item.
 
@@ -70,9 +71,9 @@ class SaleBasketpropertiesMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Basket Property.
 
         ``sale.basketproperties.delete``, scope ``sale``.
@@ -88,10 +89,10 @@ class SaleBasketpropertiesMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBasketpropertiesGetResult:
         """Get the value of the basket property.
 
@@ -108,10 +109,10 @@ class SaleBasketpropertiesMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBasketpropertiesGetFieldsResult:
         """Get Fields of Basket Properties.
 
@@ -123,7 +124,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -132,7 +133,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         filter: params.SaleBasketpropertiesListFilter | Mapping[str, Any] | None = None,
         order: params.SaleBasketpropertiesListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleBasketproperties]:
         """Get a List of Basket Properties.
 
@@ -153,7 +154,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -161,7 +162,7 @@ class SaleBasketpropertiesMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SaleBasketpropertiesUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleBasketpropertiesUpdateResult:
         """Change the property of the basket item.
 
@@ -179,19 +180,20 @@ class SaleBasketpropertiesMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
     """``sale.basketproperties``."""
 
     __slots__ = ()
+    _name = "sale.basketproperties"
 
     def add(
         self,
         *,
         fields: params.SaleBasketpropertiesAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketpropertiesAddResult]:
         """Create a property for a basket item.
 
@@ -211,9 +213,9 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Basket Property.
 
         ``sale.basketproperties.delete``, scope ``sale``.
@@ -229,10 +231,10 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketpropertiesGetResult]:
         """Get the value of the basket property.
 
@@ -249,10 +251,10 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBasketpropertiesGetFieldsResult]:
         """Get Fields of Basket Properties.
 
@@ -264,7 +266,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -273,7 +275,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         filter: params.SaleBasketpropertiesListFilter | Mapping[str, Any] | None = None,
         order: params.SaleBasketpropertiesListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleBasketproperties]:
         """Get a List of Basket Properties.
 
@@ -294,7 +296,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -302,7 +304,7 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SaleBasketpropertiesUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBasketpropertiesUpdateResult]:
         """Change the property of the basket item.
 
@@ -320,4 +322,4 @@ class AsyncSaleBasketpropertiesMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -38,12 +38,13 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
     """``sale.businessValuePersonDomain``."""
 
     __slots__ = ()
+    _name = "sale.businessValuePersonDomain"
 
     def add(
         self,
         *,
         fields: params.SaleBusinessValuePersonDomainAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleBusinessValuePersonDomainAddResult:
         """Add Correspondence to a Natural or Legal Person.
 
@@ -61,13 +62,13 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete the correspondence with a natural or legal person.
 
@@ -87,10 +88,10 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleBusinessValuePersonDomainGetFieldsResult:
         """Get Fields Corresponding to a Natural or Legal Person.
 
@@ -102,7 +103,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -111,7 +112,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
         filter: params.SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | None = None,
         order: params.SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleBusinessValuePersonDomain]:
         """Get a list of matches for a natural or legal person.
 
@@ -132,7 +133,7 @@ class SaleBusinessValuePersonDomainMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -140,12 +141,13 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
     """``sale.businessValuePersonDomain``."""
 
     __slots__ = ()
+    _name = "sale.businessValuePersonDomain"
 
     def add(
         self,
         *,
         fields: params.SaleBusinessValuePersonDomainAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleBusinessValuePersonDomainAddResult]:
         """Add Correspondence to a Natural or Legal Person.
 
@@ -163,13 +165,13 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.SaleBusinessValuePersonDomainDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete the correspondence with a natural or legal person.
 
@@ -189,10 +191,10 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleBusinessValuePersonDomainGetFieldsResult]:
         """Get Fields Corresponding to a Natural or Legal Person.
 
@@ -204,7 +206,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -213,7 +215,7 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
         filter: params.SaleBusinessValuePersonDomainListFilter | Mapping[str, Any] | None = None,
         order: params.SaleBusinessValuePersonDomainListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleBusinessValuePersonDomain]:
         """Get a list of matches for a natural or legal person.
 
@@ -234,5 +236,5 @@ class AsyncSaleBusinessValuePersonDomainMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

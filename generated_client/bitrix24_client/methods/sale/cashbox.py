@@ -34,6 +34,7 @@ class SaleCashboxMethods(SyncNamespace):
     """``sale.cashbox``."""
 
     __slots__ = ()
+    _name = "sale.cashbox"
 
     @builtins.property
     def check(self) -> SaleCashboxCheckMethods:
@@ -65,7 +66,7 @@ class SaleCashboxMethods(SyncNamespace):
         sort: int | None = None,
         use_offline: Literal["Y", "N"] | None = None,
         settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Cash Register.
 
@@ -105,10 +106,10 @@ class SaleCashboxMethods(SyncNamespace):
                 "USE_OFFLINE": use_offline,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete cash register.
 
         ``sale.cashbox.delete``, scope ``cashbox``.
@@ -124,7 +125,7 @@ class SaleCashboxMethods(SyncNamespace):
                 ``ERROR_CASHBOX_NOT_FOUND``
                 ``ERROR_CASHBOX_DELETE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
@@ -132,7 +133,7 @@ class SaleCashboxMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SaleCashboxListFilter | Mapping[str, Any] | None = None,
         order: params.SaleCashboxListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.SaleCashbox]:
         """Get a list of configured cash registers.
 
@@ -152,7 +153,7 @@ class SaleCashboxMethods(SyncNamespace):
                 (no code): ‘’ (empty error code)
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -160,7 +161,7 @@ class SaleCashboxMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SaleCashboxUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Existing Cash Register.
 
@@ -179,13 +180,14 @@ class SaleCashboxMethods(SyncNamespace):
                 ``ERROR_CASHBOX_NOT_FOUND``
                 ``ERROR_CASHBOX_UPDATE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSaleCashboxMethods(AsyncNamespace):
     """``sale.cashbox``."""
 
     __slots__ = ()
+    _name = "sale.cashbox"
 
     @builtins.property
     def check(self) -> AsyncSaleCashboxCheckMethods:
@@ -217,7 +219,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         sort: int | None = None,
         use_offline: Literal["Y", "N"] | None = None,
         settings: Sequence[Any] | params.SaleCashboxAddSettings | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Cash Register.
 
@@ -257,10 +259,10 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 "USE_OFFLINE": use_offline,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete cash register.
 
         ``sale.cashbox.delete``, scope ``cashbox``.
@@ -276,7 +278,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 ``ERROR_CASHBOX_NOT_FOUND``
                 ``ERROR_CASHBOX_DELETE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
@@ -284,7 +286,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SaleCashboxListFilter | Mapping[str, Any] | None = None,
         order: params.SaleCashboxListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.SaleCashbox]]:
         """Get a list of configured cash registers.
 
@@ -304,7 +306,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 (no code): ‘’ (empty error code)
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -312,7 +314,7 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SaleCashboxUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Existing Cash Register.
 
@@ -331,13 +333,14 @@ class AsyncSaleCashboxMethods(AsyncNamespace):
                 ``ERROR_CASHBOX_NOT_FOUND``
                 ``ERROR_CASHBOX_UPDATE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class SaleCashboxCheckMethods(SyncNamespace):
     """``sale.cashbox.check``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.check"
 
     def apply(
         self,
@@ -350,7 +353,7 @@ class SaleCashboxCheckMethods(SyncNamespace):
         fiscal_receipt_number: str | None = None,
         fn_number: str | None = None,
         shift_number: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Save the result of printing the receipt.
 
@@ -386,7 +389,7 @@ class SaleCashboxCheckMethods(SyncNamespace):
                 "FN_NUMBER": fn_number,
                 "SHIFT_NUMBER": shift_number,
             },
-            params,
+            extra,
         )
 
 
@@ -394,6 +397,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
     """``sale.cashbox.check``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.check"
 
     def apply(
         self,
@@ -406,7 +410,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
         fiscal_receipt_number: str | None = None,
         fn_number: str | None = None,
         shift_number: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Save the result of printing the receipt.
 
@@ -442,7 +446,7 @@ class AsyncSaleCashboxCheckMethods(AsyncNamespace):
                 "FN_NUMBER": fn_number,
                 "SHIFT_NUMBER": shift_number,
             },
-            params,
+            extra,
         )
 
 
@@ -450,6 +454,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
     """``sale.cashbox.handler``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.handler"
 
     def add(
         self,
@@ -459,7 +464,7 @@ class SaleCashboxHandlerMethods(SyncNamespace):
         settings: params.SaleCashboxHandlerAddSettings,
         sort: int | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Cashbox Handler.
 
@@ -489,10 +494,10 @@ class SaleCashboxHandlerMethods(SyncNamespace):
                 "SUPPORTS_FFD105": supports_ffd105,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
@@ -508,10 +513,10 @@ class SaleCashboxHandlerMethods(SyncNamespace):
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SaleCashboxHandler]:
         """Get a list of available cash register handlers.
 
@@ -522,14 +527,14 @@ class SaleCashboxHandlerMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.SaleCashboxHandlerUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Cash Register Handler.
 
@@ -548,13 +553,14 @@ class SaleCashboxHandlerMethods(SyncNamespace):
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_HANDLER_UPDATE``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
     """``sale.cashbox.handler``."""
 
     __slots__ = ()
+    _name = "sale.cashbox.handler"
 
     def add(
         self,
@@ -564,7 +570,7 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
         settings: params.SaleCashboxHandlerAddSettings,
         sort: int | None = None,
         supports_ffd105: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Cashbox Handler.
 
@@ -594,10 +600,10 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
                 "SUPPORTS_FFD105": supports_ffd105,
                 "SETTINGS": settings,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Cashbox Handler.
 
         ``sale.cashbox.handler.delete``, scope ``cashbox``.
@@ -613,10 +619,10 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SaleCashboxHandler]]:
         """Get a list of available cash register handlers.
 
@@ -627,14 +633,14 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.SaleCashboxHandlerUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Cash Register Handler.
 
@@ -653,4 +659,4 @@ class AsyncSaleCashboxHandlerMethods(AsyncNamespace):
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_HANDLER_UPDATE``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)

@@ -53,6 +53,7 @@ class SaleDeliveryMethods(SyncNamespace):
     """``sale.delivery``."""
 
     __slots__ = ()
+    _name = "sale.delivery"
 
     @builtins.property
     def config(self) -> SaleDeliveryConfigMethods:
@@ -81,7 +82,7 @@ class SaleDeliveryMethods(SyncNamespace):
         active: Literal["Y", "N"] | None = None,
         config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
         logotype: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleDeliveryAddResult:
         """Add Delivery Service.
 
@@ -117,10 +118,10 @@ class SaleDeliveryMethods(SyncNamespace):
                 "CONFIG": config,
                 "LOGOTYPE": logotype,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
@@ -136,7 +137,7 @@ class SaleDeliveryMethods(SyncNamespace):
                 ``ERROR_DELIVERY_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def getlist(
         self,
@@ -144,7 +145,7 @@ class SaleDeliveryMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | None = None,
         order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.SaleDelivery]:
         """Get a list of delivery services.
 
@@ -164,7 +165,7 @@ class SaleDeliveryMethods(SyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -178,7 +179,7 @@ class SaleDeliveryMethods(SyncNamespace):
         active: Literal["Y", "N"] | None = None,
         logotype: str | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service.
 
@@ -215,7 +216,7 @@ class SaleDeliveryMethods(SyncNamespace):
                 "LOGOTYPE": logotype,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -223,6 +224,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
     """``sale.delivery``."""
 
     __slots__ = ()
+    _name = "sale.delivery"
 
     @builtins.property
     def config(self) -> AsyncSaleDeliveryConfigMethods:
@@ -251,7 +253,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         active: Literal["Y", "N"] | None = None,
         config: Sequence[params.SaleDeliveryAddConfigItem] | None = None,
         logotype: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleDeliveryAddResult]:
         """Add Delivery Service.
 
@@ -287,10 +289,10 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
                 "CONFIG": config,
                 "LOGOTYPE": logotype,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service.
 
         ``sale.delivery.delete``, scope ``sale``.
@@ -306,7 +308,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
                 ``ERROR_DELIVERY_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def getlist(
         self,
@@ -314,7 +316,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SaleDeliveryGetlistFilter | Mapping[str, Any] | None = None,
         order: params.SaleDeliveryGetlistOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.SaleDelivery]]:
         """Get a list of delivery services.
 
@@ -334,7 +336,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            GETLIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -348,7 +350,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
         active: Literal["Y", "N"] | None = None,
         logotype: str | None = None,
         fields: params.SaleDeliveryUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service.
 
@@ -385,7 +387,7 @@ class AsyncSaleDeliveryMethods(AsyncNamespace):
                 "LOGOTYPE": logotype,
                 "FIELDS": fields,
             },
-            params,
+            extra,
         )
 
 
@@ -393,9 +395,10 @@ class SaleDeliveryConfigMethods(SyncNamespace):
     """``sale.delivery.config``."""
 
     __slots__ = ()
+    _name = "sale.delivery.config"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SaleDeliveryConfig]:
         """Get Delivery Service Settings.
 
@@ -411,14 +414,14 @@ class SaleDeliveryConfigMethods(SyncNamespace):
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_GET, {"ID": id}, params)
+        return self._client._invoke(CONFIG_GET, {"ID": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Settings.
 
@@ -436,16 +439,17 @@ class SaleDeliveryConfigMethods(SyncNamespace):
                 ``ERROR_DELIVERY_CONFIG_UPDATE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, params)
+        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra)
 
 
 class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
     """``sale.delivery.config``."""
 
     __slots__ = ()
+    _name = "sale.delivery.config"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SaleDeliveryConfig]]:
         """Get Delivery Service Settings.
 
@@ -461,14 +465,14 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_GET, {"ID": id}, params)
+        return self._client._invoke(CONFIG_GET, {"ID": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         config: Sequence[params.SaleDeliveryConfigUpdateConfigItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Settings.
 
@@ -486,13 +490,14 @@ class AsyncSaleDeliveryConfigMethods(AsyncNamespace):
                 ``ERROR_DELIVERY_CONFIG_UPDATE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, params)
+        return self._client._invoke(CONFIG_UPDATE, {"ID": id, "CONFIG": config}, extra)
 
 
 class SaleDeliveryExtraMethods(SyncNamespace):
     """``sale.delivery.extra``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra"
 
     @builtins.property
     def service(self) -> SaleDeliveryExtraServiceMethods:
@@ -503,6 +508,7 @@ class AsyncSaleDeliveryExtraMethods(AsyncNamespace):
     """``sale.delivery.extra``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra"
 
     @builtins.property
     def service(self) -> AsyncSaleDeliveryExtraServiceMethods:
@@ -513,6 +519,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
     """``sale.delivery.extra.service``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra.service"
 
     def add(
         self,
@@ -526,7 +533,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         description: str | None = None,
         price: float | Decimal | None = None,
         items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Delivery Service.
 
@@ -564,10 +571,10 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
                 "PRICE": price,
                 "ITEMS": items,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
@@ -583,10 +590,10 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
                 ``ERROR_EXTRA_SERVICE_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, params)
+        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, extra)
 
     def get(
-        self, *, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SaleDeliveryExtraService]:
         """Get Information About All Services of a Specific Delivery Service.
 
@@ -602,7 +609,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, params)
+        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra)
 
     def update(
         self,
@@ -616,7 +623,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
         price: float | Decimal | None = None,
         items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
         type: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service.
 
@@ -654,7 +661,7 @@ class SaleDeliveryExtraServiceMethods(SyncNamespace):
                 "ITEMS": items,
                 "TYPE": type,
             },
-            params,
+            extra,
         )
 
 
@@ -662,6 +669,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
     """``sale.delivery.extra.service``."""
 
     __slots__ = ()
+    _name = "sale.delivery.extra.service"
 
     def add(
         self,
@@ -675,7 +683,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         description: str | None = None,
         price: float | Decimal | None = None,
         items: Sequence[params.SaleDeliveryExtraServiceAddItemsItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Delivery Service.
 
@@ -713,10 +721,10 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 "PRICE": price,
                 "ITEMS": items,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the delivery service.
 
         ``sale.delivery.extra.service.delete``, scope ``delivery``.
@@ -732,10 +740,10 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 ``ERROR_EXTRA_SERVICE_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, params)
+        return self._client._invoke(EXTRA_SERVICE_DELETE, {"ID": id}, extra)
 
     def get(
-        self, *, delivery_id: int, params: Mapping[str, Any] | None = None
+        self, *, delivery_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SaleDeliveryExtraService]]:
         """Get Information About All Services of a Specific Delivery Service.
 
@@ -751,7 +759,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 ``ERROR_CHECK_FAILURE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, params)
+        return self._client._invoke(EXTRA_SERVICE_GET, {"DELIVERY_ID": delivery_id}, extra)
 
     def update(
         self,
@@ -765,7 +773,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
         price: float | Decimal | None = None,
         items: Sequence[params.SaleDeliveryExtraServiceUpdateItemsItem] | None = None,
         type: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service.
 
@@ -803,7 +811,7 @@ class AsyncSaleDeliveryExtraServiceMethods(AsyncNamespace):
                 "ITEMS": items,
                 "TYPE": type,
             },
-            params,
+            extra,
         )
 
 
@@ -811,6 +819,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
     """``sale.delivery.handler``."""
 
     __slots__ = ()
+    _name = "sale.delivery.handler"
 
     def add(
         self,
@@ -821,7 +830,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
         sort: int | None = None,
         description: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Delivery Service Handler.
 
@@ -853,10 +862,10 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
@@ -872,10 +881,10 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
                 ``ERROR_HANDLER_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SaleDeliveryHandler]:
         """Get a list of delivery service handlers.
 
@@ -886,7 +895,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
@@ -898,7 +907,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
         description: str | None = None,
         settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
         profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Service Handler.
 
@@ -933,7 +942,7 @@ class SaleDeliveryHandlerMethods(SyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
 
@@ -941,6 +950,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
     """``sale.delivery.handler``."""
 
     __slots__ = ()
+    _name = "sale.delivery.handler"
 
     def add(
         self,
@@ -951,7 +961,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         profiles: Sequence[params.SaleDeliveryHandlerAddProfilesItem],
         sort: int | None = None,
         description: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Delivery Service Handler.
 
@@ -983,10 +993,10 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Delivery Service Handler.
 
         ``sale.delivery.handler.delete``, scope ``sale``.
@@ -1002,10 +1012,10 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
                 ``ERROR_HANDLER_DELETE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SaleDeliveryHandler]]:
         """Get a list of delivery service handlers.
 
@@ -1016,7 +1026,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
@@ -1028,7 +1038,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
         description: str | None = None,
         settings: params.SaleDeliveryHandlerUpdateSettings | None = None,
         profiles: Sequence[params.SaleDeliveryHandlerUpdateProfilesItem] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Service Handler.
 
@@ -1063,7 +1073,7 @@ class AsyncSaleDeliveryHandlerMethods(AsyncNamespace):
                 "SETTINGS": settings,
                 "PROFILES": profiles,
             },
-            params,
+            extra,
         )
 
 
@@ -1071,9 +1081,10 @@ class SaleDeliveryRequestMethods(SyncNamespace):
     """``sale.delivery.request``."""
 
     __slots__ = ()
+    _name = "sale.delivery.request"
 
     def delete(
-        self, *, delivery_id: int, request_id: str, params: Mapping[str, Any] | None = None
+        self, *, delivery_id: int, request_id: str, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Delivery Request.
 
@@ -1094,7 +1105,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, params
+            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, extra
         )
 
     def sendmessage(
@@ -1104,7 +1115,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         request_id: str,
         addressee: Literal["MANAGER", "RECIPIENT"],
         message: params.SaleDeliveryRequestSendmessageMessage,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Create Notifications for Delivery Request.
 
@@ -1140,7 +1151,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
                 "ADDRESSEE": addressee,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1152,7 +1163,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
         status: params.SaleDeliveryRequestUpdateStatus | None = None,
         properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Delivery Request.
 
@@ -1196,7 +1207,7 @@ class SaleDeliveryRequestMethods(SyncNamespace):
                 "PROPERTIES": properties,
                 "OVERWRITE_PROPERTIES": overwrite_properties,
             },
-            params,
+            extra,
         )
 
 
@@ -1204,9 +1215,10 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
     """``sale.delivery.request``."""
 
     __slots__ = ()
+    _name = "sale.delivery.request"
 
     def delete(
-        self, *, delivery_id: int, request_id: str, params: Mapping[str, Any] | None = None
+        self, *, delivery_id: int, request_id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Delivery Request.
 
@@ -1227,7 +1239,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, params
+            REQUEST_DELETE, {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, extra
         )
 
     def sendmessage(
@@ -1237,7 +1249,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         request_id: str,
         addressee: Literal["MANAGER", "RECIPIENT"],
         message: params.SaleDeliveryRequestSendmessageMessage,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Create Notifications for Delivery Request.
 
@@ -1273,7 +1285,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
                 "ADDRESSEE": addressee,
                 "MESSAGE": message,
             },
-            params,
+            extra,
         )
 
     def update(
@@ -1285,7 +1297,7 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
         status: params.SaleDeliveryRequestUpdateStatus | None = None,
         properties: Sequence[params.SaleDeliveryRequestUpdatePropertiesItem] | None = None,
         overwrite_properties: Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Delivery Request.
 
@@ -1329,5 +1341,5 @@ class AsyncSaleDeliveryRequestMethods(AsyncNamespace):
                 "PROPERTIES": properties,
                 "OVERWRITE_PROPERTIES": overwrite_properties,
             },
-            params,
+            extra,
         )

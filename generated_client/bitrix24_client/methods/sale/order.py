@@ -39,9 +39,10 @@ class SaleOrderMethods(SyncNamespace):
     """``sale.order``."""
 
     __slots__ = ()
+    _name = "sale.order"
 
     def add(
-        self, *, fields: params.SaleOrderAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleOrderAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SaleOrderAddResult:
         """Add Order.
 
@@ -57,9 +58,9 @@ class SaleOrderMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
@@ -76,9 +77,9 @@ class SaleOrderMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.SaleOrderGetResult:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.SaleOrderGetResult:
         """Get Order Field Values and Related Objects.
 
         ``sale.order.get``, scope ``sale``.
@@ -94,10 +95,10 @@ class SaleOrderMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleOrderGetfieldsResult:
         """Get Order Fields.
 
@@ -109,7 +110,7 @@ class SaleOrderMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -118,7 +119,7 @@ class SaleOrderMethods(SyncNamespace):
         filter: params.SaleOrderListFilter | Mapping[str, Any] | None = None,
         order: params.SaleOrderListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleOrder]:
         """Get the list of orders.
 
@@ -139,7 +140,7 @@ class SaleOrderMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -147,7 +148,7 @@ class SaleOrderMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SaleOrderUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleOrderUpdateResult:
         """Update Order.
 
@@ -166,16 +167,17 @@ class SaleOrderMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleOrderMethods(AsyncNamespace):
     """``sale.order``."""
 
     __slots__ = ()
+    _name = "sale.order"
 
     def add(
-        self, *, fields: params.SaleOrderAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleOrderAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleOrderAddResult]:
         """Add Order.
 
@@ -191,9 +193,9 @@ class AsyncSaleOrderMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order and Related Objects.
 
         ``sale.order.delete``, scope ``sale``.
@@ -210,10 +212,10 @@ class AsyncSaleOrderMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleOrderGetResult]:
         """Get Order Field Values and Related Objects.
 
@@ -230,10 +232,10 @@ class AsyncSaleOrderMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleOrderGetfieldsResult]:
         """Get Order Fields.
 
@@ -245,7 +247,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -254,7 +256,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         filter: params.SaleOrderListFilter | Mapping[str, Any] | None = None,
         order: params.SaleOrderListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleOrder]:
         """Get the list of orders.
 
@@ -275,7 +277,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -283,7 +285,7 @@ class AsyncSaleOrderMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SaleOrderUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleOrderUpdateResult]:
         """Update Order.
 
@@ -302,4 +304,4 @@ class AsyncSaleOrderMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

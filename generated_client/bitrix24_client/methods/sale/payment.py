@@ -39,9 +39,10 @@ class SalePaymentMethods(SyncNamespace):
     """``sale.payment``."""
 
     __slots__ = ()
+    _name = "sale.payment"
 
     def add(
-        self, *, fields: params.SalePaymentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePaymentAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentAddResult:
         """Add Payment.
 
@@ -57,9 +58,9 @@ class SalePaymentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment.
 
         ``sale.payment.delete``, scope ``sale``.
@@ -75,10 +76,10 @@ class SalePaymentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentGetResult:
         """Get Payment by Id.
 
@@ -95,10 +96,10 @@ class SalePaymentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentGetFieldsResult:
         """Get Payment Fields.
 
@@ -109,7 +110,7 @@ class SalePaymentMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -118,7 +119,7 @@ class SalePaymentMethods(SyncNamespace):
         filter: params.SalePaymentListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaymentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePayment]:
         """Get the list of payments.
 
@@ -139,7 +140,7 @@ class SalePaymentMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -147,7 +148,7 @@ class SalePaymentMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SalePaymentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentUpdateResult:
         """Update Payment.
 
@@ -166,16 +167,17 @@ class SalePaymentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePaymentMethods(AsyncNamespace):
     """``sale.payment``."""
 
     __slots__ = ()
+    _name = "sale.payment"
 
     def add(
-        self, *, fields: params.SalePaymentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePaymentAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentAddResult]:
         """Add Payment.
 
@@ -191,9 +193,9 @@ class AsyncSalePaymentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment.
 
         ``sale.payment.delete``, scope ``sale``.
@@ -209,10 +211,10 @@ class AsyncSalePaymentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentGetResult]:
         """Get Payment by Id.
 
@@ -229,10 +231,10 @@ class AsyncSalePaymentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentGetFieldsResult]:
         """Get Payment Fields.
 
@@ -243,7 +245,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -252,7 +254,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         filter: params.SalePaymentListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaymentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePayment]:
         """Get the list of payments.
 
@@ -273,7 +275,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -281,7 +283,7 @@ class AsyncSalePaymentMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SalePaymentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentUpdateResult]:
         """Update Payment.
 
@@ -300,4 +302,4 @@ class AsyncSalePaymentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

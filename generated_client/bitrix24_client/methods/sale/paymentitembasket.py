@@ -47,12 +47,13 @@ class SalePaymentitembasketMethods(SyncNamespace):
     """``sale.paymentitembasket``."""
 
     __slots__ = ()
+    _name = "sale.paymentitembasket"
 
     def add(
         self,
         *,
         fields: params.SalePaymentitembasketAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentitembasketAddResult:
         """Add Basket Item Binding to Payment.
 
@@ -71,9 +72,9 @@ class SalePaymentitembasketMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
@@ -89,10 +90,10 @@ class SalePaymentitembasketMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentitembasketGetResult:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
@@ -109,10 +110,10 @@ class SalePaymentitembasketMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentitembasketGetfieldsResult:
         """Get Available Fields for Payment Item Basket Bindings.
 
@@ -124,7 +125,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -133,7 +134,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
         filter: params.SalePaymentitembasketListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaymentitembasketListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePaymentitembasket]:
         """Get a list of basket item bindings to payments.
 
@@ -154,7 +155,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -162,7 +163,7 @@ class SalePaymentitembasketMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SalePaymentitembasketUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentitembasketUpdateResult:
         """Update the binding of the cart item to the payment.
 
@@ -181,19 +182,20 @@ class SalePaymentitembasketMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePaymentitembasketMethods(AsyncNamespace):
     """``sale.paymentitembasket``."""
 
     __slots__ = ()
+    _name = "sale.paymentitembasket"
 
     def add(
         self,
         *,
         fields: params.SalePaymentitembasketAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentitembasketAddResult]:
         """Add Basket Item Binding to Payment.
 
@@ -212,9 +214,9 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the binding of the cart item to the payment.
 
         ``sale.paymentitembasket.delete``, scope ``sale``.
@@ -230,10 +232,10 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentitembasketGetResult]:
         """Get Values of All Fields for the Basket Item Binding to Payment.
 
@@ -250,10 +252,10 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentitembasketGetfieldsResult]:
         """Get Available Fields for Payment Item Basket Bindings.
 
@@ -265,7 +267,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -274,7 +276,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         filter: params.SalePaymentitembasketListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaymentitembasketListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePaymentitembasket]:
         """Get a list of basket item bindings to payments.
 
@@ -295,7 +297,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -303,7 +305,7 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SalePaymentitembasketUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentitembasketUpdateResult]:
         """Update the binding of the cart item to the payment.
 
@@ -322,4 +324,4 @@ class AsyncSalePaymentitembasketMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

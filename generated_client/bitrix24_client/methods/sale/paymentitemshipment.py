@@ -49,12 +49,13 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
     """``sale.paymentItemShipment``."""
 
     __slots__ = ()
+    _name = "sale.paymentItemShipment"
 
     def add(
         self,
         *,
         fields: params.SalePaymentItemShipmentAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentItemShipmentAddResult:
         """Add Payment Binding to Shipment.
 
@@ -73,9 +74,9 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
@@ -91,10 +92,10 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentItemShipmentGetResult:
         """Get Payment Binding by Id.
 
@@ -111,10 +112,10 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaymentItemShipmentGetFieldsResult:
         """Get Fields for.
 
@@ -126,7 +127,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -135,7 +136,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         filter: params.SalePaymentItemShipmentListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaymentItemShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePaymentItemShipment]:
         """Get a list of bindings.
 
@@ -156,7 +157,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -164,7 +165,7 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SalePaymentItemShipmentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePaymentItemShipmentUpdateResult:
         """Change Payment Binding to Shipment.
 
@@ -183,19 +184,20 @@ class SalePaymentItemShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
     """``sale.paymentItemShipment``."""
 
     __slots__ = ()
+    _name = "sale.paymentItemShipment"
 
     def add(
         self,
         *,
         fields: params.SalePaymentItemShipmentAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentItemShipmentAddResult]:
         """Add Payment Binding to Shipment.
 
@@ -214,9 +216,9 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove the binding.
 
         ``sale.paymentItemShipment.delete``, scope ``sale``.
@@ -232,10 +234,10 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentItemShipmentGetResult]:
         """Get Payment Binding by Id.
 
@@ -252,10 +254,10 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaymentItemShipmentGetFieldsResult]:
         """Get Fields for.
 
@@ -267,7 +269,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -276,7 +278,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         filter: params.SalePaymentItemShipmentListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaymentItemShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePaymentItemShipment]:
         """Get a list of bindings.
 
@@ -297,7 +299,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -305,7 +307,7 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SalePaymentItemShipmentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaymentItemShipmentUpdateResult]:
         """Change Payment Binding to Shipment.
 
@@ -324,4 +326,4 @@ class AsyncSalePaymentItemShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -51,6 +51,7 @@ class SalePaysystemMethods(SyncNamespace):
     """``sale.paysystem``."""
 
     __slots__ = ()
+    _name = "sale.paysystem"
 
     @builtins.property
     def handler(self) -> SalePaysystemHandlerMethods:
@@ -77,7 +78,7 @@ class SalePaysystemMethods(SyncNamespace):
         logotype: str | None = None,
         new_window: Literal["Y", "N"] | None = None,
         xml_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Payment System.
 
@@ -119,10 +120,10 @@ class SalePaysystemMethods(SyncNamespace):
                 "NEW_WINDOW": new_window,
                 "XML_ID": xml_id,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
@@ -137,7 +138,7 @@ class SalePaysystemMethods(SyncNamespace):
                 ``ERROR_PAY_SYSTEM_NOT_FOUND``
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
@@ -145,7 +146,7 @@ class SalePaysystemMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SalePaysystemListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaysystemListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.SalePaysystem]:
         """Get a List of Payment Systems.
 
@@ -165,7 +166,7 @@ class SalePaysystemMethods(SyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -173,7 +174,7 @@ class SalePaysystemMethods(SyncNamespace):
         *,
         id: str | int,
         fields: params.SalePaysystemUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System.
 
@@ -193,13 +194,14 @@ class SalePaysystemMethods(SyncNamespace):
                 ``ERROR_PAY_SYSTEM_NOT_FOUND``
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSalePaysystemMethods(AsyncNamespace):
     """``sale.paysystem``."""
 
     __slots__ = ()
+    _name = "sale.paysystem"
 
     @builtins.property
     def handler(self) -> AsyncSalePaysystemHandlerMethods:
@@ -226,7 +228,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         logotype: str | None = None,
         new_window: Literal["Y", "N"] | None = None,
         xml_id: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Payment System.
 
@@ -268,10 +270,10 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
                 "NEW_WINDOW": new_window,
                 "XML_ID": xml_id,
             },
-            params,
+            extra,
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Payment System.
 
         ``sale.paysystem.delete``, scope ``pay_system``.
@@ -286,7 +288,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
                 ``ERROR_PAY_SYSTEM_NOT_FOUND``
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(DELETE, {"ID": id}, params)
+        return self._client._invoke(DELETE, {"ID": id}, extra)
 
     def list(
         self,
@@ -294,7 +296,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SalePaysystemListFilter | Mapping[str, Any] | None = None,
         order: params.SalePaysystemListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.SalePaysystem]]:
         """Get a List of Payment Systems.
 
@@ -314,7 +316,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
                 ``ACCESS_DENIED``
         """
         return self._client._invoke(
-            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, params
+            LIST, {"SELECT": select, "FILTER": filter, "ORDER": order}, extra
         )
 
     def update(
@@ -322,7 +324,7 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
         *,
         id: str | int,
         fields: params.SalePaysystemUpdateFields | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System.
 
@@ -342,13 +344,14 @@ class AsyncSalePaysystemMethods(AsyncNamespace):
                 ``ERROR_PAY_SYSTEM_NOT_FOUND``
                 ``ERROR_CHECK_FAILURE``
         """
-        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class SalePaysystemHandlerMethods(SyncNamespace):
     """``sale.paysystem.handler``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.handler"
 
     def add(
         self,
@@ -357,7 +360,7 @@ class SalePaysystemHandlerMethods(SyncNamespace):
         code: str,
         settings: params.SalePaysystemHandlerAddSettings,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Add REST Handler for Payment System.
 
@@ -378,10 +381,10 @@ class SalePaysystemHandlerMethods(SyncNamespace):
                 ``ERROR_HANDLER_ADD``
         """
         return self._client._invoke(
-            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, params
+            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, extra
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
@@ -397,10 +400,10 @@ class SalePaysystemHandlerMethods(SyncNamespace):
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.SalePaysystemHandler]:
         """Get a List of REST Handlers for the Payment System.
 
@@ -411,14 +414,14 @@ class SalePaysystemHandlerMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: str | int,
         fields: params.SalePaysystemHandlerUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update REST Handler for Payment System.
 
@@ -438,13 +441,14 @@ class SalePaysystemHandlerMethods(SyncNamespace):
                 ``ERROR_HANDLER_UPDATE``
                 ``ERROR_UNEXPECTED_ANSWER``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
     """``sale.paysystem.handler``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.handler"
 
     def add(
         self,
@@ -453,7 +457,7 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
         code: str,
         settings: params.SalePaysystemHandlerAddSettings,
         sort: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[str]:
         """Add REST Handler for Payment System.
 
@@ -474,10 +478,10 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
                 ``ERROR_HANDLER_ADD``
         """
         return self._client._invoke(
-            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, params
+            HANDLER_ADD, {"NAME": name, "SORT": sort, "CODE": code, "SETTINGS": settings}, extra
         )
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete the REST handler for the payment system.
 
         ``sale.paysystem.handler.delete``, scope ``pay_system``.
@@ -493,10 +497,10 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
                 ``ERROR_HANDLER_NOT_FOUND``
                 ``ERROR_HANDLER_DELETE``
         """
-        return self._client._invoke(HANDLER_DELETE, {"ID": id}, params)
+        return self._client._invoke(HANDLER_DELETE, {"ID": id}, extra)
 
     def list(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.SalePaysystemHandler]]:
         """Get a List of REST Handlers for the Payment System.
 
@@ -507,14 +511,14 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(HANDLER_LIST, {}, params)
+        return self._client._invoke(HANDLER_LIST, {}, extra)
 
     def update(
         self,
         *,
         id: str | int,
         fields: params.SalePaysystemHandlerUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update REST Handler for Payment System.
 
@@ -534,13 +538,14 @@ class AsyncSalePaysystemHandlerMethods(AsyncNamespace):
                 ``ERROR_HANDLER_UPDATE``
                 ``ERROR_UNEXPECTED_ANSWER``
         """
-        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, params)
+        return self._client._invoke(HANDLER_UPDATE, {"ID": id, "FIELDS": fields}, extra)
 
 
 class SalePaysystemPayMethods(SyncNamespace):
     """``sale.paysystem.pay``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.pay"
 
     def invoice(
         self,
@@ -548,7 +553,7 @@ class SalePaysystemPayMethods(SyncNamespace):
         invoice_id: int,
         pay_system_id: str | int | None = None,
         bx_rest_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Pay Invoice Through a Specific Payment System.
 
@@ -575,11 +580,11 @@ class SalePaysystemPayMethods(SyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
     def payment(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Pay for an Order via a Specific Payment System.
 
@@ -597,7 +602,7 @@ class SalePaysystemPayMethods(SyncNamespace):
                 ``ERROR_PROCESS_REQUEST_RESULT``
         """
         return self._client._invoke(
-            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )
 
 
@@ -605,6 +610,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
     """``sale.paysystem.pay``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.pay"
 
     def invoice(
         self,
@@ -612,7 +618,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
         invoice_id: int,
         pay_system_id: str | int | None = None,
         bx_rest_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Pay Invoice Through a Specific Payment System.
 
@@ -639,11 +645,11 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
     def payment(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Pay for an Order via a Specific Payment System.
 
@@ -661,7 +667,7 @@ class AsyncSalePaysystemPayMethods(AsyncNamespace):
                 ``ERROR_PROCESS_REQUEST_RESULT``
         """
         return self._client._invoke(
-            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            PAY_PAYMENT, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )
 
 
@@ -669,6 +675,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
     """``sale.paysystem.settings``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings"
 
     @builtins.property
     def invoice(self) -> SalePaysystemSettingsInvoiceMethods:
@@ -679,7 +686,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         return SalePaysystemSettingsPaymentMethods(self._client)
 
     def get(
-        self, *, id: str | int, person_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: str | int, person_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaysystemSettings:
         """Get Payment System Settings.
 
@@ -696,7 +703,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
                 ``ERROR_CHECK_FAILURE``
         """
         return self._client._invoke(
-            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, params
+            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra
         )
 
     def update(
@@ -705,7 +712,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         id: str | int,
         settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
         person_type_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Payment System Settings.
 
@@ -726,7 +733,7 @@ class SalePaysystemSettingsMethods(SyncNamespace):
         return self._client._invoke(
             SETTINGS_UPDATE,
             {"ID": id, "PERSON_TYPE_ID": person_type_id, "SETTINGS": settings},
-            params,
+            extra,
         )
 
 
@@ -734,6 +741,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
     """``sale.paysystem.settings``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings"
 
     @builtins.property
     def invoice(self) -> AsyncSalePaysystemSettingsInvoiceMethods:
@@ -744,7 +752,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         return AsyncSalePaysystemSettingsPaymentMethods(self._client)
 
     def get(
-        self, *, id: str | int, person_type_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: str | int, person_type_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaysystemSettings]:
         """Get Payment System Settings.
 
@@ -761,7 +769,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
                 ``ERROR_CHECK_FAILURE``
         """
         return self._client._invoke(
-            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, params
+            SETTINGS_GET, {"ID": id, "PERSON_TYPE_ID": person_type_id}, extra
         )
 
     def update(
@@ -770,7 +778,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         id: str | int,
         settings: Mapping[str, params.SalePaysystemSettingsUpdateSettingsValue],
         person_type_id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Payment System Settings.
 
@@ -791,7 +799,7 @@ class AsyncSalePaysystemSettingsMethods(AsyncNamespace):
         return self._client._invoke(
             SETTINGS_UPDATE,
             {"ID": id, "PERSON_TYPE_ID": person_type_id, "SETTINGS": settings},
-            params,
+            extra,
         )
 
 
@@ -799,6 +807,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
     """``sale.paysystem.settings.invoice``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.invoice"
 
     def get(
         self,
@@ -806,7 +815,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
         invoice_id: int,
         pay_system_id: str | int | None = None,
         bx_rest_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePaysystemSettingsInvoice:
         """Get Payment System Settings for a Specific Invoice.
 
@@ -831,7 +840,7 @@ class SalePaysystemSettingsInvoiceMethods(SyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
 
@@ -839,6 +848,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
     """``sale.paysystem.settings.invoice``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.invoice"
 
     def get(
         self,
@@ -846,7 +856,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
         invoice_id: int,
         pay_system_id: str | int | None = None,
         bx_rest_handler: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePaysystemSettingsInvoice]:
         """Get Payment System Settings for a Specific Invoice.
 
@@ -871,7 +881,7 @@ class AsyncSalePaysystemSettingsInvoiceMethods(AsyncNamespace):
                 "PAY_SYSTEM_ID": pay_system_id,
                 "BX_REST_HANDLER": bx_rest_handler,
             },
-            params,
+            extra,
         )
 
 
@@ -879,9 +889,10 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
     """``sale.paysystem.settings.payment``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.payment"
 
     def get(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePaysystemSettingsPayment:
         """Get Payment System Settings for a Specific Payment.
 
@@ -899,7 +910,7 @@ class SalePaysystemSettingsPaymentMethods(SyncNamespace):
                 ``ERROR_INTERNAL_ORDER_NOT_FOUND``
         """
         return self._client._invoke(
-            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )
 
 
@@ -907,9 +918,10 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
     """``sale.paysystem.settings.payment``."""
 
     __slots__ = ()
+    _name = "sale.paysystem.settings.payment"
 
     def get(
-        self, *, payment_id: int, pay_system_id: str | int, params: Mapping[str, Any] | None = None
+        self, *, payment_id: int, pay_system_id: str | int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePaysystemSettingsPayment]:
         """Get Payment System Settings for a Specific Payment.
 
@@ -927,5 +939,5 @@ class AsyncSalePaysystemSettingsPaymentMethods(AsyncNamespace):
                 ``ERROR_INTERNAL_ORDER_NOT_FOUND``
         """
         return self._client._invoke(
-            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, params
+            SETTINGS_PAYMENT_GET, {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}, extra
         )

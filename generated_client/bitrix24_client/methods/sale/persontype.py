@@ -39,9 +39,10 @@ class SalePersontypeMethods(SyncNamespace):
     """``sale.persontype``."""
 
     __slots__ = ()
+    _name = "sale.persontype"
 
     def add(
-        self, *, fields: params.SalePersontypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePersontypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SalePersontypeAddResult:
         """Add payer type.
 
@@ -60,9 +61,9 @@ class SalePersontypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
@@ -81,10 +82,10 @@ class SalePersontypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePersontypeGetResult:
         """Get the payer type by Id.
 
@@ -101,10 +102,10 @@ class SalePersontypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePersontypeGetFieldsResult:
         """Get Fields of the Payer Type.
 
@@ -116,7 +117,7 @@ class SalePersontypeMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -125,7 +126,7 @@ class SalePersontypeMethods(SyncNamespace):
         filter: params.SalePersontypeListFilter | Mapping[str, Any] | None = None,
         order: params.SalePersontypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePersontype]:
         """Get a list of payer types.
 
@@ -146,7 +147,7 @@ class SalePersontypeMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -154,7 +155,7 @@ class SalePersontypeMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SalePersontypeUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePersontypeUpdateResult:
         """Change the payer type.
 
@@ -175,16 +176,17 @@ class SalePersontypeMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePersontypeMethods(AsyncNamespace):
     """``sale.persontype``."""
 
     __slots__ = ()
+    _name = "sale.persontype"
 
     def add(
-        self, *, fields: params.SalePersontypeAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePersontypeAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePersontypeAddResult]:
         """Add payer type.
 
@@ -203,9 +205,9 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete payer type.
 
         ``sale.persontype.delete``, scope ``sale``.
@@ -224,10 +226,10 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePersontypeGetResult]:
         """Get the payer type by Id.
 
@@ -244,10 +246,10 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePersontypeGetFieldsResult]:
         """Get Fields of the Payer Type.
 
@@ -259,7 +261,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -268,7 +270,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         filter: params.SalePersontypeListFilter | Mapping[str, Any] | None = None,
         order: params.SalePersontypeListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePersontype]:
         """Get a list of payer types.
 
@@ -289,7 +291,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -297,7 +299,7 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SalePersontypeUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePersontypeUpdateResult]:
         """Change the payer type.
 
@@ -318,4 +320,4 @@ class AsyncSalePersontypeMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -43,9 +43,10 @@ class SalePropertyMethods(SyncNamespace):
     """``sale.property``."""
 
     __slots__ = ()
+    _name = "sale.property"
 
     def add(
-        self, *, fields: params.SalePropertyAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePropertyAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyAddResult:
         """Add Order Property.
 
@@ -71,9 +72,9 @@ class SalePropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property.
 
         ``sale.property.delete``, scope ``sale``.
@@ -91,10 +92,10 @@ class SalePropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyGetResult:
         """Get Order Property.
 
@@ -111,13 +112,13 @@ class SalePropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfieldsbytype(
         self,
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyGetfieldsbytypeResult:
         """Get Fields and Settings of Order Properties for a Specific Property Type.
 
@@ -133,7 +134,7 @@ class SalePropertyMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, extra)
 
     def list(
         self,
@@ -142,7 +143,7 @@ class SalePropertyMethods(SyncNamespace):
         filter: params.SalePropertyListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleProperty]:
         """Get the list of order properties.
 
@@ -163,7 +164,7 @@ class SalePropertyMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -171,7 +172,7 @@ class SalePropertyMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SalePropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyUpdateResult:
         """Update Order Property.
 
@@ -199,16 +200,17 @@ class SalePropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePropertyMethods(AsyncNamespace):
     """``sale.property``."""
 
     __slots__ = ()
+    _name = "sale.property"
 
     def add(
-        self, *, fields: params.SalePropertyAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePropertyAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyAddResult]:
         """Add Order Property.
 
@@ -234,9 +236,9 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property.
 
         ``sale.property.delete``, scope ``sale``.
@@ -254,10 +256,10 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyGetResult]:
         """Get Order Property.
 
@@ -274,13 +276,13 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfieldsbytype(
         self,
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyGetfieldsbytypeResult]:
         """Get Fields and Settings of Order Properties for a Specific Property Type.
 
@@ -296,7 +298,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, extra)
 
     def list(
         self,
@@ -305,7 +307,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         filter: params.SalePropertyListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleProperty]:
         """Get the list of order properties.
 
@@ -326,7 +328,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -334,7 +336,7 @@ class AsyncSalePropertyMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SalePropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyUpdateResult]:
         """Update Order Property.
 
@@ -362,4 +364,4 @@ class AsyncSalePropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -45,9 +45,10 @@ class SalePropertygroupMethods(SyncNamespace):
     """``sale.propertygroup``."""
 
     __slots__ = ()
+    _name = "sale.propertygroup"
 
     def add(
-        self, *, fields: params.SalePropertygroupAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePropertygroupAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertygroupAddResult:
         """Create Property Group.
 
@@ -64,9 +65,9 @@ class SalePropertygroupMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
@@ -82,10 +83,10 @@ class SalePropertygroupMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertygroupGetResult:
         """Get Values of All Fields in a Property Group by ID.
 
@@ -102,10 +103,10 @@ class SalePropertygroupMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertygroupGetFieldsResult:
         """Get Available Fields of Property Groups.
 
@@ -117,7 +118,7 @@ class SalePropertygroupMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -125,7 +126,7 @@ class SalePropertygroupMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SalePropertygroupListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertygroupListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePropertygroup]:
         """Get a list of property groups.
 
@@ -144,16 +145,14 @@ class SalePropertygroupMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.SalePropertygroupUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePropertygroupUpdateResult:
         """Update Property Group Fields.
 
@@ -173,16 +172,17 @@ class SalePropertygroupMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePropertygroupMethods(AsyncNamespace):
     """``sale.propertygroup``."""
 
     __slots__ = ()
+    _name = "sale.propertygroup"
 
     def add(
-        self, *, fields: params.SalePropertygroupAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SalePropertygroupAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertygroupAddResult]:
         """Create Property Group.
 
@@ -199,9 +199,9 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Group.
 
         ``sale.propertygroup.delete``, scope ``sale``.
@@ -217,10 +217,10 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertygroupGetResult]:
         """Get Values of All Fields in a Property Group by ID.
 
@@ -237,10 +237,10 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertygroupGetFieldsResult]:
         """Get Available Fields of Property Groups.
 
@@ -252,7 +252,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -260,7 +260,7 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SalePropertygroupListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertygroupListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePropertygroup]:
         """Get a list of property groups.
 
@@ -279,16 +279,14 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.SalePropertygroupUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertygroupUpdateResult]:
         """Update Property Group Fields.
 
@@ -308,4 +306,4 @@ class AsyncSalePropertygroupMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

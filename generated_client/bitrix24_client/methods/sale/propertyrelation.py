@@ -35,12 +35,13 @@ class SalePropertyRelationMethods(SyncNamespace):
     """``sale.propertyRelation``."""
 
     __slots__ = ()
+    _name = "sale.propertyRelation"
 
     def add(
         self,
         *,
         fields: params.SalePropertyRelationAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyRelationAddResult:
         """Add Property Binding.
 
@@ -58,13 +59,13 @@ class SalePropertyRelationMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.SalePropertyRelationDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Remove Property Relation with.
 
@@ -81,10 +82,10 @@ class SalePropertyRelationMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyRelationGetFieldsResult:
         """Get Fields of Property Binding.
 
@@ -96,7 +97,7 @@ class SalePropertyRelationMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -105,7 +106,7 @@ class SalePropertyRelationMethods(SyncNamespace):
         filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePropertyRelation]:
         """Get a list of property bindings.
 
@@ -126,7 +127,7 @@ class SalePropertyRelationMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -134,12 +135,13 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
     """``sale.propertyRelation``."""
 
     __slots__ = ()
+    _name = "sale.propertyRelation"
 
     def add(
         self,
         *,
         fields: params.SalePropertyRelationAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyRelationAddResult]:
         """Add Property Binding.
 
@@ -157,13 +159,13 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.SalePropertyRelationDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Remove Property Relation with.
 
@@ -180,10 +182,10 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyRelationGetFieldsResult]:
         """Get Fields of Property Binding.
 
@@ -195,7 +197,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -204,7 +206,7 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
         filter: params.SalePropertyRelationListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyRelationListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePropertyRelation]:
         """Get a list of property bindings.
 
@@ -225,5 +227,5 @@ class AsyncSalePropertyRelationMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -46,8 +46,9 @@ class SalePropertyvalueMethods(SyncNamespace):
     """``sale.propertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.propertyvalue"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
@@ -63,10 +64,10 @@ class SalePropertyvalueMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyvalueGetResult:
         """Get Property Value with.
 
@@ -83,10 +84,10 @@ class SalePropertyvalueMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyvalueGetfieldsResult:
         """Get Available Fields of the Property Value.
 
@@ -98,7 +99,7 @@ class SalePropertyvalueMethods(SyncNamespace):
                 ``200040300020``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -107,7 +108,7 @@ class SalePropertyvalueMethods(SyncNamespace):
         filter: params.SalePropertyvalueListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePropertyvalue]:
         """Get a list of property values.
 
@@ -128,14 +129,14 @@ class SalePropertyvalueMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
         fields: params.SalePropertyvalueModifyFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyvalueModifyResult:
         """Change the Value of the Property.
 
@@ -151,15 +152,16 @@ class SalePropertyvalueMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
 
 class AsyncSalePropertyvalueMethods(AsyncNamespace):
     """``sale.propertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.propertyvalue"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Order Property Value.
 
         ``sale.propertyvalue.delete``, scope ``sale``.
@@ -175,10 +177,10 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyvalueGetResult]:
         """Get Property Value with.
 
@@ -195,10 +197,10 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyvalueGetfieldsResult]:
         """Get Available Fields of the Property Value.
 
@@ -210,7 +212,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
                 ``200040300020``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -219,7 +221,7 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
         filter: params.SalePropertyvalueListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePropertyvalue]:
         """Get a list of property values.
 
@@ -240,14 +242,14 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
         fields: params.SalePropertyvalueModifyFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyvalueModifyResult]:
         """Change the Value of the Property.
 
@@ -263,4 +265,4 @@ class AsyncSalePropertyvalueMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)

@@ -45,12 +45,10 @@ class SalePropertyvariantMethods(SyncNamespace):
     """``sale.propertyvariant``."""
 
     __slots__ = ()
+    _name = "sale.propertyvariant"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyvariantAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePropertyvariantAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyvariantAddResult:
         """Add Property Variant.
 
@@ -69,9 +67,9 @@ class SalePropertyvariantMethods(SyncNamespace):
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
@@ -87,10 +85,10 @@ class SalePropertyvariantMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyvariantGetResult:
         """Get Property Variant Value by ID.
 
@@ -107,10 +105,10 @@ class SalePropertyvariantMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SalePropertyvariantGetFieldsResult:
         """Get Available Fields of Property Variant.
 
@@ -122,7 +120,7 @@ class SalePropertyvariantMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -130,7 +128,7 @@ class SalePropertyvariantMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SalePropertyvariantListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyvariantListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SalePropertyvariant]:
         """Get a list of property variants.
 
@@ -149,16 +147,14 @@ class SalePropertyvariantMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.SalePropertyvariantUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SalePropertyvariantUpdateResult:
         """Update Property Variant Fields.
 
@@ -179,19 +175,17 @@ class SalePropertyvariantMethods(SyncNamespace):
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSalePropertyvariantMethods(AsyncNamespace):
     """``sale.propertyvariant``."""
 
     __slots__ = ()
+    _name = "sale.propertyvariant"
 
     def add(
-        self,
-        *,
-        fields: params.SalePropertyvariantAddFields,
-        params: Mapping[str, Any] | None = None,
+        self, *, fields: params.SalePropertyvariantAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyvariantAddResult]:
         """Add Property Variant.
 
@@ -210,9 +204,9 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Property Variant.
 
         ``sale.propertyvariant.delete``, scope ``sale``.
@@ -228,10 +222,10 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyvariantGetResult]:
         """Get Property Variant Value by ID.
 
@@ -248,10 +242,10 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SalePropertyvariantGetFieldsResult]:
         """Get Available Fields of Property Variant.
 
@@ -263,7 +257,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -271,7 +265,7 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: params.SalePropertyvariantListFilter | Mapping[str, Any] | None = None,
         order: params.SalePropertyvariantListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SalePropertyvariant]:
         """Get a list of property variants.
 
@@ -290,16 +284,14 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order}, params
-        )
+        return self._client._list(LIST, {"select": select, "filter": filter, "order": order}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.SalePropertyvariantUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SalePropertyvariantUpdateResult]:
         """Update Property Variant Fields.
 
@@ -320,4 +312,4 @@ class AsyncSalePropertyvariantMethods(AsyncNamespace):
                 ``ERROR_NO_VALUE``
                 ``ERROR_NO_NAME``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

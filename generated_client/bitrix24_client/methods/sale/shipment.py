@@ -39,9 +39,10 @@ class SaleShipmentMethods(SyncNamespace):
     """``sale.shipment``."""
 
     __slots__ = ()
+    _name = "sale.shipment"
 
     def add(
-        self, *, fields: params.SaleShipmentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleShipmentAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentAddResult:
         """Add Shipment.
 
@@ -59,9 +60,9 @@ class SaleShipmentMethods(SyncNamespace):
                 ``SALE_SHIPMENT_WRONG_DELIVERY_SERVICE``
                 ``BX_INVALID_VALUE``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
@@ -78,9 +79,9 @@ class SaleShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.SaleShipment:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.SaleShipment:
         """Get Shipment Fields.
 
         ``sale.shipment.get``, scope ``sale``.
@@ -96,10 +97,10 @@ class SaleShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentGetFieldsResult:
         """Get Available Shipment Fields.
 
@@ -111,7 +112,7 @@ class SaleShipmentMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -120,7 +121,7 @@ class SaleShipmentMethods(SyncNamespace):
         filter: params.SaleShipmentListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleShipmentListResultShipmentsItem]:
         """Get the list of shipments.
 
@@ -141,7 +142,7 @@ class SaleShipmentMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -149,7 +150,7 @@ class SaleShipmentMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SaleShipmentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentUpdateResult:
         """Update Shipment.
 
@@ -169,16 +170,17 @@ class SaleShipmentMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleShipmentMethods(AsyncNamespace):
     """``sale.shipment``."""
 
     __slots__ = ()
+    _name = "sale.shipment"
 
     def add(
-        self, *, fields: params.SaleShipmentAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleShipmentAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentAddResult]:
         """Add Shipment.
 
@@ -196,9 +198,9 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
                 ``SALE_SHIPMENT_WRONG_DELIVERY_SERVICE``
                 ``BX_INVALID_VALUE``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment.
 
         ``sale.shipment.delete``, scope ``sale``.
@@ -215,10 +217,10 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipment]:
         """Get Shipment Fields.
 
@@ -235,10 +237,10 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentGetFieldsResult]:
         """Get Available Shipment Fields.
 
@@ -250,7 +252,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -259,7 +261,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         filter: params.SaleShipmentListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleShipmentListResultShipmentsItem]:
         """Get the list of shipments.
 
@@ -280,7 +282,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -288,7 +290,7 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SaleShipmentUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentUpdateResult]:
         """Update Shipment.
 
@@ -308,4 +310,4 @@ class AsyncSaleShipmentMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -43,9 +43,10 @@ class SaleShipmentitemMethods(SyncNamespace):
     """``sale.shipmentitem``."""
 
     __slots__ = ()
+    _name = "sale.shipmentitem"
 
     def add(
-        self, *, fields: params.SaleShipmentitemAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleShipmentitemAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentitemAddResult:
         """Add an item to the shipment table part.
 
@@ -64,9 +65,9 @@ class SaleShipmentitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
@@ -82,10 +83,10 @@ class SaleShipmentitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | int, params: Mapping[str, Any] | None = None
+        self, *, id: str | int, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentitemGetResult:
         """Accessing Fields of the Element.
 
@@ -102,10 +103,10 @@ class SaleShipmentitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentitemGetFieldsResult:
         """Get Fields of Shipment Item from.
 
@@ -117,7 +118,7 @@ class SaleShipmentitemMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -126,7 +127,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleShipmentitem]:
         """Get a list of shipment item table elements.
 
@@ -147,7 +148,7 @@ class SaleShipmentitemMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -155,7 +156,7 @@ class SaleShipmentitemMethods(SyncNamespace):
         *,
         id: str | int,
         fields: params.SaleShipmentitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentitemUpdateResult:
         """Update an item in the shipment table part.
 
@@ -174,16 +175,17 @@ class SaleShipmentitemMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleShipmentitemMethods(AsyncNamespace):
     """``sale.shipmentitem``."""
 
     __slots__ = ()
+    _name = "sale.shipmentitem"
 
     def add(
-        self, *, fields: params.SaleShipmentitemAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleShipmentitemAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentitemAddResult]:
         """Add an item to the shipment table part.
 
@@ -202,9 +204,9 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str | int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: str | int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Item from Collection.
 
         ``sale.shipmentitem.delete``, scope ``sale``.
@@ -220,10 +222,10 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str | int, params: Mapping[str, Any] | None = None
+        self, *, id: str | int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentitemGetResult]:
         """Accessing Fields of the Element.
 
@@ -240,10 +242,10 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentitemGetFieldsResult]:
         """Get Fields of Shipment Item from.
 
@@ -255,7 +257,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -264,7 +266,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         filter: params.SaleShipmentitemListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentitemListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleShipmentitem]:
         """Get a list of shipment item table elements.
 
@@ -285,7 +287,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -293,7 +295,7 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
         *,
         id: str | int,
         fields: params.SaleShipmentitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentitemUpdateResult]:
         """Update an item in the shipment table part.
 
@@ -312,4 +314,4 @@ class AsyncSaleShipmentitemMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

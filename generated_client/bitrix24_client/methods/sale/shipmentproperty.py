@@ -45,12 +45,13 @@ class SaleShipmentpropertyMethods(SyncNamespace):
     """``sale.shipmentproperty``."""
 
     __slots__ = ()
+    _name = "sale.shipmentproperty"
 
     def add(
         self,
         *,
         fields: params.SaleShipmentpropertyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyAddResult:
         """Add Shipment Property.
 
@@ -76,9 +77,9 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
@@ -96,10 +97,10 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentpropertyGetResult:
         """Get Shipment Property.
 
@@ -116,13 +117,13 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfieldsbytype(
         self,
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyGetfieldsbytypeResult:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
@@ -138,7 +139,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, extra)
 
     def list(
         self,
@@ -147,7 +148,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         filter: params.SaleShipmentpropertyListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[Any]:
         """Get a list of shipment properties.
 
@@ -168,7 +169,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -176,7 +177,7 @@ class SaleShipmentpropertyMethods(SyncNamespace):
         *,
         id: int,
         fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyUpdateResult:
         """Update Shipment Property.
 
@@ -204,19 +205,20 @@ class SaleShipmentpropertyMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
     """``sale.shipmentproperty``."""
 
     __slots__ = ()
+    _name = "sale.shipmentproperty"
 
     def add(
         self,
         *,
         fields: params.SaleShipmentpropertyAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyAddResult]:
         """Add Shipment Property.
 
@@ -242,9 +244,9 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property.
 
         ``sale.shipmentproperty.delete``, scope ``sale``.
@@ -262,10 +264,10 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentpropertyGetResult]:
         """Get Shipment Property.
 
@@ -282,13 +284,13 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getfieldsbytype(
         self,
         *,
         type: Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyGetfieldsbytypeResult]:
         """Get Fields and Settings of Shipment Property for a Specific Property Type.
 
@@ -304,7 +306,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, params)
+        return self._client._invoke(GETFIELDSBYTYPE, {"type": type}, extra)
 
     def list(
         self,
@@ -313,7 +315,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         filter: params.SaleShipmentpropertyListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentpropertyListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[Any]:
         """Get a list of shipment properties.
 
@@ -334,7 +336,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -342,7 +344,7 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.SaleShipmentpropertyUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyUpdateResult]:
         """Update Shipment Property.
 
@@ -370,4 +372,4 @@ class AsyncSaleShipmentpropertyMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -47,8 +47,9 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
     """``sale.shipmentpropertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.shipmentpropertyvalue"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
@@ -64,10 +65,10 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentpropertyvalueGetResult:
         """Get Shipment Property Value by ID.
 
@@ -84,10 +85,10 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleShipmentpropertyvalueGetFieldsResult:
         """Get Available Fields of Shipment Property Values.
 
@@ -99,7 +100,7 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
                 ``200040300020``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -108,7 +109,7 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
         filter: params.SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleShipmentpropertyvalue]:
         """Get a list of shipment property values.
 
@@ -129,14 +130,14 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
         fields: params.SaleShipmentpropertyvalueModifyFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleShipmentpropertyvalueModifyResult:
         """Update Shipment Property Values.
 
@@ -155,15 +156,16 @@ class SaleShipmentpropertyvalueMethods(SyncNamespace):
                 ``201040400008``
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)
 
 
 class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
     """``sale.shipmentpropertyvalue``."""
 
     __slots__ = ()
+    _name = "sale.shipmentpropertyvalue"
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Shipment Property Value.
 
         ``sale.shipmentpropertyvalue.delete``, scope ``sale``.
@@ -179,10 +181,10 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentpropertyvalueGetResult]:
         """Get Shipment Property Value by ID.
 
@@ -199,10 +201,10 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleShipmentpropertyvalueGetFieldsResult]:
         """Get Available Fields of Shipment Property Values.
 
@@ -214,7 +216,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
                 ``200040300020``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -223,7 +225,7 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
         filter: params.SaleShipmentpropertyvalueListFilter | Mapping[str, Any] | None = None,
         order: params.SaleShipmentpropertyvalueListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleShipmentpropertyvalue]:
         """Get a list of shipment property values.
 
@@ -244,14 +246,14 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def modify(
         self,
         *,
         fields: params.SaleShipmentpropertyvalueModifyFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleShipmentpropertyvalueModifyResult]:
         """Update Shipment Property Values.
 
@@ -270,4 +272,4 @@ class AsyncSaleShipmentpropertyvalueMethods(AsyncNamespace):
                 ``201040400008``
                 ``0``
         """
-        return self._client._invoke(MODIFY, {"fields": fields}, params)
+        return self._client._invoke(MODIFY, {"fields": fields}, extra)

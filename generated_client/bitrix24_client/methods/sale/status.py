@@ -39,9 +39,10 @@ class SaleStatusMethods(SyncNamespace):
     """``sale.status``."""
 
     __slots__ = ()
+    _name = "sale.status"
 
     def add(
-        self, *, fields: params.SaleStatusAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleStatusAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SaleStatusAddResult:
         """Create status.
 
@@ -61,9 +62,9 @@ class SaleStatusMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
@@ -80,11 +81,9 @@ class SaleStatusMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
-    def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
-    ) -> models.SaleStatusGetResult:
+    def get(self, *, id: str, extra: Mapping[str, Any] | None = None) -> models.SaleStatusGetResult:
         """Get Values of All Status Fields by ID.
 
         ``sale.status.get``, scope ``sale``.
@@ -100,10 +99,10 @@ class SaleStatusMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleStatusGetFieldsResult:
         """Get Available Fields of.
 
@@ -115,7 +114,7 @@ class SaleStatusMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -124,7 +123,7 @@ class SaleStatusMethods(SyncNamespace):
         filter: params.SaleStatusListFilter | Mapping[str, Any] | None = None,
         order: params.SaleStatusListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleStatus]:
         """Get the list of statuses.
 
@@ -145,7 +144,7 @@ class SaleStatusMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -153,7 +152,7 @@ class SaleStatusMethods(SyncNamespace):
         *,
         id: str,
         fields: params.SaleStatusUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.SaleStatusUpdateResult:
         """Update status.
 
@@ -176,16 +175,17 @@ class SaleStatusMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncSaleStatusMethods(AsyncNamespace):
     """``sale.status``."""
 
     __slots__ = ()
+    _name = "sale.status"
 
     def add(
-        self, *, fields: params.SaleStatusAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleStatusAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusAddResult]:
         """Create status.
 
@@ -205,9 +205,9 @@ class AsyncSaleStatusMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: str, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: str, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete Status.
 
         ``sale.status.delete``, scope ``sale``.
@@ -224,10 +224,10 @@ class AsyncSaleStatusMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETE, {"id": id}, params)
+        return self._client._invoke(DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: str, params: Mapping[str, Any] | None = None
+        self, *, id: str, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusGetResult]:
         """Get Values of All Status Fields by ID.
 
@@ -244,10 +244,10 @@ class AsyncSaleStatusMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(GET, {"id": id}, params)
+        return self._client._invoke(GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusGetFieldsResult]:
         """Get Available Fields of.
 
@@ -259,7 +259,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -268,7 +268,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         filter: params.SaleStatusListFilter | Mapping[str, Any] | None = None,
         order: params.SaleStatusListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleStatus]:
         """Get the list of statuses.
 
@@ -289,7 +289,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
     def update(
@@ -297,7 +297,7 @@ class AsyncSaleStatusMethods(AsyncNamespace):
         *,
         id: str,
         fields: params.SaleStatusUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.SaleStatusUpdateResult]:
         """Update status.
 
@@ -320,4 +320,4 @@ class AsyncSaleStatusMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"id": id, "fields": fields}, extra)

@@ -38,9 +38,10 @@ class SaleStatusLangMethods(SyncNamespace):
     """``sale.statusLang``."""
 
     __slots__ = ()
+    _name = "sale.statusLang"
 
     def add(
-        self, *, fields: params.SaleStatusLangAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleStatusLangAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.SaleStatusLangAddResult:
         """Add Localization.
 
@@ -58,13 +59,13 @@ class SaleStatusLangMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.SaleStatusLangDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete localization.
 
@@ -82,10 +83,10 @@ class SaleStatusLangMethods(SyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleStatusLangGetFieldsResult:
         """Get Localization Fields for Statuses.
 
@@ -97,9 +98,9 @@ class SaleStatusLangMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
-    def getListLangs(self, *, params: Mapping[str, Any] | None = None) -> Listing[models.SaleLang]:
+    def getListLangs(self, *, extra: Mapping[str, Any] | None = None) -> Listing[models.SaleLang]:
         """Get the list of languages for localization.
 
         ``sale.statusLang.getListLangs``, scope ``sale``.
@@ -110,7 +111,7 @@ class SaleStatusLangMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLISTLANGS, {}, params)
+        return self._client._list(GETLISTLANGS, {}, extra)
 
     def list(
         self,
@@ -119,7 +120,7 @@ class SaleStatusLangMethods(SyncNamespace):
         filter: params.SaleStatusLangListFilter | Mapping[str, Any] | None = None,
         order: params.SaleStatusLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleStatusLang]:
         """Get a list of localizations for.
 
@@ -140,7 +141,7 @@ class SaleStatusLangMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -148,9 +149,10 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
     """``sale.statusLang``."""
 
     __slots__ = ()
+    _name = "sale.statusLang"
 
     def add(
-        self, *, fields: params.SaleStatusLangAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.SaleStatusLangAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusLangAddResult]:
         """Add Localization.
 
@@ -168,13 +170,13 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def deleteByFilter(
         self,
         *,
         fields: params.SaleStatusLangDeleteByFilterFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete localization.
 
@@ -192,10 +194,10 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
                 ``100``
                 ``0``
         """
-        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, params)
+        return self._client._invoke(DELETEBYFILTER, {"fields": fields}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleStatusLangGetFieldsResult]:
         """Get Localization Fields for Statuses.
 
@@ -207,10 +209,10 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getListLangs(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.SaleLang]:
         """Get the list of languages for localization.
 
@@ -222,7 +224,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._list(GETLISTLANGS, {}, params)
+        return self._client._list(GETLISTLANGS, {}, extra)
 
     def list(
         self,
@@ -231,7 +233,7 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
         filter: params.SaleStatusLangListFilter | Mapping[str, Any] | None = None,
         order: params.SaleStatusLangListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleStatusLang]:
         """Get a list of localizations for.
 
@@ -252,5 +254,5 @@ class AsyncSaleStatusLangMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -37,9 +37,10 @@ class SaleTradeBindingMethods(SyncNamespace):
     """``sale.tradeBinding``."""
 
     __slots__ = ()
+    _name = "sale.tradeBinding"
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleTradeBindingGetFieldsResult:
         """Get Available Order Fields from.
 
@@ -51,7 +52,7 @@ class SaleTradeBindingMethods(SyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -60,7 +61,7 @@ class SaleTradeBindingMethods(SyncNamespace):
         filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
         order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleTradeBinding]:
         """Get a list of orders from sources.
 
@@ -81,7 +82,7 @@ class SaleTradeBindingMethods(SyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -89,9 +90,10 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
     """``sale.tradeBinding``."""
 
     __slots__ = ()
+    _name = "sale.tradeBinding"
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleTradeBindingGetFieldsResult]:
         """Get Available Order Fields from.
 
@@ -103,7 +105,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
                 ``200040300010``
                 ``0``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -112,7 +114,7 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
         filter: params.SaleTradeBindingListFilter | Mapping[str, Any] | None = None,
         order: params.SaleTradeBindingListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleTradeBinding]:
         """Get a list of orders from sources.
 
@@ -133,5 +135,5 @@ class AsyncSaleTradeBindingMethods(AsyncNamespace):
                 ``0``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

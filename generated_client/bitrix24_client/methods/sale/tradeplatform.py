@@ -37,9 +37,10 @@ class SaleTradePlatformMethods(SyncNamespace):
     """``sale.tradePlatform``."""
 
     __slots__ = ()
+    _name = "sale.tradePlatform"
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.SaleTradePlatformGetFieldsResult:
         """Get Available Fields of Order Sources.
 
@@ -50,7 +51,7 @@ class SaleTradePlatformMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -59,7 +60,7 @@ class SaleTradePlatformMethods(SyncNamespace):
         filter: params.SaleTradePlatformListFilter | Mapping[str, Any] | None = None,
         order: params.SaleTradePlatformListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.SaleTradePlatform]:
         """Get a List of Order Sources.
 
@@ -79,7 +80,7 @@ class SaleTradePlatformMethods(SyncNamespace):
                 ``200040300010``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )
 
 
@@ -87,9 +88,10 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
     """``sale.tradePlatform``."""
 
     __slots__ = ()
+    _name = "sale.tradePlatform"
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.SaleTradePlatformGetFieldsResult]:
         """Get Available Fields of Order Sources.
 
@@ -100,7 +102,7 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``200040300010``
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -109,7 +111,7 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
         filter: params.SaleTradePlatformListFilter | Mapping[str, Any] | None = None,
         order: params.SaleTradePlatformListOrder | Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.SaleTradePlatform]:
         """Get a List of Order Sources.
 
@@ -129,5 +131,5 @@ class AsyncSaleTradePlatformMethods(AsyncNamespace):
                 ``200040300010``
         """
         return self._client._list(
-            LIST, {"select": select, "filter": filter, "order": order, "start": start}, params
+            LIST, {"select": select, "filter": filter, "order": order, "start": start}, extra
         )

@@ -44,13 +44,14 @@ class TaskChecklistitemMethods(SyncNamespace):
     """``task.checklistitem``."""
 
     __slots__ = ()
+    _name = "task.checklistitem"
 
     def add(
         self,
         *,
         taskid: int,
         fields: params.TaskChecklistitemAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Checklist Item with.
 
@@ -73,11 +74,9 @@ class TaskChecklistitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Item name not specified;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
-    def complete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
-    ) -> bool:
+    def complete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a checklist item as completed.
 
         ``task.checklistitem.complete``, scope ``task``.
@@ -100,9 +99,9 @@ class TaskChecklistitemMethods(SyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
-    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Checklist Item in.
 
         ``task.checklistitem.delete``, scope ``task``.
@@ -122,10 +121,10 @@ class TaskChecklistitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> models.TaskChecklistitem:
         """Get Checklist Item.
 
@@ -148,14 +147,14 @@ class TaskChecklistitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
                     accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\\u003Cbr\\u003E
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
         *,
         taskid: int,
         order: params.TaskChecklistitemGetlistOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.TaskChecklistitem]:
         """Get the List of Checklist Items.
 
@@ -178,17 +177,17 @@ class TaskChecklistitemMethods(SyncNamespace):
                     ctaskchecklistitem::getlist() must not contain key \\u0022IS_COMPLETED\\u0022.;
                     256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
         """
-        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
+        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, extra)
 
     def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TaskChecklistitemGetmanifestResult:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -196,7 +195,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         taskid: int,
         itemid: int,
         actionid: Literal[1, 2, 3, 4, 5],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check Action Permission for.
 
@@ -217,11 +216,11 @@ class TaskChecklistitemMethods(SyncNamespace):
                     given something else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def moveafteritem(
-        self, *, taskid: int, itemid: int, afteritemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, afteritemid: int, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Move Checklist Item with.
 
@@ -244,10 +243,10 @@ class TaskChecklistitemMethods(SyncNamespace):
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
         return self._client._invoke(
-            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
+            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, extra
         )
 
-    def renew(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+    def renew(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Mark a checklist item as incomplete.
 
         ``task.checklistitem.renew``, scope ``task``.
@@ -270,7 +269,7 @@ class TaskChecklistitemMethods(SyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def update(
         self,
@@ -278,7 +277,7 @@ class TaskChecklistitemMethods(SyncNamespace):
         taskid: int,
         itemid: int,
         fields: params.TaskChecklistitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Checklist Item with.
 
@@ -311,7 +310,7 @@ class TaskChecklistitemMethods(SyncNamespace):
                     256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )
 
 
@@ -319,13 +318,14 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
     """``task.checklistitem``."""
 
     __slots__ = ()
+    _name = "task.checklistitem"
 
     def add(
         self,
         *,
         taskid: int,
         fields: params.TaskChecklistitemAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Checklist Item with.
 
@@ -348,10 +348,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Item name not specified;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     def complete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as completed.
 
@@ -375,10 +375,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def delete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Checklist Item in.
 
@@ -399,10 +399,10 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed;
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskChecklistitem]:
         """Get Checklist Item.
 
@@ -425,14 +425,14 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not
                     accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\\u003Cbr\\u003E
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
         *,
         taskid: int,
         order: params.TaskChecklistitemGetlistOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.TaskChecklistitem]]:
         """Get the List of Checklist Items.
 
@@ -455,17 +455,17 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     ctaskchecklistitem::getlist() must not contain key \\u0022IS_COMPLETED\\u0022.;
                     256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
         """
-        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, params)
+        return self._client._invoke(GETLIST, {"TASKID": taskid, "ORDER": order}, extra)
 
     def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskChecklistitemGetmanifestResult]:
         """Get the List of Methods and Their Description.
 
         ``task.checklistitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -473,7 +473,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         taskid: int,
         itemid: int,
         actionid: Literal[1, 2, 3, 4, 5],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check Action Permission for.
 
@@ -494,11 +494,11 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     given something else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def moveafteritem(
-        self, *, taskid: int, itemid: int, afteritemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, afteritemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Checklist Item with.
 
@@ -521,11 +521,11 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     8/TE/ACTION_FAILED_TO_BE_PROCESSED
         """
         return self._client._invoke(
-            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, params
+            MOVEAFTERITEM, {"TASKID": taskid, "ITEMID": itemid, "AFTERITEMID": afteritemid}, extra
         )
 
     def renew(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Mark a checklist item as incomplete.
 
@@ -549,7 +549,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     something else.; 256/TE/WRONG_ARGUMENTS
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def update(
         self,
@@ -557,7 +557,7 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
         taskid: int,
         itemid: int,
         fields: params.TaskChecklistitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Checklist Item with.
 
@@ -590,5 +590,5 @@ class AsyncTaskChecklistitemMethods(AsyncNamespace):
                     256/TE/WRONG_ARGUMENTS\\u003Cbr\\u003E
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )

@@ -20,6 +20,7 @@ class TaskCommentMethods(SyncNamespace):
     """``task.comment``."""
 
     __slots__ = ()
+    _name = "task.comment"
 
     @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send")
     def add(
@@ -28,7 +29,7 @@ class TaskCommentMethods(SyncNamespace):
         taskid: int | str | None = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Comment to Task.
 
@@ -44,7 +45,7 @@ class TaskCommentMethods(SyncNamespace):
                 record.
         """
         return self._client._invoke(
-            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
+            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, extra
         )
 
 
@@ -52,6 +53,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
     """``task.comment``."""
 
     __slots__ = ()
+    _name = "task.comment"
 
     @deprecated("task.comment.add is deprecated: use tasks.task.chat.message.send")
     def add(
@@ -60,7 +62,7 @@ class AsyncTaskCommentMethods(AsyncNamespace):
         taskid: int | str | None = None,
         commenttext: Any = None,
         fields: params.TaskCommentAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Comment to Task.
 
@@ -76,5 +78,5 @@ class AsyncTaskCommentMethods(AsyncNamespace):
                 record.
         """
         return self._client._invoke(
-            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, params
+            ADD, {"TASKID": taskid, "COMMENTTEXT": commenttext, "FIELDS": fields}, extra
         )

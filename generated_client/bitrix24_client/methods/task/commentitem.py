@@ -45,6 +45,7 @@ class TaskCommentitemMethods(SyncNamespace):
     """``task.commentitem``."""
 
     __slots__ = ()
+    _name = "task.commentitem"
 
     @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send")
     def add(
@@ -52,7 +53,7 @@ class TaskCommentitemMethods(SyncNamespace):
         *,
         taskid: int,
         fields: params.TaskCommentitemAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Comment.
 
@@ -77,10 +78,10 @@ class TaskCommentitemMethods(SyncNamespace):
                     ctaskcommentitem::add() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     @deprecated("task.commentitem.delete is deprecated")
-    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Comment.
 
         Deprecated.
@@ -104,11 +105,11 @@ class TaskCommentitemMethods(SyncNamespace):
                     ctaskcommentitem::delete() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> models.TaskCommentitem:
         """Get Comment by ID.
 
@@ -133,7 +134,7 @@ class TaskCommentitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
                     ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.getlist is deprecated")
     def getlist(
@@ -142,7 +143,7 @@ class TaskCommentitemMethods(SyncNamespace):
         taskid: int,
         order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | None = None,
         filter: params.TaskCommentitemGetlistFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.list[models.TaskCommentitem]:
         """Get the List of Comments.
 
@@ -175,18 +176,18 @@ class TaskCommentitemMethods(SyncNamespace):
                     256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
+            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra
         )
 
     def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TaskCommentitemGetmanifestResult:
         """Get a List of Methods and Their Descriptions for.
 
         ``task.commentitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -194,7 +195,7 @@ class TaskCommentitemMethods(SyncNamespace):
         taskid: int,
         itemid: int,
         actionid: Literal[1, 2, 3],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check if the action is allowed for the comment.
 
@@ -216,7 +217,7 @@ class TaskCommentitemMethods(SyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     @deprecated("task.commentitem.update is deprecated")
@@ -226,7 +227,7 @@ class TaskCommentitemMethods(SyncNamespace):
         taskid: int,
         itemid: int,
         fields: params.TaskCommentitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Comment.
 
@@ -253,7 +254,7 @@ class TaskCommentitemMethods(SyncNamespace):
                     else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )
 
 
@@ -261,6 +262,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
     """``task.commentitem``."""
 
     __slots__ = ()
+    _name = "task.commentitem"
 
     @deprecated("task.commentitem.add is deprecated: use tasks.task.chat.message.send")
     def add(
@@ -268,7 +270,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         *,
         taskid: int,
         fields: params.TaskCommentitemAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Comment.
 
@@ -293,11 +295,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     ctaskcommentitem::add() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "FIELDS": fields}, extra)
 
     @deprecated("task.commentitem.delete is deprecated")
     def delete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Comment.
 
@@ -322,11 +324,11 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     ctaskcommentitem::delete() expected to be of type "integer", but given something
                     else.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.get is deprecated")
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskCommentitem]:
         """Get Comment by ID.
 
@@ -351,7 +353,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method
                     ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     @deprecated("task.commentitem.getlist is deprecated")
     def getlist(
@@ -360,7 +362,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         taskid: int,
         order: params.TaskCommentitemGetlistOrder | Mapping[str, Any] | None = None,
         filter: params.TaskCommentitemGetlistFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.list[models.TaskCommentitem]]:
         """Get the List of Comments.
 
@@ -393,18 +395,18 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, params
+            GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, extra
         )
 
     def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskCommentitemGetmanifestResult]:
         """Get a List of Methods and Their Descriptions for.
 
         ``task.commentitem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -412,7 +414,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         taskid: int,
         itemid: int,
         actionid: Literal[1, 2, 3],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check if the action is allowed for the comment.
 
@@ -434,7 +436,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                 ``ERROR_CORE``: TASKS_ERROR_ASSERT_EXCEPTION
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     @deprecated("task.commentitem.update is deprecated")
@@ -444,7 +446,7 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
         taskid: int,
         itemid: int,
         fields: params.TaskCommentitemUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Comment.
 
@@ -471,5 +473,5 @@ class AsyncTaskCommentitemMethods(AsyncNamespace):
                     else.; 256/TE/WRONG_ARGUMENTS
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, extra
         )

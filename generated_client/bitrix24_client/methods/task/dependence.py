@@ -18,6 +18,7 @@ class TaskDependenceMethods(SyncNamespace):
     """``task.dependence``."""
 
     __slots__ = ()
+    _name = "task.dependence"
 
     def add(
         self,
@@ -25,7 +26,7 @@ class TaskDependenceMethods(SyncNamespace):
         task_id_from: int,
         task_id_to: int,
         link_type: Literal[0, 1, 2, 3],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, Any]:
         """Create a Link Between Tasks.
 
@@ -43,11 +44,11 @@ class TaskDependenceMethods(SyncNamespace):
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, params
+            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, extra
         )
 
     def delete(
-        self, *, task_id_from: int, task_id_to: int, params: Mapping[str, Any] | None = None
+        self, *, task_id_from: int, task_id_to: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, Any]:
         """Remove Dependency Between Tasks.
 
@@ -64,7 +65,7 @@ class TaskDependenceMethods(SyncNamespace):
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, params
+            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra
         )
 
 
@@ -72,6 +73,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
     """``task.dependence``."""
 
     __slots__ = ()
+    _name = "task.dependence"
 
     def add(
         self,
@@ -79,7 +81,7 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
         task_id_from: int,
         task_id_to: int,
         link_type: Literal[0, 1, 2, 3],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, Any]]:
         """Create a Link Between Tasks.
 
@@ -97,11 +99,11 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, params
+            ADD, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to, "linkType": link_type}, extra
         )
 
     def delete(
-        self, *, task_id_from: int, task_id_to: int, params: Mapping[str, Any] | None = None
+        self, *, task_id_from: int, task_id_to: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, Any]]:
         """Remove Dependency Between Tasks.
 
@@ -118,5 +120,5 @@ class AsyncTaskDependenceMethods(AsyncNamespace):
                 ``ACTION_NOT_ALLOWED``
         """
         return self._client._invoke(
-            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, params
+            DELETE, {"taskIdFrom": task_id_from, "taskIdTo": task_id_to}, extra
         )

@@ -43,13 +43,14 @@ class TaskElapseditemMethods(SyncNamespace):
     """``task.elapseditem``."""
 
     __slots__ = ()
+    _name = "task.elapseditem"
 
     def add(
         self,
         *,
         taskid: int,
         arfields: params.TaskElapseditemAddArfields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Elapsed Time Record.
 
@@ -67,9 +68,9 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra)
 
-    def delete(self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Time Entry.
 
         ``task.elapseditem.delete``, scope ``task``.
@@ -86,10 +87,10 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TaskElapseditem]:
         """Get Time Entry by ID.
 
@@ -107,7 +108,7 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
@@ -116,10 +117,10 @@ class TaskElapseditemMethods(SyncNamespace):
         order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | None = None,
         filter: params.TaskElapseditemGetlistFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params_: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
         field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TaskElapseditem]:
         """Get a List of Time Tracking Records.
 
@@ -133,10 +134,8 @@ class TaskElapseditemMethods(SyncNamespace):
             filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            params_ (Mapping[str, Any]): Further parameters of the call.
+            params (Mapping[str, Any]): Further parameters of the call.
             field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -152,21 +151,21 @@ class TaskElapseditemMethods(SyncNamespace):
                 "ORDER": order,
                 "FILTER": filter,
                 "SELECT": select,
-                "PARAMS": params_,
+                "PARAMS": params,
                 "0": field_0,
             },
-            params,
+            extra,
         )
 
     def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TaskElapseditemGetmanifestResult:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -174,7 +173,7 @@ class TaskElapseditemMethods(SyncNamespace):
         taskid: int,
         itemid: int,
         actionid: Literal[1, 2, 3],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check Action Permission for.
 
@@ -187,7 +186,7 @@ class TaskElapseditemMethods(SyncNamespace):
             actionid (Literal[1, 2, 3]):
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def update(
@@ -196,7 +195,7 @@ class TaskElapseditemMethods(SyncNamespace):
         taskid: int,
         itemid: int,
         arfields: params.TaskElapseditemUpdateArfields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Time Entry.
 
@@ -216,7 +215,7 @@ class TaskElapseditemMethods(SyncNamespace):
                 ``0x000040``
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, extra
         )
 
 
@@ -224,13 +223,14 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
     """``task.elapseditem``."""
 
     __slots__ = ()
+    _name = "task.elapseditem"
 
     def add(
         self,
         *,
         taskid: int,
         arfields: params.TaskElapseditemAddArfields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Elapsed Time Record.
 
@@ -248,10 +248,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, params)
+        return self._client._invoke(ADD, {"TASKID": taskid, "ARFIELDS": arfields}, extra)
 
     def delete(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Time Entry.
 
@@ -269,10 +269,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def get(
-        self, *, taskid: int, itemid: int, params: Mapping[str, Any] | None = None
+        self, *, taskid: int, itemid: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TaskElapseditem]]:
         """Get Time Entry by ID.
 
@@ -290,7 +290,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000004``
                 ``0x000040``
         """
-        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, params)
+        return self._client._invoke(GET, {"TASKID": taskid, "ITEMID": itemid}, extra)
 
     def getlist(
         self,
@@ -299,10 +299,10 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         order: params.TaskElapseditemGetlistOrder | Mapping[str, Any] | None = None,
         filter: params.TaskElapseditemGetlistFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params_: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
         field_0: Sequence[params.TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TaskElapseditem]:
         """Get a List of Time Tracking Records.
 
@@ -316,10 +316,8 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
             filter (TaskElapseditemGetlistFilter | Mapping[str, Any]): Conditions on the records; a
                 prefix of the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            params_ (Mapping[str, Any]): Further parameters of the call.
+            params (Mapping[str, Any]): Further parameters of the call.
             field_0 (Sequence[TaskElapseditemGetlistRequest0Item | Mapping[str, Any]]):
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -335,21 +333,21 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 "ORDER": order,
                 "FILTER": filter,
                 "SELECT": select,
-                "PARAMS": params_,
+                "PARAMS": params,
                 "0": field_0,
             },
-            params,
+            extra,
         )
 
     def getmanifest(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskElapseditemGetmanifestResult]:
         """Get a List of Methods and Their Descriptions.
 
         ``task.elapseditem.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     def isactionallowed(
         self,
@@ -357,7 +355,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         taskid: int,
         itemid: int,
         actionid: Literal[1, 2, 3],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check Action Permission for.
 
@@ -370,7 +368,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
             actionid (Literal[1, 2, 3]):
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, extra
         )
 
     def update(
@@ -379,7 +377,7 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
         taskid: int,
         itemid: int,
         arfields: params.TaskElapseditemUpdateArfields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Time Entry.
 
@@ -399,5 +397,5 @@ class AsyncTaskElapseditemMethods(AsyncNamespace):
                 ``0x000040``
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, params
+            UPDATE, {"TASKID": taskid, "ITEMID": itemid, "ARFIELDS": arfields}, extra
         )

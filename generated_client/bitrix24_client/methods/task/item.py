@@ -71,6 +71,7 @@ class TaskItemMethods(SyncNamespace):
     """``task.item``."""
 
     __slots__ = ()
+    _name = "task.item"
 
     @builtins.property
     def userfield(self) -> TaskItemUserfieldMethods:
@@ -82,7 +83,7 @@ class TaskItemMethods(SyncNamespace):
         *,
         taskdata: Sequence[Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Task.
 
@@ -95,7 +96,7 @@ class TaskItemMethods(SyncNamespace):
             taskdata (Sequence[Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
+        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, extra)
 
     @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach")
     def addfile(
@@ -105,7 +106,7 @@ class TaskItemMethods(SyncNamespace):
         name: str | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Upload a File to the Task.
 
@@ -121,7 +122,7 @@ class TaskItemMethods(SyncNamespace):
             file (TaskItemAddfileFile | Mapping[str, Any]):
         """
         return self._client._invoke(
-            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
+            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, extra
         )
 
     @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add")
@@ -130,8 +131,8 @@ class TaskItemMethods(SyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Add Task to Favorites.
 
@@ -143,18 +144,16 @@ class TaskItemMethods(SyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
+            params (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._invoke(
-            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
     def approve(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Move a Pending Control Task to "Completed" Status.
 
@@ -166,11 +165,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(APPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
     def complete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Move Task to "Completed" Status.
 
@@ -182,11 +181,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
     def defer(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Defer Task to "Deferred" Status.
 
@@ -198,7 +197,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(DEFER, {"TASKID": taskid}, params)
+        return self._client._invoke(DEFER, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
@@ -206,7 +205,7 @@ class TaskItemMethods(SyncNamespace):
         *,
         taskid: int | str | None = None,
         userid: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Delegate Task.
 
@@ -219,11 +218,11 @@ class TaskItemMethods(SyncNamespace):
             taskid (int | str): Id of the task.
             userid (int | str): Id of the user.
         """
-        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
+        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, extra)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
     def delete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Delete Task.
 
@@ -235,7 +234,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.deletefile is deprecated: use tasks.task.update")
     def deletefile(
@@ -244,7 +243,7 @@ class TaskItemMethods(SyncNamespace):
         auth: Any = None,
         task_id: int | str | None = None,
         attachment_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove File Link from Task.
 
@@ -259,7 +258,7 @@ class TaskItemMethods(SyncNamespace):
             attachment_id (int | str):
         """
         return self._client._invoke(
-            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
+            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, extra
         )
 
     @deprecated("task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove")
@@ -268,8 +267,8 @@ class TaskItemMethods(SyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Remove Task from Favorites.
 
@@ -281,18 +280,16 @@ class TaskItemMethods(SyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of the
+                call.
         """
         return self._client._invoke(
-            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
     def disapprove(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Translate a pending control task to "not executed" status.
 
@@ -304,11 +301,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Actions for the Task.
 
@@ -320,11 +317,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Action Names and Their Validity.
 
@@ -336,11 +333,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
     def getdata(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get Task Data.
 
@@ -352,11 +349,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDATA, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
     def getdependson(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Get a List of Previous Tasks.
 
@@ -368,7 +365,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdescription is deprecated: use tasks.task.get")
     def getdescription(
@@ -377,7 +374,7 @@ class TaskItemMethods(SyncNamespace):
         taskid: int | str | None = None,
         format: Literal[1, 2, 3] | None = None,
         userid: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get Task Description.
 
@@ -392,11 +389,11 @@ class TaskItemMethods(SyncNamespace):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
-            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, params
+            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra
         )
 
     @deprecated("task.item.getfiles is deprecated: use tasks.task.get")
-    def getfiles(self, *, taskid: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+    def getfiles(self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Get Links to Files Attached to a Task.
 
         Deprecated: use ``tasks.task.get``.
@@ -407,10 +404,10 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETFILES, {"TASKID": taskid}, params)
+        return self._client._invoke(GETFILES, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields")
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Any:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Any:
         """Get a List of Methods task.item.* with Their Descriptions.
 
         Deprecated: use ``tasks.task.getFields``.
@@ -418,7 +415,7 @@ class TaskItemMethods(SyncNamespace):
         ``task.item.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getAccess")
     def isactionallowed(
@@ -427,7 +424,7 @@ class TaskItemMethods(SyncNamespace):
         taskid: int | str | None = None,
         actionid: Any = None,
         action: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Check if the action is permitted.
 
@@ -442,7 +439,7 @@ class TaskItemMethods(SyncNamespace):
             action (Any): Action.
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, extra
         )
 
     @deprecated("task.item.list is deprecated: use tasks.task.list")
@@ -451,9 +448,9 @@ class TaskItemMethods(SyncNamespace):
         *,
         order: params.TaskItemListOrder | Mapping[str, Any] | None = None,
         filter: params.TaskItemListFilter | Mapping[str, Any] | None = None,
-        params_: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
+        params: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Tasks.
 
@@ -467,19 +464,17 @@ class TaskItemMethods(SyncNamespace):
                 desc.
             filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
                 the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
+            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
                 the call.
             select (Sequence[str]): Names of the fields to return.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._invoke(
-            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
+            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params, "SELECT": select}, extra
         )
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
     def renew(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Change Task Status to "Not Executed".
 
@@ -491,11 +486,11 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
     def startexecution(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Transitioning a Task to "In Progress" Status.
 
@@ -507,7 +502,7 @@ class TaskItemMethods(SyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
+        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.update is deprecated: use tasks.task.update")
     def update(
@@ -516,7 +511,7 @@ class TaskItemMethods(SyncNamespace):
         taskid: int | str | None = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Update Task.
 
@@ -532,7 +527,7 @@ class TaskItemMethods(SyncNamespace):
                 named stay as they are.
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
+            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, extra
         )
 
 
@@ -540,6 +535,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
     """``task.item``."""
 
     __slots__ = ()
+    _name = "task.item"
 
     @builtins.property
     def userfield(self) -> AsyncTaskItemUserfieldMethods:
@@ -551,7 +547,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         taskdata: Sequence[Any] | None = None,
         fields: params.TaskItemAddFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Task.
 
@@ -564,7 +560,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             taskdata (Sequence[Any]):
             fields (TaskItemAddFields | Mapping[str, Any]): Values of the fields of the new record.
         """
-        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, params)
+        return self._client._invoke(ADD, {"TASKDATA": taskdata, "fields": fields}, extra)
 
     @deprecated("task.item.addfile is deprecated: use tasks.task.files.attach")
     def addfile(
@@ -574,7 +570,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         name: str | None = None,
         content: Any = None,
         file: params.TaskItemAddfileFile | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Upload a File to the Task.
 
@@ -590,7 +586,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             file (TaskItemAddfileFile | Mapping[str, Any]):
         """
         return self._client._invoke(
-            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, params
+            ADDFILE, {"TASK_ID": task_id, "NAME": name, "CONTENT": content, "FILE": file}, extra
         )
 
     @deprecated("task.item.addtofavorite is deprecated: use tasks.task.favorite.add")
@@ -599,8 +595,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemAddtofavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Add Task to Favorites.
 
@@ -612,18 +608,16 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
+            params (TaskItemAddtofavoriteParams | Mapping[str, Any]): Further parameters of the
                 call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._invoke(
-            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            ADDTOFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.approve is deprecated: use tasks.task.approve")
     def approve(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move a Pending Control Task to "Completed" Status.
 
@@ -635,11 +629,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(APPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(APPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.complete is deprecated: use tasks.task.complete")
     def complete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Move Task to "Completed" Status.
 
@@ -651,11 +645,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(COMPLETE, {"TASKID": taskid}, params)
+        return self._client._invoke(COMPLETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.defer is deprecated: use tasks.task.defer")
     def defer(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Defer Task to "Deferred" Status.
 
@@ -667,7 +661,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(DEFER, {"TASKID": taskid}, params)
+        return self._client._invoke(DEFER, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.delegate is deprecated: use tasks.task.delegate")
     def delegate(
@@ -675,7 +669,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         taskid: int | str | None = None,
         userid: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Delegate Task.
 
@@ -688,11 +682,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
             taskid (int | str): Id of the task.
             userid (int | str): Id of the user.
         """
-        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, params)
+        return self._client._invoke(DELEGATE, {"TASKID": taskid, "USERID": userid}, extra)
 
     @deprecated("task.item.delete is deprecated: use tasks.task.delete")
     def delete(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Delete Task.
 
@@ -704,7 +698,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(DELETE, {"TASKID": taskid}, params)
+        return self._client._invoke(DELETE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.deletefile is deprecated: use tasks.task.update")
     def deletefile(
@@ -713,7 +707,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         auth: Any = None,
         task_id: int | str | None = None,
         attachment_id: int | str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove File Link from Task.
 
@@ -728,7 +722,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             attachment_id (int | str):
         """
         return self._client._invoke(
-            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, params
+            DELETEFILE, {"auth": auth, "TASK_ID": task_id, "ATTACHMENT_ID": attachment_id}, extra
         )
 
     @deprecated("task.item.deletefromfavorite is deprecated: use tasks.task.favorite.remove")
@@ -737,8 +731,8 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         auth: Any = None,
         task_id: int | str | None = None,
-        params_: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TaskItemDeletefromfavoriteParams | Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Remove Task from Favorites.
 
@@ -750,18 +744,16 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             auth (Any): OAuth 2.0 access token.
             task_id (int | str): Id of the task.
-            params_ (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of
-                the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemDeletefromfavoriteParams | Mapping[str, Any]): Further parameters of the
+                call.
         """
         return self._client._invoke(
-            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params_}, params
+            DELETEFROMFAVORITE, {"auth": auth, "TASK_ID": task_id, "PARAMS": params}, extra
         )
 
     @deprecated("task.item.disapprove is deprecated: use tasks.task.disapprove")
     def disapprove(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Translate a pending control task to "not executed" status.
 
@@ -773,11 +765,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, params)
+        return self._client._invoke(DISAPPROVE, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedactions is deprecated: use tasks.task.getAccess")
     def getallowedactions(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Actions for the Task.
 
@@ -789,11 +781,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDACTIONS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getallowedtaskactionsasstrings is deprecated: use tasks.task.getAccess")
     def getallowedtaskactionsasstrings(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Action Names and Their Validity.
 
@@ -805,11 +797,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, params)
+        return self._client._invoke(GETALLOWEDTASKACTIONSASSTRINGS, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdata is deprecated: use tasks.task.get")
     def getdata(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Task Data.
 
@@ -821,11 +813,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETDATA, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDATA, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdependson is deprecated: use tasks.task.get")
     def getdependson(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get a List of Previous Tasks.
 
@@ -837,7 +829,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, params)
+        return self._client._invoke(GETDEPENDSON, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getdescription is deprecated: use tasks.task.get")
     def getdescription(
@@ -846,7 +838,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         taskid: int | str | None = None,
         format: Literal[1, 2, 3] | None = None,
         userid: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get Task Description.
 
@@ -861,12 +853,12 @@ class AsyncTaskItemMethods(AsyncNamespace):
             userid (Any): Id of the user.
         """
         return self._client._invoke(
-            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, params
+            GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format, "USERID": userid}, extra
         )
 
     @deprecated("task.item.getfiles is deprecated: use tasks.task.get")
     def getfiles(
-        self, *, taskid: Any = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Get Links to Files Attached to a Task.
 
@@ -878,10 +870,10 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (Any): Id of the task.
         """
-        return self._client._invoke(GETFILES, {"TASKID": taskid}, params)
+        return self._client._invoke(GETFILES, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.getmanifest is deprecated: use tasks.task.getFields")
-    def getmanifest(self, *, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def getmanifest(self, *, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Get a List of Methods task.item.* with Their Descriptions.
 
         Deprecated: use ``tasks.task.getFields``.
@@ -889,7 +881,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         ``task.item.getmanifest``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
         """
-        return self._client._invoke(GETMANIFEST, {}, params)
+        return self._client._invoke(GETMANIFEST, {}, extra)
 
     @deprecated("task.item.isactionallowed is deprecated: use tasks.task.getAccess")
     def isactionallowed(
@@ -898,7 +890,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         taskid: int | str | None = None,
         actionid: Any = None,
         action: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Check if the action is permitted.
 
@@ -913,7 +905,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
             action (Any): Action.
         """
         return self._client._invoke(
-            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, params
+            ISACTIONALLOWED, {"TASKID": taskid, "ACTIONID": actionid, "ACTION": action}, extra
         )
 
     @deprecated("task.item.list is deprecated: use tasks.task.list")
@@ -922,9 +914,9 @@ class AsyncTaskItemMethods(AsyncNamespace):
         *,
         order: params.TaskItemListOrder | Mapping[str, Any] | None = None,
         filter: params.TaskItemListFilter | Mapping[str, Any] | None = None,
-        params_: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
+        params: Sequence[Any] | Mapping[str, params.TaskItemListParamsValue] | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Tasks.
 
@@ -938,19 +930,17 @@ class AsyncTaskItemMethods(AsyncNamespace):
                 desc.
             filter (TaskItemListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
                 the name may set the comparison.
-            params_ (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
+            params (Sequence[Any] | Mapping[str, TaskItemListParamsValue]): Further parameters of
                 the call.
             select (Sequence[str]): Names of the fields to return.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
         """
         return self._client._invoke(
-            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params_, "SELECT": select}, params
+            LIST, {"ORDER": order, "FILTER": filter, "PARAMS": params, "SELECT": select}, extra
         )
 
     @deprecated("task.item.renew is deprecated: use tasks.task.renew")
     def renew(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Change Task Status to "Not Executed".
 
@@ -962,11 +952,11 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(RENEW, {"TASKID": taskid}, params)
+        return self._client._invoke(RENEW, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.startexecution is deprecated: use tasks.task.start")
     def startexecution(
-        self, *, taskid: int | str | None = None, params: Mapping[str, Any] | None = None
+        self, *, taskid: int | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Transitioning a Task to "In Progress" Status.
 
@@ -978,7 +968,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         Args:
             taskid (int | str): Id of the task.
         """
-        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, params)
+        return self._client._invoke(STARTEXECUTION, {"TASKID": taskid}, extra)
 
     @deprecated("task.item.update is deprecated: use tasks.task.update")
     def update(
@@ -987,7 +977,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
         taskid: int | str | None = None,
         taskdata: Any = None,
         fields: params.TaskItemUpdateFields | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Update Task.
 
@@ -1003,7 +993,7 @@ class AsyncTaskItemMethods(AsyncNamespace):
                 named stay as they are.
         """
         return self._client._invoke(
-            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, params
+            UPDATE, {"TASKID": taskid, "TASKDATA": taskdata, "fields": fields}, extra
         )
 
 
@@ -1011,9 +1001,10 @@ class TaskItemUserfieldMethods(SyncNamespace):
     """``task.item.userfield``."""
 
     __slots__ = ()
+    _name = "task.item.userfield"
 
     def add(
-        self, *, params_: params.TaskItemUserfieldAddParams, params: Mapping[str, Any] | None = None
+        self, *, params: params.TaskItemUserfieldAddParams, extra: Mapping[str, Any] | None = None
     ) -> int:
         """Add Custom Field.
 
@@ -1021,9 +1012,7 @@ class TaskItemUserfieldMethods(SyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemUserfieldAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1034,9 +1023,9 @@ class TaskItemUserfieldMethods(SyncNamespace):
                     exists.
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete User Field.
 
         ``task.item.userfield.delete``, scope ``task``.
@@ -1053,9 +1042,9 @@ class TaskItemUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TaskItemUserfield:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TaskItemUserfield:
         """Get Custom Task Field by ID.
 
         ``task.item.userfield.get``, scope ``task``.
@@ -1070,24 +1059,24 @@ class TaskItemUserfieldMethods(SyncNamespace):
                 ``ERROR_CORE``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"ID": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TaskItemUserfieldGetfieldsResult:
         """Get User Field Fields with.
 
         ``task.item.userfield.getfields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._client._invoke(USERFIELD_GETFIELDS, {}, params)
+        return self._client._invoke(USERFIELD_GETFIELDS, {}, extra)
 
     def getlist(
         self,
         *,
         order: params.TaskItemUserfieldGetlistOrder | Mapping[str, Any] | None = None,
         filter: params.TaskItemUserfieldGetlistFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TaskItemUserfield]:
         """Get a List of Custom Fields.
 
@@ -1100,24 +1089,24 @@ class TaskItemUserfieldMethods(SyncNamespace):
             filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
         """
-        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra)
 
     def gettypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Listing[models.TaskItemUserfieldGettypesResultItem]:
         """Get a List of Available Data Types for.
 
         ``task.item.userfield.gettypes``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._client._list(USERFIELD_GETTYPES, {}, params)
+        return self._client._list(USERFIELD_GETTYPES, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         data: params.TaskItemUserfieldUpdateData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update User Field.
 
@@ -1136,16 +1125,17 @@ class TaskItemUserfieldMethods(SyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, extra)
 
 
 class AsyncTaskItemUserfieldMethods(AsyncNamespace):
     """``task.item.userfield``."""
 
     __slots__ = ()
+    _name = "task.item.userfield"
 
     def add(
-        self, *, params_: params.TaskItemUserfieldAddParams, params: Mapping[str, Any] | None = None
+        self, *, params: params.TaskItemUserfieldAddParams, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[int]:
         """Add Custom Field.
 
@@ -1153,9 +1143,7 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
 
         Args:
-            params_ (TaskItemUserfieldAddParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TaskItemUserfieldAddParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
@@ -1166,9 +1154,9 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                     exists.
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params_}, params)
+        return self._client._invoke(USERFIELD_ADD, {"PARAMS": params}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Delete User Field.
 
         ``task.item.userfield.delete``, scope ``task``.
@@ -1185,10 +1173,10 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_DELETE, {"ID": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskItemUserfield]:
         """Get Custom Task Field by ID.
 
@@ -1204,24 +1192,24 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                 ``ERROR_CORE``: ID is not defined or invalid
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
         """
-        return self._client._invoke(USERFIELD_GET, {"ID": id}, params)
+        return self._client._invoke(USERFIELD_GET, {"ID": id}, extra)
 
     def getfields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TaskItemUserfieldGetfieldsResult]:
         """Get User Field Fields with.
 
         ``task.item.userfield.getfields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
-        return self._client._invoke(USERFIELD_GETFIELDS, {}, params)
+        return self._client._invoke(USERFIELD_GETFIELDS, {}, extra)
 
     def getlist(
         self,
         *,
         order: params.TaskItemUserfieldGetlistOrder | Mapping[str, Any] | None = None,
         filter: params.TaskItemUserfieldGetlistFilter | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TaskItemUserfield]:
         """Get a List of Custom Fields.
 
@@ -1234,24 +1222,24 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
             filter (TaskItemUserfieldGetlistFilter | Mapping[str, Any]): Conditions on the records;
                 a prefix of the name may set the comparison.
         """
-        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, params)
+        return self._client._list(USERFIELD_GETLIST, {"ORDER": order, "FILTER": filter}, extra)
 
     def gettypes(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> AsyncListing[models.TaskItemUserfieldGettypesResultItem]:
         """Get a List of Available Data Types for.
 
         ``task.item.userfield.gettypes``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
-        return self._client._list(USERFIELD_GETTYPES, {}, params)
+        return self._client._list(USERFIELD_GETTYPES, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         data: params.TaskItemUserfieldUpdateData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update User Field.
 
@@ -1270,4 +1258,4 @@ class AsyncTaskItemUserfieldMethods(AsyncNamespace):
                 ``ERROR_NOT_FOUND``: The entity with ID '{ID}' is not found
                 ``ERROR_CORE``: Access denied
         """
-        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, params)
+        return self._client._invoke(USERFIELD_UPDATE, {"ID": id, "DATA": data}, extra)

@@ -20,6 +20,7 @@ class TaskItemsMethods(SyncNamespace):
     """``task.items``."""
 
     __slots__ = ()
+    _name = "task.items"
 
     @deprecated("task.items.getlist is deprecated: use tasks.task.list")
     def getlist(
@@ -33,7 +34,7 @@ class TaskItemsMethods(SyncNamespace):
         | Mapping[str, Any]
         | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Any:
         """Get the List of Tasks.
 
@@ -60,7 +61,7 @@ class TaskItemsMethods(SyncNamespace):
                 "NAV_PARAMS": nav_params,
                 "select": select,
             },
-            params,
+            extra,
         )
 
 
@@ -68,6 +69,7 @@ class AsyncTaskItemsMethods(AsyncNamespace):
     """``task.items``."""
 
     __slots__ = ()
+    _name = "task.items"
 
     @deprecated("task.items.getlist is deprecated: use tasks.task.list")
     def getlist(
@@ -81,7 +83,7 @@ class AsyncTaskItemsMethods(AsyncNamespace):
         | Mapping[str, Any]
         | None = None,
         select: Any = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[Any]:
         """Get the List of Tasks.
 
@@ -108,5 +110,5 @@ class AsyncTaskItemsMethods(AsyncNamespace):
                 "NAV_PARAMS": nav_params,
                 "select": select,
             },
-            params,
+            extra,
         )

@@ -31,13 +31,14 @@ class TaskStagesMethods(SyncNamespace):
     """``task.stages``."""
 
     __slots__ = ()
+    _name = "task.stages"
 
     def add(
         self,
         *,
         fields: params.TaskStagesAddFields,
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add a Kanban or "My Plan" Stage.
 
@@ -53,14 +54,14 @@ class TaskStagesMethods(SyncNamespace):
                 ``EMPTY_TITLE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, params)
+        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, extra)
 
     def canmovetask(
         self,
         *,
         entity_id: int,
         entity_type: Literal["U", "G"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Check the Ability to Move Task.
 
@@ -72,7 +73,7 @@ class TaskStagesMethods(SyncNamespace):
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
-            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, params
+            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra
         )
 
     def delete(
@@ -80,7 +81,7 @@ class TaskStagesMethods(SyncNamespace):
         *,
         id: int,
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Delete a Kanban or "My Plan" Stage.
 
@@ -98,14 +99,14 @@ class TaskStagesMethods(SyncNamespace):
                 ``IS_SYSTEM``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, params)
+        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, extra)
 
     def get(
         self,
         *,
         entity_id: int,
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, models.TaskStagesGetResultValue]:
         """Get the List of Kanban Stages or "My Plan".
 
@@ -120,7 +121,7 @@ class TaskStagesMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, params)
+        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, extra)
 
     def movetask(
         self,
@@ -129,7 +130,7 @@ class TaskStagesMethods(SyncNamespace):
         stage_id: int,
         before: int | None = None,
         after: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Move Task from One Stage to Another.
 
@@ -149,7 +150,7 @@ class TaskStagesMethods(SyncNamespace):
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, params
+            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, extra
         )
 
     def update(
@@ -158,7 +159,7 @@ class TaskStagesMethods(SyncNamespace):
         id: int,
         fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Kanban Stage or "My Plan".
 
@@ -177,7 +178,7 @@ class TaskStagesMethods(SyncNamespace):
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, params
+            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra
         )
 
 
@@ -185,13 +186,14 @@ class AsyncTaskStagesMethods(AsyncNamespace):
     """``task.stages``."""
 
     __slots__ = ()
+    _name = "task.stages"
 
     def add(
         self,
         *,
         fields: params.TaskStagesAddFields,
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add a Kanban or "My Plan" Stage.
 
@@ -207,14 +209,14 @@ class AsyncTaskStagesMethods(AsyncNamespace):
                 ``EMPTY_TITLE``
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, params)
+        return self._client._invoke(ADD, {"fields": fields, "isAdmin": is_admin}, extra)
 
     def canmovetask(
         self,
         *,
         entity_id: int,
         entity_type: Literal["U", "G"],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Check the Ability to Move Task.
 
@@ -226,7 +228,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             entity_type (Literal["U", "G"]): Type of the object that it belongs to.
         """
         return self._client._invoke(
-            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, params
+            CANMOVETASK, {"entityId": entity_id, "entityType": entity_type}, extra
         )
 
     def delete(
@@ -234,7 +236,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         *,
         id: int,
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Delete a Kanban or "My Plan" Stage.
 
@@ -252,14 +254,14 @@ class AsyncTaskStagesMethods(AsyncNamespace):
                 ``IS_SYSTEM``
                 ``NOT_FOUND``
         """
-        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, params)
+        return self._client._invoke(DELETE, {"id": id, "isAdmin": is_admin}, extra)
 
     def get(
         self,
         *,
         entity_id: int,
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, models.TaskStagesGetResultValue]]:
         """Get the List of Kanban Stages or "My Plan".
 
@@ -274,7 +276,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``ACCESS_DENIED``
         """
-        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, params)
+        return self._client._invoke(GET, {"entityId": entity_id, "isAdmin": is_admin}, extra)
 
     def movetask(
         self,
@@ -283,7 +285,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         stage_id: int,
         before: int | None = None,
         after: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Move Task from One Stage to Another.
 
@@ -303,7 +305,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, params
+            MOVETASK, {"id": id, "stageId": stage_id, "before": before, "after": after}, extra
         )
 
     def update(
@@ -312,7 +314,7 @@ class AsyncTaskStagesMethods(AsyncNamespace):
         id: int,
         fields: Sequence[Any] | params.TaskStagesUpdateFields | Mapping[str, Any],
         is_admin: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Kanban Stage or "My Plan".
 
@@ -331,5 +333,5 @@ class AsyncTaskStagesMethods(AsyncNamespace):
                 ``NOT_FOUND``
         """
         return self._client._invoke(
-            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, params
+            UPDATE, {"id": id, "fields": fields, "isAdmin": is_admin}, extra
         )

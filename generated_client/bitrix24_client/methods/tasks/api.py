@@ -109,6 +109,7 @@ class TasksApiMethods(SyncNamespace):
     """``tasks.api``."""
 
     __slots__ = ()
+    _name = "tasks.api"
 
     @builtins.property
     def scrum(self) -> TasksApiScrumMethods:
@@ -119,6 +120,7 @@ class AsyncTasksApiMethods(AsyncNamespace):
     """``tasks.api``."""
 
     __slots__ = ()
+    _name = "tasks.api"
 
     @builtins.property
     def scrum(self) -> AsyncTasksApiScrumMethods:
@@ -129,6 +131,7 @@ class TasksApiScrumMethods(SyncNamespace):
     """``tasks.api.scrum``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum"
 
     @builtins.property
     def backlog(self) -> TasksApiScrumBacklogMethods:
@@ -155,6 +158,7 @@ class AsyncTasksApiScrumMethods(AsyncNamespace):
     """``tasks.api.scrum``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum"
 
     @builtins.property
     def backlog(self) -> AsyncTasksApiScrumBacklogMethods:
@@ -181,12 +185,13 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
     """``tasks.api.scrum.backlog``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.backlog"
 
     def add(
         self,
         *,
         fields: params.TasksApiScrumBacklogAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Add backlog in Scrum.
 
@@ -206,9 +211,9 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Unable to add backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete backlog.
 
         ``tasks.api.scrum.backlog.delete``, scope ``task``.
@@ -226,10 +231,10 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Backlog not deleted
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumBacklog:
         """Get Backlog Fields by Scrum ID.
 
@@ -246,24 +251,24 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumBacklogGetFieldsResult:
         """Get a list of available backlog fields.
 
         ``tasks.api.scrum.backlog.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
-        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.TasksApiScrumBacklogUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumBacklog:
         """Update backlog.
 
@@ -288,19 +293,20 @@ class TasksApiScrumBacklogMethods(SyncNamespace):
                 ``0``: Unable to update backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
     """``tasks.api.scrum.backlog``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.backlog"
 
     def add(
         self,
         *,
         fields: params.TasksApiScrumBacklogAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Add backlog in Scrum.
 
@@ -320,10 +326,10 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Unable to add backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[Any]]:
         """Delete backlog.
 
@@ -342,10 +348,10 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Backlog not deleted
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Get Backlog Fields by Scrum ID.
 
@@ -362,24 +368,24 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumBacklogGetFieldsResult]:
         """Get a list of available backlog fields.
 
         ``tasks.api.scrum.backlog.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
-        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_BACKLOG_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.TasksApiScrumBacklogUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumBacklog]:
         """Update backlog.
 
@@ -404,16 +410,17 @@ class AsyncTasksApiScrumBacklogMethods(AsyncNamespace):
                 ``0``: Unable to update backlog
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_BACKLOG_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class TasksApiScrumEpicMethods(SyncNamespace):
     """``tasks.api.scrum.epic``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.epic"
 
     def add(
-        self, *, fields: params.TasksApiScrumEpicAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.TasksApiScrumEpicAddFields, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumEpic:
         """Add Epic in Scrum.
 
@@ -432,9 +439,9 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``0``: Group is not found
                 ``0``: Name is not found
         """
-        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
@@ -451,9 +458,9 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, extra)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksApiScrumEpic:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksApiScrumEpic:
         """Get Epic Fields by Its Identifier.
 
         ``tasks.api.scrum.epic.get``, scope ``task``.
@@ -470,17 +477,17 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumEpicGetFieldsResult:
         """Get a list of available fields for epic.
 
         ``tasks.api.scrum.epic.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
-        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -492,7 +499,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         | None = None,
         select: Sequence[str] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
 
@@ -514,7 +521,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         return self._client._list(
             SCRUM_EPIC_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -522,7 +529,7 @@ class TasksApiScrumEpicMethods(SyncNamespace):
         *,
         id: int,
         fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumEpic:
         """Update Epic in Scrum.
 
@@ -545,16 +552,17 @@ class TasksApiScrumEpicMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
     """``tasks.api.scrum.epic``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.epic"
 
     def add(
-        self, *, fields: params.TasksApiScrumEpicAddFields, params: Mapping[str, Any] | None = None
+        self, *, fields: params.TasksApiScrumEpicAddFields, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Add Epic in Scrum.
 
@@ -573,9 +581,9 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``0``: Group is not found
                 ``0``: Name is not found
         """
-        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_ADD, {"fields": fields}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Epic.
 
         ``tasks.api.scrum.epic.delete``, scope ``task``.
@@ -592,10 +600,10 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Get Epic Fields by Its Identifier.
 
@@ -613,17 +621,17 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_EPIC_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumEpicGetFieldsResult]:
         """Get a list of available fields for epic.
 
         ``tasks.api.scrum.epic.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
-        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_EPIC_GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -635,7 +643,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         | None = None,
         select: Sequence[str] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksApiScrumEpic]:
         """Get a List of Epics.
 
@@ -657,7 +665,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         return self._client._list(
             SCRUM_EPIC_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
     def update(
@@ -665,7 +673,7 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
         *,
         id: int,
         fields: Sequence[Any] | params.TasksApiScrumEpicUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumEpic]:
         """Update Epic in Scrum.
 
@@ -688,19 +696,20 @@ class AsyncTasksApiScrumEpicMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_EPIC_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class TasksApiScrumKanbanMethods(SyncNamespace):
     """``tasks.api.scrum.kanban``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.kanban"
 
     def addStage(
         self,
         *,
         fields: params.TasksApiScrumKanbanAddStageFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Create a Scrum Kanban Stage.
 
@@ -718,15 +727,10 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Incorrect name format
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, extra)
 
     def addTask(
-        self,
-        *,
-        sprint_id: int,
-        task_id: int,
-        stage_id: int,
-        params: Mapping[str, Any] | None = None,
+        self, *, sprint_id: int, task_id: int, stage_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Add Task to Scrum Kanban.
 
@@ -752,10 +756,10 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
         return self._client._invoke(
             SCRUM_KANBAN_ADDTASK,
             {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id},
-            params,
+            extra,
         )
 
-    def deleteStage(self, *, stage_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def deleteStage(self, *, stage_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Stage.
 
         ``tasks.api.scrum.kanban.deleteStage``, scope ``task``.
@@ -772,10 +776,10 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, extra)
 
     def deleteTask(
-        self, *, sprint_id: int, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Task from Scrum Kanban.
 
@@ -796,21 +800,21 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, params
+            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumKanbanGetFieldsResult:
         """Get a list of available fields for the kanban stage.
 
         ``tasks.api.scrum.kanban.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
-        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, extra)
 
     def getStages(
-        self, *, sprint_id: int, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]:
         """Get Kanban Stages by Sprint ID.
 
@@ -827,14 +831,14 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, extra)
 
     def updateStage(
         self,
         *,
         stage_id: int,
         fields: params.TasksApiScrumKanbanUpdateStageFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Scrum Kanban Stage.
 
@@ -854,7 +858,7 @@ class TasksApiScrumKanbanMethods(SyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, params
+            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, extra
         )
 
 
@@ -862,12 +866,13 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
     """``tasks.api.scrum.kanban``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.kanban"
 
     def addStage(
         self,
         *,
         fields: params.TasksApiScrumKanbanAddStageFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Create a Scrum Kanban Stage.
 
@@ -885,15 +890,10 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Incorrect name format
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_KANBAN_ADDSTAGE, {"fields": fields}, extra)
 
     def addTask(
-        self,
-        *,
-        sprint_id: int,
-        task_id: int,
-        stage_id: int,
-        params: Mapping[str, Any] | None = None,
+        self, *, sprint_id: int, task_id: int, stage_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Add Task to Scrum Kanban.
 
@@ -919,11 +919,11 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
         return self._client._invoke(
             SCRUM_KANBAN_ADDTASK,
             {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id},
-            params,
+            extra,
         )
 
     def deleteStage(
-        self, *, stage_id: int, params: Mapping[str, Any] | None = None
+        self, *, stage_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Stage.
 
@@ -941,10 +941,10 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_DELETESTAGE, {"stageId": stage_id}, extra)
 
     def deleteTask(
-        self, *, sprint_id: int, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Task from Scrum Kanban.
 
@@ -965,21 +965,21 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, params
+            SCRUM_KANBAN_DELETETASK, {"sprintId": sprint_id, "taskId": task_id}, extra
         )
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumKanbanGetFieldsResult]:
         """Get a list of available fields for the kanban stage.
 
         ``tasks.api.scrum.kanban.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
-        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETFIELDS, {}, extra)
 
     def getStages(
-        self, *, sprint_id: int, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TasksApiScrumKanbanGetStagesResultItem]]:
         """Get Kanban Stages by Sprint ID.
 
@@ -996,14 +996,14 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Unknown error
         """
-        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, params)
+        return self._client._invoke(SCRUM_KANBAN_GETSTAGES, {"sprintId": sprint_id}, extra)
 
     def updateStage(
         self,
         *,
         stage_id: int,
         fields: params.TasksApiScrumKanbanUpdateStageFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Scrum Kanban Stage.
 
@@ -1023,7 +1023,7 @@ class AsyncTasksApiScrumKanbanMethods(AsyncNamespace):
                 ``0``: Unknown error
         """
         return self._client._invoke(
-            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, params
+            SCRUM_KANBAN_UPDATESTAGE, {"stageId": stage_id, "fields": fields}, extra
         )
 
 
@@ -1031,12 +1031,13 @@ class TasksApiScrumSprintMethods(SyncNamespace):
     """``tasks.api.scrum.sprint``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.sprint"
 
     def add(
         self,
         *,
         fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumSprint:
         """Add Sprint in Scrum.
 
@@ -1059,10 +1060,10 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, extra)
 
     def complete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumSprintCompleteResult:
         """Complete the Active Sprint of the Selected Scrum.
 
@@ -1080,9 +1081,9 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, extra)
 
-    def delete(self, *, id: int, params: Mapping[str, Any] | None = None) -> builtins.list[Any]:
+    def delete(self, *, id: int, extra: Mapping[str, Any] | None = None) -> builtins.list[Any]:
         """Delete Sprint.
 
         ``tasks.api.scrum.sprint.delete``, scope ``task``.
@@ -1101,10 +1102,10 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, sprint_id: int, id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumSprint:
         """Get Sprint Fields by Its Identifier.
 
@@ -1123,17 +1124,17 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumSprintGetFieldsResult:
         """Get a List of Available Fields for the Sprint.
 
         ``tasks.api.scrum.sprint.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
-        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -1142,7 +1143,7 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         filter: params.TasksApiScrumSprintListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksApiScrumSprint]:
         """Get a List of Sprints.
 
@@ -1164,11 +1165,11 @@ class TasksApiScrumSprintMethods(SyncNamespace):
         return self._client._list(
             SCRUM_SPRINT_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
     def start(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumSprintStartResult:
         """Start Sprint.
 
@@ -1187,14 +1188,14 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.TasksApiScrumSprintUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumSprint:
         """Update Sprint.
 
@@ -1220,19 +1221,20 @@ class TasksApiScrumSprintMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
     """``tasks.api.scrum.sprint``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.sprint"
 
     def add(
         self,
         *,
         fields: params.TasksApiScrumSprintAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumSprint]:
         """Add Sprint in Scrum.
 
@@ -1255,10 +1257,10 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_ADD, {"fields": fields}, extra)
 
     def complete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumSprintCompleteResult]:
         """Complete the Active Sprint of the Selected Scrum.
 
@@ -1276,10 +1278,10 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_COMPLETE, {"id": id}, extra)
 
     def delete(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[Any]]:
         """Delete Sprint.
 
@@ -1299,10 +1301,10 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_DELETE, {"id": id}, extra)
 
     def get(
-        self, *, sprint_id: int, id: Any = None, params: Mapping[str, Any] | None = None
+        self, *, sprint_id: int, id: Any = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumSprint]:
         """Get Sprint Fields by Its Identifier.
 
@@ -1321,17 +1323,17 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_GET, {"sprintId": sprint_id, "id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumSprintGetFieldsResult]:
         """Get a List of Available Fields for the Sprint.
 
         ``tasks.api.scrum.sprint.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
-        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_SPRINT_GETFIELDS, {}, extra)
 
     def list(
         self,
@@ -1340,7 +1342,7 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         filter: params.TasksApiScrumSprintListFilter | Mapping[str, Any] | None = None,
         select: Mapping[str, Any] | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksApiScrumSprint]:
         """Get a List of Sprints.
 
@@ -1362,11 +1364,11 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
         return self._client._list(
             SCRUM_SPRINT_LIST,
             {"order": order, "filter": filter, "select": select, "start": start},
-            params,
+            extra,
         )
 
     def start(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumSprintStartResult]:
         """Start Sprint.
 
@@ -1385,14 +1387,14 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int
         """
-        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, params)
+        return self._client._invoke(SCRUM_SPRINT_START, {"id": id}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.TasksApiScrumSprintUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumSprint]:
         """Update Sprint.
 
@@ -1418,15 +1420,16 @@ class AsyncTasksApiScrumSprintMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {fields}. Should be
                     value of type array
         """
-        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_SPRINT_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class TasksApiScrumTaskMethods(SyncNamespace):
     """``tasks.api.scrum.task``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.task"
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksApiScrumTask:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksApiScrumTask:
         """Get Scrum Task Fields by ID.
 
         ``tasks.api.scrum.task.get``, scope ``task``.
@@ -1442,24 +1445,24 @@ class TasksApiScrumTaskMethods(SyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksApiScrumTaskGetFieldsResult:
         """Get Scrum Task Fields.
 
         ``tasks.api.scrum.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
-        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.TasksApiScrumTaskUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksApiScrumTaskUpdateResult:
         """Create or Update a Scrum Task.
 
@@ -1478,16 +1481,17 @@ class TasksApiScrumTaskMethods(SyncNamespace):
                 ``0``: Access denied
                 ``0``: Item not created
         """
-        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, extra)
 
 
 class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
     """``tasks.api.scrum.task``."""
 
     __slots__ = ()
+    _name = "tasks.api.scrum.task"
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumTask]:
         """Get Scrum Task Fields by ID.
 
@@ -1504,24 +1508,24 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
                 ``100``: Invalid value {stringValue} to match with parameter {id}. Should be value
                     of type int.
         """
-        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, params)
+        return self._client._invoke(SCRUM_TASK_GET, {"id": id}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksApiScrumTaskGetFieldsResult]:
         """Get Scrum Task Fields.
 
         ``tasks.api.scrum.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
-        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, params)
+        return self._client._invoke(SCRUM_TASK_GETFIELDS, {}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.TasksApiScrumTaskUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksApiScrumTaskUpdateResult]:
         """Create or Update a Scrum Task.
 
@@ -1540,4 +1544,4 @@ class AsyncTasksApiScrumTaskMethods(AsyncNamespace):
                 ``0``: Access denied
                 ``0``: Item not created
         """
-        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, params)
+        return self._client._invoke(SCRUM_TASK_UPDATE, {"id": id, "fields": fields}, extra)

@@ -32,6 +32,7 @@ class TasksFlowMethods(SyncNamespace):
     """``tasks.flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow"
 
     @builtins.property
     def Flow(self) -> TasksFlowFlowMethods:
@@ -42,6 +43,7 @@ class AsyncTasksFlowMethods(AsyncNamespace):
     """``tasks.flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow"
 
     @builtins.property
     def Flow(self) -> AsyncTasksFlowFlowMethods:
@@ -52,8 +54,9 @@ class TasksFlowFlowMethods(SyncNamespace):
     """``tasks.flow.Flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow.Flow"
 
-    def activate(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def activate(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
@@ -68,13 +71,13 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, extra)
 
     def create(
         self,
         *,
         flow_data: params.TasksFlowFlowCreateFlowData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlow:
         """Create a New Flow.
 
@@ -90,13 +93,13 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
         """
-        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, extra)
 
     def delete(
         self,
         *,
         flow_data: params.TasksFlowFlowDeleteFlowData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlowDeleteResult:
         """Delete Flow.
 
@@ -112,9 +115,9 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, extra)
 
-    def get(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> models.TasksFlowFlow:
+    def get(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> models.TasksFlowFlow:
         """Get.
 
         ``tasks.flow.Flow.get``, scope ``task``.
@@ -129,14 +132,14 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Unknown error
                 ``0``: Flow not found
         """
-        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, extra)
 
     def isExists(
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlowIsExistsResult:
         """Check the Existence of.
 
@@ -152,9 +155,9 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
+        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, extra)
 
-    def pin(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def pin(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
@@ -168,13 +171,13 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, extra)
 
     def update(
         self,
         *,
         flow_data: params.TasksFlowFlowUpdateFlowData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksFlowFlow:
         """Update the Flow.
 
@@ -190,15 +193,16 @@ class TasksFlowFlowMethods(SyncNamespace):
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
         """
-        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, extra)
 
 
 class AsyncTasksFlowFlowMethods(AsyncNamespace):
     """``tasks.flow.Flow``."""
 
     __slots__ = ()
+    _name = "tasks.flow.Flow"
 
-    def activate(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def activate(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Activate/Deactivate the Flow.
 
         ``tasks.flow.Flow.activate``, scope ``task``.
@@ -213,13 +217,13 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_ACTIVATE, {"flowId": flow_id}, extra)
 
     def create(
         self,
         *,
         flow_data: params.TasksFlowFlowCreateFlowData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlow]:
         """Create a New Flow.
 
@@ -235,13 +239,13 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
         """
-        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_CREATE, {"flowData": flow_data}, extra)
 
     def delete(
         self,
         *,
         flow_data: params.TasksFlowFlowDeleteFlowData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlowDeleteResult]:
         """Delete Flow.
 
@@ -257,10 +261,10 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Flow not found
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_DELETE, {"flowData": flow_data}, extra)
 
     def get(
-        self, *, flow_id: int, params: Mapping[str, Any] | None = None
+        self, *, flow_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksFlowFlow]:
         """Get.
 
@@ -276,14 +280,14 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Unknown error
                 ``0``: Flow not found
         """
-        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_GET, {"flowId": flow_id}, extra)
 
     def isExists(
         self,
         *,
         flow_data: params.TasksFlowFlowIsExistsFlowData | Mapping[str, Any],
         id: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlowIsExistsResult]:
         """Check the Existence of.
 
@@ -299,9 +303,9 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, params)
+        return self._client._invoke(FLOW_ISEXISTS, {"flowData": flow_data, "id": id}, extra)
 
-    def pin(self, *, flow_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def pin(self, *, flow_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Pin or Unpin the Flow.
 
         ``tasks.flow.Flow.pin``, scope ``task``.
@@ -315,13 +319,13 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``
                 ``0``: Unknown error
         """
-        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, params)
+        return self._client._invoke(FLOW_PIN, {"flowId": flow_id}, extra)
 
     def update(
         self,
         *,
         flow_data: params.TasksFlowFlowUpdateFlowData,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksFlowFlow]:
         """Update the Flow.
 
@@ -337,4 +341,4 @@ class AsyncTasksFlowFlowMethods(AsyncNamespace):
                 ``0``: Unknown error
                 ``0``: 'distributionType': field's value has an invalid value
         """
-        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, params)
+        return self._client._invoke(FLOW_UPDATE, {"flowData": flow_data}, extra)

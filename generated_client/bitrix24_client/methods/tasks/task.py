@@ -74,6 +74,7 @@ class TasksTaskMethods(SyncNamespace):
     """``tasks.task``."""
 
     __slots__ = ()
+    _name = "tasks.task"
 
     @builtins.property
     def counters(self) -> TasksTaskCountersMethods:
@@ -99,7 +100,7 @@ class TasksTaskMethods(SyncNamespace):
         self,
         *,
         fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskAddResult:
         """Add Task.
 
@@ -121,10 +122,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``ERROR_CORE``: The end date in scheduling is earlier than the start date
                 ``ERROR_CORE``: The specified task duration is too long
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def approve(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskApproveResult:
         """Approve Task.
 
@@ -140,10 +141,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(APPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(APPROVE, {"taskId": task_id}, extra)
 
     def complete(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskCompleteResult:
         """Move Task to Completed Status.
 
@@ -158,10 +159,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(COMPLETE, {"taskId": task_id}, params)
+        return self._client._invoke(COMPLETE, {"taskId": task_id}, extra)
 
     def defer(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskDeferResult:
         """Defer a Task to the Status "Deferred".
 
@@ -176,10 +177,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(DEFER, {"taskId": task_id}, params)
+        return self._client._invoke(DEFER, {"taskId": task_id}, extra)
 
     def delegate(
-        self, *, task_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskDelegateResult:
         """Delegate Task.
 
@@ -197,9 +198,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {userId}
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
+        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, extra)
 
-    def delete(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def delete(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
@@ -214,10 +215,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``1048582``: No access to delete the task
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELETE, {"taskId": task_id}, params)
+        return self._client._invoke(DELETE, {"taskId": task_id}, extra)
 
     def disapprove(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskDisapproveResult:
         """Disapprove Task.
 
@@ -233,14 +234,14 @@ class TasksTaskMethods(SyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, extra)
 
     def get(
         self,
         *,
         task_id: int | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskGetResult:
         """Get Task by ID.
 
@@ -259,24 +260,24 @@ class TasksTaskMethods(SyncNamespace):
                 ``100``: Invalid value {} to match with parameter {select}. Should be value of type
                     array. (internal error)
         """
-        return self._client._invoke(GET, {"taskId": task_id, "select": select}, params)
+        return self._client._invoke(GET, {"taskId": task_id, "select": select}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskGetFieldsResult:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getaccess(
         self,
         *,
         task_id: int,
         users: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskGetaccessResult:
         """Check Access to Task.
 
@@ -294,7 +295,7 @@ class TasksTaskMethods(SyncNamespace):
                     array.
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, params)
+        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, extra)
 
     def list(
         self,
@@ -302,9 +303,9 @@ class TasksTaskMethods(SyncNamespace):
         order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
         filter: params.TasksTaskListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params_: params.TasksTaskListParams | None = None,
+        params: params.TasksTaskListParams | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksTask]:
         """Get Task List.
 
@@ -317,10 +318,8 @@ class TasksTaskMethods(SyncNamespace):
             filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
                 the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            params_ (TasksTaskListParams): Further parameters of the call.
+            params (TasksTaskListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -328,12 +327,12 @@ class TasksTaskMethods(SyncNamespace):
         """
         return self._client._list(
             LIST,
-            {"order": order, "filter": filter, "select": select, "params": params_, "start": start},
-            params,
+            {"order": order, "filter": filter, "select": select, "params": params, "start": start},
+            extra,
         )
 
     def mute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskMuteResult:
         """Enable "Mute" Mode.
 
@@ -347,10 +346,10 @@ class TasksTaskMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(MUTE, {"id": id}, params)
+        return self._client._invoke(MUTE, {"id": id}, extra)
 
     def pause(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskPauseResult:
         """Translate the task to the Waiting for Execution status.
 
@@ -365,9 +364,9 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(PAUSE, {"taskId": task_id}, params)
+        return self._client._invoke(PAUSE, {"taskId": task_id}, extra)
 
-    def pin(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksTaskPinResult:
+    def pin(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksTaskPinResult:
         """Pin a Task.
 
         ``tasks.task.pin``, scope ``task``.
@@ -381,10 +380,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(PIN, {"id": id}, params)
+        return self._client._invoke(PIN, {"id": id}, extra)
 
     def renew(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskRenewResult:
         """Renew a Task After Completion.
 
@@ -399,10 +398,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(RENEW, {"taskId": task_id}, params)
+        return self._client._invoke(RENEW, {"taskId": task_id}, extra)
 
     def start(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskStartResult:
         """Move Task to In Progress Status.
 
@@ -417,10 +416,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(START, {"taskId": task_id}, params)
+        return self._client._invoke(START, {"taskId": task_id}, extra)
 
     def startwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskStartwatchResult:
         """Enable Task Watching with.
 
@@ -435,10 +434,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STARTWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STARTWATCH, {"taskId": task_id}, extra)
 
     def stopwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskStopwatchResult:
         """Disable Task Monitoring.
 
@@ -453,10 +452,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STOPWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STOPWATCH, {"taskId": task_id}, extra)
 
     def unmute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskUnmuteResult:
         """Disable "Mute" Mode.
 
@@ -470,10 +469,10 @@ class TasksTaskMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(UNMUTE, {"id": id}, params)
+        return self._client._invoke(UNMUTE, {"id": id}, extra)
 
     def unpin(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskUnpinResult:
         """Unpin a task.
 
@@ -488,14 +487,14 @@ class TasksTaskMethods(SyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(UNPIN, {"id": id}, params)
+        return self._client._invoke(UNPIN, {"id": id}, extra)
 
     def update(
         self,
         *,
         task_id: int,
         fields: params.TasksTaskUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskUpdateResult:
         """Update Task.
 
@@ -526,13 +525,14 @@ class TasksTaskMethods(SyncNamespace):
                 ``ERROR_CORE``: The duration of the task specified in the scheduling is too
                     long\\u003Cbr\\u003E
         """
-        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, extra)
 
 
 class AsyncTasksTaskMethods(AsyncNamespace):
     """``tasks.task``."""
 
     __slots__ = ()
+    _name = "tasks.task"
 
     @builtins.property
     def counters(self) -> AsyncTasksTaskCountersMethods:
@@ -558,7 +558,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         self,
         *,
         fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskAddResult]:
         """Add Task.
 
@@ -580,10 +580,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``ERROR_CORE``: The end date in scheduling is earlier than the start date
                 ``ERROR_CORE``: The specified task duration is too long
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def approve(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskApproveResult]:
         """Approve Task.
 
@@ -599,10 +599,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(APPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(APPROVE, {"taskId": task_id}, extra)
 
     def complete(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskCompleteResult]:
         """Move Task to Completed Status.
 
@@ -617,10 +617,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(COMPLETE, {"taskId": task_id}, params)
+        return self._client._invoke(COMPLETE, {"taskId": task_id}, extra)
 
     def defer(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskDeferResult]:
         """Defer a Task to the Status "Deferred".
 
@@ -635,10 +635,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(DEFER, {"taskId": task_id}, params)
+        return self._client._invoke(DEFER, {"taskId": task_id}, extra)
 
     def delegate(
-        self, *, task_id: int, user_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, user_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskDelegateResult]:
         """Delegate Task.
 
@@ -656,9 +656,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {userId}
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, params)
+        return self._client._invoke(DELEGATE, {"taskId": task_id, "userId": user_id}, extra)
 
-    def delete(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[Any]:
+    def delete(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[Any]:
         """Delete Task.
 
         ``tasks.task.delete``, scope ``task``.
@@ -673,10 +673,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``1048582``: No access to delete the task
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DELETE, {"taskId": task_id}, params)
+        return self._client._invoke(DELETE, {"taskId": task_id}, extra)
 
     def disapprove(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskDisapproveResult]:
         """Disapprove Task.
 
@@ -692,14 +692,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``1048582``: Action on the task is not allowed
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, params)
+        return self._client._invoke(DISAPPROVE, {"taskId": task_id}, extra)
 
     def get(
         self,
         *,
         task_id: int | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskGetResult]:
         """Get Task by ID.
 
@@ -718,24 +718,24 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``100``: Invalid value {} to match with parameter {select}. Should be value of type
                     array. (internal error)
         """
-        return self._client._invoke(GET, {"taskId": task_id, "select": select}, params)
+        return self._client._invoke(GET, {"taskId": task_id, "select": select}, extra)
 
     def getFields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskGetFieldsResult]:
         """Get the List of Fields.
 
         ``tasks.task.getFields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
         """
-        return self._client._invoke(GETFIELDS, {}, params)
+        return self._client._invoke(GETFIELDS, {}, extra)
 
     def getaccess(
         self,
         *,
         task_id: int,
         users: Sequence[int | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskGetaccessResult]:
         """Check Access to Task.
 
@@ -753,7 +753,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                     array.
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, params)
+        return self._client._invoke(GETACCESS, {"taskId": task_id, "users": users}, extra)
 
     def list(
         self,
@@ -761,9 +761,9 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
         filter: params.TasksTaskListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
-        params_: params.TasksTaskListParams | None = None,
+        params: params.TasksTaskListParams | None = None,
         start: int | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksTask]:
         """Get Task List.
 
@@ -776,10 +776,8 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             filter (TasksTaskListFilter | Mapping[str, Any]): Conditions on the records; a prefix of
                 the name may set the comparison.
             select (Sequence[str]): Names of the fields to return.
-            params_ (TasksTaskListParams): Further parameters of the call.
+            params (TasksTaskListParams): Further parameters of the call.
             start (int): Offset of the first record; the next offset is in the answer.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
 
         Raises:
             ApiError: The codes that are documented:
@@ -787,12 +785,12 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         """
         return self._client._list(
             LIST,
-            {"order": order, "filter": filter, "select": select, "params": params_, "start": start},
-            params,
+            {"order": order, "filter": filter, "select": select, "params": params, "start": start},
+            extra,
         )
 
     def mute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskMuteResult]:
         """Enable "Mute" Mode.
 
@@ -806,10 +804,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(MUTE, {"id": id}, params)
+        return self._client._invoke(MUTE, {"id": id}, extra)
 
     def pause(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskPauseResult]:
         """Translate the task to the Waiting for Execution status.
 
@@ -824,10 +822,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(PAUSE, {"taskId": task_id}, params)
+        return self._client._invoke(PAUSE, {"taskId": task_id}, extra)
 
     def pin(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskPinResult]:
         """Pin a Task.
 
@@ -842,10 +840,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(PIN, {"id": id}, params)
+        return self._client._invoke(PIN, {"id": id}, extra)
 
     def renew(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskRenewResult]:
         """Renew a Task After Completion.
 
@@ -860,10 +858,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048582``: Action on the task is not allowed
         """
-        return self._client._invoke(RENEW, {"taskId": task_id}, params)
+        return self._client._invoke(RENEW, {"taskId": task_id}, extra)
 
     def start(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskStartResult]:
         """Move Task to In Progress Status.
 
@@ -878,10 +876,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``0``: Action on the task is not allowed
         """
-        return self._client._invoke(START, {"taskId": task_id}, params)
+        return self._client._invoke(START, {"taskId": task_id}, extra)
 
     def startwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskStartwatchResult]:
         """Enable Task Watching with.
 
@@ -896,10 +894,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STARTWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STARTWATCH, {"taskId": task_id}, extra)
 
     def stopwatch(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskStopwatchResult]:
         """Disable Task Monitoring.
 
@@ -914,10 +912,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``1048584``: a:0:{}
         """
-        return self._client._invoke(STOPWATCH, {"taskId": task_id}, params)
+        return self._client._invoke(STOPWATCH, {"taskId": task_id}, extra)
 
     def unmute(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskUnmuteResult]:
         """Disable "Mute" Mode.
 
@@ -931,10 +929,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``0``: wrong task id
         """
-        return self._client._invoke(UNMUTE, {"id": id}, params)
+        return self._client._invoke(UNMUTE, {"id": id}, extra)
 
     def unpin(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskUnpinResult]:
         """Unpin a task.
 
@@ -949,14 +947,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``0``: wrong task id
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(UNPIN, {"id": id}, params)
+        return self._client._invoke(UNPIN, {"id": id}, extra)
 
     def update(
         self,
         *,
         task_id: int,
         fields: params.TasksTaskUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskUpdateResult]:
         """Update Task.
 
@@ -987,13 +985,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``ERROR_CORE``: The duration of the task specified in the scheduling is too
                     long\\u003Cbr\\u003E
         """
-        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"taskId": task_id, "fields": fields}, extra)
 
 
 class TasksTaskCountersMethods(SyncNamespace):
     """``tasks.task.counters``."""
 
     __slots__ = ()
+    _name = "tasks.task.counters"
 
     def get(
         self,
@@ -1008,7 +1007,7 @@ class TasksTaskCountersMethods(SyncNamespace):
             "view_role_originator",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> builtins.dict[str, models.TasksTaskCountersGetResultValue]:
         """Get User Counters.
 
@@ -1028,7 +1027,7 @@ class TasksTaskCountersMethods(SyncNamespace):
                 ``0``: Group not found or access denied. (internal error)
         """
         return self._client._invoke(
-            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, params
+            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra
         )
 
 
@@ -1036,6 +1035,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
     """``tasks.task.counters``."""
 
     __slots__ = ()
+    _name = "tasks.task.counters"
 
     def get(
         self,
@@ -1050,7 +1050,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
             "view_role_originator",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[builtins.dict[str, models.TasksTaskCountersGetResultValue]]:
         """Get User Counters.
 
@@ -1070,7 +1070,7 @@ class AsyncTasksTaskCountersMethods(AsyncNamespace):
                 ``0``: Group not found or access denied. (internal error)
         """
         return self._client._invoke(
-            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, params
+            COUNTERS_GET, {"userId": user_id, "groupId": group_id, "type": type}, extra
         )
 
 
@@ -1078,8 +1078,9 @@ class TasksTaskFavoriteMethods(SyncNamespace):
     """``tasks.task.favorite``."""
 
     __slots__ = ()
+    _name = "tasks.task.favorite"
 
-    def add(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def add(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Add Task to Favorites.
 
         ``tasks.task.favorite.add``, scope ``task``.
@@ -1094,9 +1095,9 @@ class TasksTaskFavoriteMethods(SyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, extra)
 
-    def remove(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def remove(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Remove Task from Favorites.
 
         ``tasks.task.favorite.remove``, scope ``task``.
@@ -1111,15 +1112,16 @@ class TasksTaskFavoriteMethods(SyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, extra)
 
 
 class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
     """``tasks.task.favorite``."""
 
     __slots__ = ()
+    _name = "tasks.task.favorite"
 
-    def add(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def add(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Add Task to Favorites.
 
         ``tasks.task.favorite.add``, scope ``task``.
@@ -1134,9 +1136,9 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_ADD, {"taskId": task_id}, extra)
 
-    def remove(self, *, task_id: int, params: Mapping[str, Any] | None = None) -> Awaitable[bool]:
+    def remove(self, *, task_id: int, extra: Mapping[str, Any] | None = None) -> Awaitable[bool]:
         """Remove Task from Favorites.
 
         ``tasks.task.favorite.remove``, scope ``task``.
@@ -1151,16 +1153,17 @@ class AsyncTasksTaskFavoriteMethods(AsyncNamespace):
                 ``1``: Task not found or not accessible
                 ``100``: CTaskItem All parameters in the constructor must have real class type
         """
-        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, params)
+        return self._client._invoke(FAVORITE_REMOVE, {"taskId": task_id}, extra)
 
 
 class TasksTaskFilesMethods(SyncNamespace):
     """``tasks.task.files``."""
 
     __slots__ = ()
+    _name = "tasks.task.files"
 
     def attach(
-        self, *, task_id: int, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskFilesAttachResult:
         """Attach Files to a Task.
 
@@ -1182,16 +1185,17 @@ class TasksTaskFilesMethods(SyncNamespace):
                 ``ERROR_CORE``: Insufficient permissions.\\u003Cbr\\u003E
                 ``0``: Access denied (internal error)
         """
-        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, params)
+        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, extra)
 
 
 class AsyncTasksTaskFilesMethods(AsyncNamespace):
     """``tasks.task.files``."""
 
     __slots__ = ()
+    _name = "tasks.task.files"
 
     def attach(
-        self, *, task_id: int, file_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, file_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskFilesAttachResult]:
         """Attach Files to a Task.
 
@@ -1213,13 +1217,14 @@ class AsyncTasksTaskFilesMethods(AsyncNamespace):
                 ``ERROR_CORE``: Insufficient permissions.\\u003Cbr\\u003E
                 ``0``: Access denied (internal error)
         """
-        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, params)
+        return self._client._invoke(FILES_ATTACH, {"taskId": task_id, "fileId": file_id}, extra)
 
 
 class TasksTaskHistoryMethods(SyncNamespace):
     """``tasks.task.history``."""
 
     __slots__ = ()
+    _name = "tasks.task.history"
 
     def list(
         self,
@@ -1227,7 +1232,7 @@ class TasksTaskHistoryMethods(SyncNamespace):
         task_id: int,
         filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | None = None,
         order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskHistoryListResult:
         """Get Task History.
 
@@ -1249,7 +1254,7 @@ class TasksTaskHistoryMethods(SyncNamespace):
                 ``0``: Access denied. (internal error)
         """
         return self._client._invoke(
-            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, params
+            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, extra
         )
 
 
@@ -1257,6 +1262,7 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
     """``tasks.task.history``."""
 
     __slots__ = ()
+    _name = "tasks.task.history"
 
     def list(
         self,
@@ -1264,7 +1270,7 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
         task_id: int,
         filter: params.TasksTaskHistoryListFilter | Mapping[str, Any] | None = None,
         order: params.TasksTaskHistoryListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskHistoryListResult]:
         """Get Task History.
 
@@ -1286,7 +1292,7 @@ class AsyncTasksTaskHistoryMethods(AsyncNamespace):
                 ``0``: Access denied. (internal error)
         """
         return self._client._invoke(
-            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, params
+            HISTORY_LIST, {"taskId": task_id, "filter": filter, "order": order}, extra
         )
 
 
@@ -1294,9 +1300,10 @@ class TasksTaskResultMethods(SyncNamespace):
     """``tasks.task.result``."""
 
     __slots__ = ()
+    _name = "tasks.task.result"
 
     def addFromComment(
-        self, *, comment_id: int, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskResultAddFromCommentResult:
         """Add Comment to Result.
 
@@ -1314,9 +1321,9 @@ class TasksTaskResultMethods(SyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, extra)
 
-    def deleteFromComment(self, *, comment_id: int, params: Mapping[str, Any] | None = None) -> Any:
+    def deleteFromComment(self, *, comment_id: int, extra: Mapping[str, Any] | None = None) -> Any:
         """Remove Comment from Result.
 
         ``tasks.task.result.deleteFromComment``, scope ``task``.
@@ -1332,10 +1339,10 @@ class TasksTaskResultMethods(SyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, extra)
 
     def list(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.TasksTaskResult]:
         """Get the List of Task Results.
 
@@ -1351,16 +1358,17 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``100``: Invalid value {value} to match with parameter {commentId}. Should be value
                     of type int.
         """
-        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, params)
+        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, extra)
 
 
 class AsyncTasksTaskResultMethods(AsyncNamespace):
     """``tasks.task.result``."""
 
     __slots__ = ()
+    _name = "tasks.task.result"
 
     def addFromComment(
-        self, *, comment_id: int, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskResultAddFromCommentResult]:
         """Add Comment to Result.
 
@@ -1378,10 +1386,10 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_ADDFROMCOMMENT, {"commentId": comment_id}, extra)
 
     def deleteFromComment(
-        self, *, comment_id: int, params: Mapping[str, Any] | None = None
+        self, *, comment_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[Any]:
         """Remove Comment from Result.
 
@@ -1398,10 +1406,10 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                     of type int.
                 ``0``: Comment not found.
         """
-        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, params)
+        return self._client._invoke(RESULT_DELETEFROMCOMMENT, {"commentId": comment_id}, extra)
 
     def list(
-        self, *, task_id: int, params: Mapping[str, Any] | None = None
+        self, *, task_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.TasksTaskResult]]:
         """Get the List of Task Results.
 
@@ -1417,4 +1425,4 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``100``: Invalid value {value} to match with parameter {commentId}. Should be value
                     of type int.
         """
-        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, params)
+        return self._client._invoke(RESULT_LIST, {"taskId": task_id}, extra)

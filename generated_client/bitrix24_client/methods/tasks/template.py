@@ -76,6 +76,7 @@ class TasksTemplateMethods(SyncNamespace):
     """``tasks.template``."""
 
     __slots__ = ()
+    _name = "tasks.template"
 
     @builtins.property
     def checklist(self) -> TasksTemplateChecklistMethods:
@@ -85,7 +86,7 @@ class TasksTemplateMethods(SyncNamespace):
         self,
         *,
         fields: params.TasksTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> int:
         """Add Task Template.
 
@@ -101,9 +102,9 @@ class TasksTemplateMethods(SyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
-    def delete(self, *, template_id: int, params: Mapping[str, Any] | None = None) -> bool:
+    def delete(self, *, template_id: int, extra: Mapping[str, Any] | None = None) -> bool:
         """Delete Task Template.
 
         ``tasks.template.delete``, scope ``task``.
@@ -118,24 +119,24 @@ class TasksTemplateMethods(SyncNamespace):
                 ``100``: Invalid value {} to match with parameter {templateId}. Should be value of
                     type int.
         """
-        return self._client._invoke(DELETE, {"templateId": template_id}, params)
+        return self._client._invoke(DELETE, {"templateId": template_id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> builtins.dict[str, models.TasksTemplateFieldsResultValue]:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
         *,
         template_id: int,
-        params_: params.TasksTemplateGetParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TasksTemplateGetParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplate:
         """Get Task Template by ID.
 
@@ -144,22 +145,20 @@ class TasksTemplateMethods(SyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            params_ (TasksTemplateGetParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TasksTemplateGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {templateId}
         """
-        return self._client._invoke(GET, {"templateId": template_id, "params": params_}, params)
+        return self._client._invoke(GET, {"templateId": template_id, "params": params}, extra)
 
     def update(
         self,
         *,
         template_id: int,
         fields: params.TasksTemplateUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """Update Task Template.
 
@@ -178,13 +177,14 @@ class TasksTemplateMethods(SyncNamespace):
                     type int.
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, extra)
 
 
 class AsyncTasksTemplateMethods(AsyncNamespace):
     """``tasks.template``."""
 
     __slots__ = ()
+    _name = "tasks.template"
 
     @builtins.property
     def checklist(self) -> AsyncTasksTemplateChecklistMethods:
@@ -194,7 +194,7 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
         self,
         *,
         fields: params.TasksTemplateAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[int]:
         """Add Task Template.
 
@@ -210,10 +210,10 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
                 ``100``: Could not find value for parameter {fields}
                 ``0``: Access denied
         """
-        return self._client._invoke(ADD, {"fields": fields}, params)
+        return self._client._invoke(ADD, {"fields": fields}, extra)
 
     def delete(
-        self, *, template_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Task Template.
 
@@ -229,24 +229,24 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
                 ``100``: Invalid value {} to match with parameter {templateId}. Should be value of
                     type int.
         """
-        return self._client._invoke(DELETE, {"templateId": template_id}, params)
+        return self._client._invoke(DELETE, {"templateId": template_id}, extra)
 
     def fields(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.dict[str, models.TasksTemplateFieldsResultValue]]:
         """Get the List of Task Template Fields.
 
         ``tasks.template.fields``, scope ``task``.
         https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
-        return self._client._invoke(FIELDS, {}, params)
+        return self._client._invoke(FIELDS, {}, extra)
 
     def get(
         self,
         *,
         template_id: int,
-        params_: params.TasksTemplateGetParams | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: params.TasksTemplateGetParams | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplate]:
         """Get Task Template by ID.
 
@@ -255,22 +255,20 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
 
         Args:
             template_id (int): Id of the template.
-            params_ (TasksTemplateGetParams): Further parameters of the call.
-            params (Mapping[str, Any]): Parameters that go as they are; the documented ``params`` is
-                ``params_``.
+            params (TasksTemplateGetParams): Further parameters of the call.
 
         Raises:
             ApiError: The codes that are documented:
                 ``100``: Could not find value for parameter {templateId}
         """
-        return self._client._invoke(GET, {"templateId": template_id, "params": params_}, params)
+        return self._client._invoke(GET, {"templateId": template_id, "params": params}, extra)
 
     def update(
         self,
         *,
         template_id: int,
         fields: params.TasksTemplateUpdateFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[bool]:
         """Update Task Template.
 
@@ -289,20 +287,21 @@ class AsyncTasksTemplateMethods(AsyncNamespace):
                     type int.
                 ``100``: Could not find value for parameter {fields}
         """
-        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, params)
+        return self._client._invoke(UPDATE, {"templateId": template_id, "fields": fields}, extra)
 
 
 class TasksTemplateChecklistMethods(SyncNamespace):
     """``tasks.template.checklist``."""
 
     __slots__ = ()
+    _name = "tasks.template.checklist"
 
     def add(
         self,
         *,
         template_id: int,
         fields: params.TasksTemplateChecklistAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistAddResult:
         """Add Checklist Item to Task Template.
 
@@ -322,7 +321,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 ``0``: Adding item: action is not available
         """
         return self._client._invoke(
-            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, params
+            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, extra
         )
 
     def addAttachmentByContent(
@@ -331,7 +330,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int,
         check_list_item_id: int,
         attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistAddAttachmentByContentResult:
         """Add Attachment to Checklist Item Using.
 
@@ -360,7 +359,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentParameters": attachment_parameters,
             },
-            params,
+            extra,
         )
 
     def addAttachmentsFromDisk(
@@ -369,7 +368,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int,
         check_list_item_id: int,
         files_ids: Sequence[str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistAddAttachmentsFromDiskResult:
         """Add Attachments from Drive to Checklist Item.
 
@@ -399,11 +398,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "filesIds": files_ids,
             },
-            params,
+            extra,
         )
 
     def complete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTemplateChecklistCompleteResult:
         """Complete Checklist Item of Task Template.
 
@@ -428,11 +427,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_COMPLETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> bool:
         """Delete Checklist Item from Task Template.
 
@@ -457,11 +456,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_DELETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def get(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTemplateChecklistGetResult:
         """Get Checklist Item from Task Template.
 
@@ -480,9 +479,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 ``0``: Access to the task template is denied
         """
         return self._client._invoke(
-            CHECKLIST_GET,
-            {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            CHECKLIST_GET, {"templateId": template_id, "checkListItemId": check_list_item_id}, extra
         )
 
     def list(
@@ -492,7 +489,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         filter: params.TasksTemplateChecklistListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         order: params.TasksTemplateChecklistListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistListResult:
         """Get the List of Checklist Items for Task Template.
 
@@ -515,7 +512,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_LIST,
             {"templateId": template_id, "filter": filter, "select": select, "order": order},
-            params,
+            extra,
         )
 
     def moveAfter(
@@ -524,7 +521,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int,
         check_list_item_id: int,
         after_item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistMoveAfterResult:
         """Move Checklist Item After Another.
 
@@ -555,7 +552,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "afterItemId": after_item_id,
             },
-            params,
+            extra,
         )
 
     def moveBefore(
@@ -564,7 +561,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int,
         check_list_item_id: int,
         before_item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistMoveBeforeResult:
         """Move Checklist Item Before Another.
 
@@ -595,7 +592,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "beforeItemId": before_item_id,
             },
-            params,
+            extra,
         )
 
     def removeAttachments(
@@ -604,7 +601,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int,
         check_list_item_id: int,
         attachments_ids: Sequence[int | str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistRemoveAttachmentsResult:
         """Remove Attachments from Checklist Item.
 
@@ -634,11 +631,11 @@ class TasksTemplateChecklistMethods(SyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentsIds": attachments_ids,
             },
-            params,
+            extra,
         )
 
     def renew(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTemplateChecklistRenewResult:
         """Renew Checklist Item of Task Template.
 
@@ -663,7 +660,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_RENEW,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def update(
@@ -672,7 +669,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         template_id: int,
         check_list_item_id: int,
         fields: params.TasksTemplateChecklistUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTemplateChecklistUpdateResult:
         """Update Checklist Item of Task Template.
 
@@ -700,7 +697,7 @@ class TasksTemplateChecklistMethods(SyncNamespace):
         return self._client._invoke(
             CHECKLIST_UPDATE,
             {"templateId": template_id, "checkListItemId": check_list_item_id, "fields": fields},
-            params,
+            extra,
         )
 
 
@@ -708,13 +705,14 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
     """``tasks.template.checklist``."""
 
     __slots__ = ()
+    _name = "tasks.template.checklist"
 
     def add(
         self,
         *,
         template_id: int,
         fields: params.TasksTemplateChecklistAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistAddResult]:
         """Add Checklist Item to Task Template.
 
@@ -734,7 +732,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 ``0``: Adding item: action is not available
         """
         return self._client._invoke(
-            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, params
+            CHECKLIST_ADD, {"templateId": template_id, "fields": fields}, extra
         )
 
     def addAttachmentByContent(
@@ -743,7 +741,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int,
         check_list_item_id: int,
         attachment_parameters: params.TasksTemplateChecklistAddAttachmentByContentAttachmentParameters,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentByContentResult]:
         """Add Attachment to Checklist Item Using.
 
@@ -772,7 +770,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentParameters": attachment_parameters,
             },
-            params,
+            extra,
         )
 
     def addAttachmentsFromDisk(
@@ -781,7 +779,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int,
         check_list_item_id: int,
         files_ids: Sequence[str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistAddAttachmentsFromDiskResult]:
         """Add Attachments from Drive to Checklist Item.
 
@@ -811,11 +809,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "filesIds": files_ids,
             },
-            params,
+            extra,
         )
 
     def complete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTemplateChecklistCompleteResult]:
         """Complete Checklist Item of Task Template.
 
@@ -840,11 +838,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_COMPLETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def delete(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[bool]:
         """Delete Checklist Item from Task Template.
 
@@ -869,11 +867,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_DELETE,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def get(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTemplateChecklistGetResult]:
         """Get Checklist Item from Task Template.
 
@@ -892,9 +890,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 ``0``: Access to the task template is denied
         """
         return self._client._invoke(
-            CHECKLIST_GET,
-            {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            CHECKLIST_GET, {"templateId": template_id, "checkListItemId": check_list_item_id}, extra
         )
 
     def list(
@@ -904,7 +900,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         filter: params.TasksTemplateChecklistListFilter | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         order: params.TasksTemplateChecklistListOrder | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistListResult]:
         """Get the List of Checklist Items for Task Template.
 
@@ -927,7 +923,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_LIST,
             {"templateId": template_id, "filter": filter, "select": select, "order": order},
-            params,
+            extra,
         )
 
     def moveAfter(
@@ -936,7 +932,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int,
         check_list_item_id: int,
         after_item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistMoveAfterResult]:
         """Move Checklist Item After Another.
 
@@ -967,7 +963,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "afterItemId": after_item_id,
             },
-            params,
+            extra,
         )
 
     def moveBefore(
@@ -976,7 +972,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int,
         check_list_item_id: int,
         before_item_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistMoveBeforeResult]:
         """Move Checklist Item Before Another.
 
@@ -1007,7 +1003,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "beforeItemId": before_item_id,
             },
-            params,
+            extra,
         )
 
     def removeAttachments(
@@ -1016,7 +1012,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int,
         check_list_item_id: int,
         attachments_ids: Sequence[int | str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistRemoveAttachmentsResult]:
         """Remove Attachments from Checklist Item.
 
@@ -1046,11 +1042,11 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
                 "checkListItemId": check_list_item_id,
                 "attachmentsIds": attachments_ids,
             },
-            params,
+            extra,
         )
 
     def renew(
-        self, *, template_id: int, check_list_item_id: int, params: Mapping[str, Any] | None = None
+        self, *, template_id: int, check_list_item_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTemplateChecklistRenewResult]:
         """Renew Checklist Item of Task Template.
 
@@ -1075,7 +1071,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_RENEW,
             {"templateId": template_id, "checkListItemId": check_list_item_id},
-            params,
+            extra,
         )
 
     def update(
@@ -1084,7 +1080,7 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         template_id: int,
         check_list_item_id: int,
         fields: params.TasksTemplateChecklistUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTemplateChecklistUpdateResult]:
         """Update Checklist Item of Task Template.
 
@@ -1112,5 +1108,5 @@ class AsyncTasksTemplateChecklistMethods(AsyncNamespace):
         return self._client._invoke(
             CHECKLIST_UPDATE,
             {"templateId": template_id, "checkListItemId": check_list_item_id, "fields": fields},
-            params,
+            extra,
         )

@@ -435,7 +435,7 @@ class CrmActivityConfigurableLayoutFooterButtonsStartCallActionActionParams(_v.V
 class CrmActivityConfigurableLayoutFooterMenu(_v.View):
     __slots__ = ()
     show_postpone_item = _v.boolean("showPostponeItem")
-    items = _v.nested("items", lambda: CrmActivityConfigurableLayoutFooterMenuItems)
+    items_ = _v.nested("items", lambda: CrmActivityConfigurableLayoutFooterMenuItems)
     """The records."""
 
 

@@ -53,7 +53,7 @@ class CrmDocumentgeneratorDocument(_v.View):
     """Id of the type of object."""
     entity_id = _v.integer("entityId")
     """Id or code of the object that it belongs to."""
-    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentValues)
+    values_ = _v.nested("values", lambda: CrmDocumentgeneratorDocumentValues)
     """Values."""
     file_id = _v.anything("fileId")
     """Id of the file."""
@@ -159,7 +159,7 @@ class CrmDocumentgeneratorDocumentUploadResultDocument(_v.View):
     """Id of the type of object."""
     entity_id = _v.anything("entityId")
     """Id or code of the object that it belongs to."""
-    values = _v.nested("values", lambda: CrmDocumentgeneratorDocumentUploadResultDocumentValues)
+    values_ = _v.nested("values", lambda: CrmDocumentgeneratorDocumentUploadResultDocumentValues)
     """Values."""
     image_url = _v.string("imageUrl")
     pdf_url = _v.string("pdfUrl")

@@ -201,7 +201,7 @@ class CrmItemAddResult(_v.View):
 
 class CrmItemBatchImportResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: CrmItemBatchImportResultItemsItem))
+    items_ = _v.array("items", _k.Nested(lambda: CrmItemBatchImportResultItemsItem))
     """The records."""
 
 

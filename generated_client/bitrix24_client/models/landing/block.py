@@ -126,7 +126,7 @@ class LandingBlockGetmanifestResultAttrsBitrix24formsItem(_v.View):
     type = _v.string("type")
     """Type."""
     hidden = _v.boolean("hidden")
-    items = _v.array(
+    items_ = _v.array(
         "items", _k.Nested(lambda: LandingBlockGetmanifestResultAttrsBitrix24formsItemItemsItem)
     )
     """The records."""

@@ -125,7 +125,7 @@ class LandingDemosGetPageListResultObjectValueData(_v.View):
     is_webform_page = _v.string("is_webform_page")
     fields = _v.nested("fields", lambda: LandingSiteFullExportPageFields)
     """Fields, by name."""
-    items = _v.mapping("items", _k.Nested(lambda: LandingSiteFullExportPageBlocksValue))
+    items_ = _v.mapping("items", _k.Nested(lambda: LandingSiteFullExportPageBlocksValue))
     """The records."""
     layout = _v.array("layout", _k.Nested(lambda: LandingSiteFullExportPageLayout))
     """Layout."""
@@ -197,7 +197,7 @@ class LandingDemosGetSiteListResultObjectEmptyData(_v.View):
     """Position in the sorting order."""
     fields = _v.nested("fields", lambda: LandingSiteFullExportResultFields)
     """Fields, by name."""
-    items = _v.anything("items")
+    items_ = _v.anything("items")
     """The records."""
     layout = _v.array("layout", _k.Nested(lambda: LandingSiteFullExportResultLayout))
     """Layout."""
@@ -292,7 +292,7 @@ class SiteLandingSiteFullExportResult(_v.View):
     """Layout."""
     folders = _v.anything("folders")
     syspages = _v.anything("syspages")
-    items = _v.mapping("items", _k.Nested(lambda: SiteLandingSiteFullExportResultItemsValue))
+    items_ = _v.mapping("items", _k.Nested(lambda: SiteLandingSiteFullExportResultItemsValue))
 
 
 class SiteLandingSiteFullExportResultFields(_v.View):
@@ -327,7 +327,7 @@ class SiteLandingSiteFullExportResultItemsValue(_v.View):
     fields = _v.nested("fields", lambda: SiteLandingSiteFullExportResultItemsValueFields)
     layout = _v.anything("layout")
     """Layout."""
-    items = _v.anything("items")
+    items_ = _v.anything("items")
 
 
 class SiteLandingSiteFullExportResultItemsValueFields(_v.View):

@@ -59,7 +59,7 @@ class LandingSiteFullExportResult(_v.View):
     """Layout."""
     folders = _v.anything("folders")
     syspages = _v.anything("syspages")
-    items = _v.mapping("items", _k.Nested(lambda: LandingSiteFullExportResultObjectItemsValue))
+    items_ = _v.mapping("items", _k.Nested(lambda: LandingSiteFullExportResultObjectItemsValue))
     """The records."""
 
 
@@ -124,7 +124,7 @@ class LandingSiteFullExportResultObjectItemsValue(_v.View):
         "layout", _k.Nested(lambda: LandingSiteFullExportResultItemsPageCodeLayoutItem)
     )
     """Layout."""
-    items = _v.mapping(
+    items_ = _v.mapping(
         "items", _k.Nested(lambda: LandingSiteFullExportResultObjectItemsValueItemsValue)
     )
     """The records."""

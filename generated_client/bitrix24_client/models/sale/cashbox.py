@@ -103,7 +103,7 @@ class SaleCashboxHandlerSettingsConfigCompanyItemsInn(_v.View):
 class SaleCashboxHandlerSettingsConfigField(_v.View):
     __slots__ = ()
     label = _v.string("LABEL")
-    items = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigAuthItems)
+    items_ = _v.nested("ITEMS", lambda: SaleCashboxHandlerSettingsConfigAuthItems)
     """The records."""
 
 

@@ -93,7 +93,7 @@ class SaleDeliveryExtraService(_v.View):
     """Description."""
     price = _v.decimal("PRICE")
     """Price."""
-    items = _v.array("ITEMS", _k.Nested(lambda: SaleDeliveryExtraServiceItemsItem))
+    items_ = _v.array("ITEMS", _k.Nested(lambda: SaleDeliveryExtraServiceItemsItem))
 
 
 class SaleDeliveryExtraServiceItemsItem(_v.View):

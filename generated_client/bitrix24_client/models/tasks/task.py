@@ -2733,7 +2733,7 @@ class TasksTaskGetFieldsResultFieldsField(_v.View):
     default = _v.anything("default")
     required = _v.boolean("required")
     """Whether it is required."""
-    values = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsMutedValues)
+    values_ = _v.nested("values", lambda: TasksTaskGetFieldsResultFieldsIsMutedValues)
     """Values."""
 
 

@@ -604,7 +604,7 @@ class TasksTemplateFieldsResultValue(_v.View):
     required = _v.boolean("required")
     """Whether it is required."""
     default = _v.string("default")
-    values = _v.nested("values", lambda: TasksTemplateFieldsResultValueValues)
+    values_ = _v.nested("values", lambda: TasksTemplateFieldsResultValueValues)
     """Values."""
     primary = _v.boolean("primary")
 

@@ -24,12 +24,13 @@ class BatchMethods(SyncNamespace):
     """``batch`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.batch"
 
     def __call__(
         self,
         *,
         items: Sequence[params.BatchRequest | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> builtins.list[models.BatchResultItem]:
         """Run several calls.
@@ -41,7 +42,7 @@ class BatchMethods(SyncNamespace):
             items (Sequence[BatchRequest | Mapping[str, Any]]):
         """
         return self._client._invoke(
-            BATCH, {str(index): each for index, each in enumerate(items)}, params, idempotency_key
+            BATCH, {str(index): each for index, each in enumerate(items)}, extra, idempotency_key
         )
 
 
@@ -49,12 +50,13 @@ class AsyncBatchMethods(AsyncNamespace):
     """``batch`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.batch"
 
     def __call__(
         self,
         *,
         items: Sequence[params.BatchRequest | Mapping[str, Any]],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[builtins.list[models.BatchResultItem]]:
         """Run several calls.
@@ -66,5 +68,5 @@ class AsyncBatchMethods(AsyncNamespace):
             items (Sequence[BatchRequest | Mapping[str, Any]]):
         """
         return self._client._invoke(
-            BATCH, {str(index): each for index, each in enumerate(items)}, params, idempotency_key
+            BATCH, {str(index): each for index, each in enumerate(items)}, extra, idempotency_key
         )

@@ -57,6 +57,7 @@ class CallMethods(SyncNamespace):
     """``call`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call"
 
     @builtins.property
     def followup(self) -> CallFollowupMethods:
@@ -67,6 +68,7 @@ class AsyncCallMethods(AsyncNamespace):
     """``call`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call"
 
     @builtins.property
     def followup(self) -> AsyncCallFollowupMethods:
@@ -77,6 +79,7 @@ class CallFollowupMethods(SyncNamespace):
     """``call.followup`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup"
 
     @builtins.property
     def field(self) -> CallFollowupFieldMethods:
@@ -88,7 +91,7 @@ class CallFollowupMethods(SyncNamespace):
         call_id: int,
         select: Sequence[str] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CallFollowup:
         """Get Call Follow-up.
 
@@ -115,7 +118,7 @@ class CallFollowupMethods(SyncNamespace):
         return self._client._invoke(
             FOLLOWUP_GET,
             {"callId": call_id, "select": select, "mentionFormat": mention_format},
-            params,
+            extra,
         )
 
     def list(
@@ -126,7 +129,7 @@ class CallFollowupMethods(SyncNamespace):
         order: params.CallFollowupListOrder | Mapping[str, Any] | None = None,
         pagination: params.CallFollowupListPagination | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.CallFollowup]:
         """Get a List of Follow-up Calls.
 
@@ -164,7 +167,7 @@ class CallFollowupMethods(SyncNamespace):
                 "pagination": pagination,
                 "mentionFormat": mention_format,
             },
-            params,
+            extra,
         )
 
 
@@ -172,6 +175,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
     """``call.followup`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup"
 
     @builtins.property
     def field(self) -> AsyncCallFollowupFieldMethods:
@@ -183,7 +187,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         call_id: int,
         select: Sequence[str] | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CallFollowup]:
         """Get Call Follow-up.
 
@@ -210,7 +214,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         return self._client._invoke(
             FOLLOWUP_GET,
             {"callId": call_id, "select": select, "mentionFormat": mention_format},
-            params,
+            extra,
         )
 
     def list(
@@ -221,7 +225,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
         order: params.CallFollowupListOrder | Mapping[str, Any] | None = None,
         pagination: params.CallFollowupListPagination | None = None,
         mention_format: Literal["bb", "html", "none"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.CallFollowup]:
         """Get a List of Follow-up Calls.
 
@@ -259,7 +263,7 @@ class AsyncCallFollowupMethods(AsyncNamespace):
                 "pagination": pagination,
                 "mentionFormat": mention_format,
             },
-            params,
+            extra,
         )
 
 
@@ -267,13 +271,14 @@ class CallFollowupFieldMethods(SyncNamespace):
     """``call.followup.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.CallFollowupField:
         """Get Follow-up Field Description.
 
@@ -298,10 +303,10 @@ class CallFollowupFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.CallFollowupFieldListResult:
         """Get Follow-up Fields List.
 
@@ -321,20 +326,21 @@ class CallFollowupFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncCallFollowupFieldMethods(AsyncNamespace):
     """``call.followup.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.call.followup.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.CallFollowupField]:
         """Get Follow-up Field Description.
 
@@ -359,10 +365,10 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.CallFollowupFieldListResult]:
         """Get Follow-up Fields List.
 
@@ -382,4 +388,4 @@ class AsyncCallFollowupFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FOLLOWUP_FIELD_LIST, {"select": select}, extra)

@@ -164,6 +164,7 @@ class HumanresourcesMethods(SyncNamespace):
     """``humanresources`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources"
 
     @builtins.property
     def employee(self) -> HumanresourcesEmployeeMethods:
@@ -178,6 +179,7 @@ class AsyncHumanresourcesMethods(AsyncNamespace):
     """``humanresources`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources"
 
     @builtins.property
     def employee(self) -> AsyncHumanresourcesEmployeeMethods:
@@ -192,13 +194,14 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
     """``humanresources.employee`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee"
 
     @builtins.property
     def field(self) -> HumanresourcesEmployeeFieldMethods:
         return HumanresourcesEmployeeFieldMethods(self._client)
 
     def count(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesEmployeeCountResult:
         """Get the number of employees.
 
@@ -209,10 +212,10 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_COUNT, {}, params)
+        return self._client._invoke(EMPLOYEE_COUNT, {}, extra)
 
     def multidepartment(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesEmployeeMultidepartmentResult:
         """Get Employees in Multiple Departments.
 
@@ -223,7 +226,7 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, params)
+        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, extra)
 
     def search(
         self,
@@ -231,7 +234,7 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
         name: str,
         node_id: int | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesEmployeeSearchResult:
         """Find Employess humanresourses.employee.search.
 
@@ -254,11 +257,11 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, params
+            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra
         )
 
     def subordinates(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesEmployeeSubordinatesResult:
         """Get Subordinates of Employee.
 
@@ -276,20 +279,21 @@ class HumanresourcesEmployeeMethods(SyncNamespace):
                     is required and must be a positive integer
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, params)
+        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, extra)
 
 
 class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
     """``humanresources.employee`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee"
 
     @builtins.property
     def field(self) -> AsyncHumanresourcesEmployeeFieldMethods:
         return AsyncHumanresourcesEmployeeFieldMethods(self._client)
 
     def count(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesEmployeeCountResult]:
         """Get the number of employees.
 
@@ -300,10 +304,10 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_COUNT, {}, params)
+        return self._client._invoke(EMPLOYEE_COUNT, {}, extra)
 
     def multidepartment(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesEmployeeMultidepartmentResult]:
         """Get Employees in Multiple Departments.
 
@@ -314,7 +318,7 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, params)
+        return self._client._invoke(EMPLOYEE_MULTIDEPARTMENT, {}, extra)
 
     def search(
         self,
@@ -322,7 +326,7 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
         name: str,
         node_id: int | None = None,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesEmployeeSearchResult]:
         """Find Employess humanresourses.employee.search.
 
@@ -345,11 +349,11 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, params
+            EMPLOYEE_SEARCH, {"name": name, "nodeId": node_id, "select": select}, extra
         )
 
     def subordinates(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesEmployeeSubordinatesResult]:
         """Get Subordinates of Employee.
 
@@ -367,20 +371,21 @@ class AsyncHumanresourcesEmployeeMethods(AsyncNamespace):
                     is required and must be a positive integer
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, params)
+        return self._client._invoke(EMPLOYEE_SUBORDINATES, {"id": id}, extra)
 
 
 class HumanresourcesEmployeeFieldMethods(SyncNamespace):
     """``humanresources.employee.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesEmployeeField:
         """Get Employee Field.
 
@@ -402,10 +407,10 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesEmployeeFieldListResult:
         """Get the list of employee fields.
 
@@ -422,20 +427,21 @@ class HumanresourcesEmployeeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
     """``humanresources.employee.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.employee.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesEmployeeField]:
         """Get Employee Field.
 
@@ -457,10 +463,10 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesEmployeeFieldListResult]:
         """Get the list of employee fields.
 
@@ -477,13 +483,14 @@ class AsyncHumanresourcesEmployeeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EMPLOYEE_FIELD_LIST, {"select": select}, extra)
 
 
 class HumanresourcesNodeMethods(SyncNamespace):
     """``humanresources.node`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node"
 
     @builtins.property
     def communication(self) -> HumanresourcesNodeCommunicationMethods:
@@ -514,7 +521,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         create_collab: bool | Literal["Y", "N"] | None = None,
         binding_collab_ids: Sequence[int | str] | None = None,
         settings: params.HumanresourcesNodeAddSettings | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNode:
         """Create Department.
@@ -570,7 +577,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 "bindingCollabIds": binding_collab_ids,
                 "settings": settings,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -579,7 +586,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesNodeChildrenResult:
         """Get Child Departments.
 
@@ -602,10 +609,10 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, extra)
 
     def count(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesNodeCountResult:
         """Get the Number of Departments.
 
@@ -618,7 +625,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_COUNT, {}, params)
+        return self._client._invoke(NODE_COUNT, {}, extra)
 
     def edit(
         self,
@@ -627,7 +634,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         name: str | None = None,
         description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNode:
         """Update Department.
@@ -657,7 +664,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         return self._client._invoke(
             NODE_EDIT,
             {"id": id, "name": name, "description": description, "colorName": color_name},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -666,7 +673,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesNode:
         """Get.
 
@@ -691,7 +698,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -699,7 +706,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         type: Literal["DEPARTMENT", "TEAM"],
         select: Sequence[str] | None = None,
         pagination: params.HumanresourcesNodeListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.HumanresourcesNode]:
         """Get a List of Departments.
 
@@ -728,7 +735,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                     required scope is missing
         """
         return self._client._list(
-            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, params
+            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, extra
         )
 
     def move(
@@ -736,7 +743,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         *,
         id: int,
         parent_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeMoveResult:
         """Move Department.
@@ -759,7 +766,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
                     required scope is missing
         """
         return self._client._invoke(
-            NODE_MOVE, {"id": id, "parentId": parent_id}, params, idempotency_key
+            NODE_MOVE, {"id": id, "parentId": parent_id}, extra, idempotency_key
         )
 
     def search(
@@ -769,7 +776,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         name: str,
         parent_id: int | None = None,
         pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesNodeSearchResult:
         """Find Departments.
 
@@ -798,7 +805,7 @@ class HumanresourcesNodeMethods(SyncNamespace):
         return self._client._invoke(
             NODE_SEARCH,
             {"type": type, "name": name, "parentId": parent_id, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -806,6 +813,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
     """``humanresources.node`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node"
 
     @builtins.property
     def communication(self) -> AsyncHumanresourcesNodeCommunicationMethods:
@@ -836,7 +844,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         create_collab: bool | Literal["Y", "N"] | None = None,
         binding_collab_ids: Sequence[int | str] | None = None,
         settings: params.HumanresourcesNodeAddSettings | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNode]:
         """Create Department.
@@ -892,7 +900,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 "bindingCollabIds": binding_collab_ids,
                 "settings": settings,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -901,7 +909,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesNodeChildrenResult]:
         """Get Child Departments.
 
@@ -924,10 +932,10 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_CHILDREN, {"id": id, "select": select}, extra)
 
     def count(
-        self, *, params: Mapping[str, Any] | None = None
+        self, *, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesNodeCountResult]:
         """Get the Number of Departments.
 
@@ -940,7 +948,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``: Insufficient access rights:
                     required scope is missing
         """
-        return self._client._invoke(NODE_COUNT, {}, params)
+        return self._client._invoke(NODE_COUNT, {}, extra)
 
     def edit(
         self,
@@ -949,7 +957,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         name: str | None = None,
         description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNode]:
         """Update Department.
@@ -979,7 +987,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_EDIT,
             {"id": id, "name": name, "description": description, "colorName": color_name},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -988,7 +996,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesNode]:
         """Get.
 
@@ -1013,7 +1021,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(NODE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -1021,7 +1029,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         type: Literal["DEPARTMENT", "TEAM"],
         select: Sequence[str] | None = None,
         pagination: params.HumanresourcesNodeListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.HumanresourcesNode]:
         """Get a List of Departments.
 
@@ -1050,7 +1058,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                     required scope is missing
         """
         return self._client._list(
-            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, params
+            NODE_LIST, {"type": type, "select": select, "pagination": pagination}, extra
         )
 
     def move(
@@ -1058,7 +1066,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         *,
         id: int,
         parent_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMoveResult]:
         """Move Department.
@@ -1081,7 +1089,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
                     required scope is missing
         """
         return self._client._invoke(
-            NODE_MOVE, {"id": id, "parentId": parent_id}, params, idempotency_key
+            NODE_MOVE, {"id": id, "parentId": parent_id}, extra, idempotency_key
         )
 
     def search(
@@ -1091,7 +1099,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         name: str,
         parent_id: int | None = None,
         pagination: params.HumanresourcesNodeSearchPagination | Mapping[str, Any] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesNodeSearchResult]:
         """Find Departments.
 
@@ -1120,7 +1128,7 @@ class AsyncHumanresourcesNodeMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_SEARCH,
             {"type": type, "name": name, "parentId": parent_id, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -1128,6 +1136,7 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
     """``humanresources.node.communication`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.communication"
 
     def edit(
         self,
@@ -1138,7 +1147,7 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
         ids: Sequence[int | str] | None = None,
         remove_ids: Sequence[int | str] | None = None,
         with_children: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeCommunicationEditResult:
         """Edit Communications of the.
@@ -1176,12 +1185,12 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
                 "removeIds": remove_ids,
                 "withChildren": with_children,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
     def list(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesNodeCommunication:
         """Get Communications of the.
 
@@ -1199,13 +1208,14 @@ class HumanresourcesNodeCommunicationMethods(SyncNamespace):
                     not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, params)
+        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, extra)
 
 
 class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
     """``humanresources.node.communication`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.communication"
 
     def edit(
         self,
@@ -1216,7 +1226,7 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
         ids: Sequence[int | str] | None = None,
         remove_ids: Sequence[int | str] | None = None,
         with_children: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeCommunicationEditResult]:
         """Edit Communications of the.
@@ -1254,12 +1264,12 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
                 "removeIds": remove_ids,
                 "withChildren": with_children,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
     def list(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesNodeCommunication]:
         """Get Communications of the.
 
@@ -1277,20 +1287,21 @@ class AsyncHumanresourcesNodeCommunicationMethods(AsyncNamespace):
                     not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, params)
+        return self._client._invoke(NODE_COMMUNICATION_LIST, {"id": id}, extra)
 
 
 class HumanresourcesNodeFieldMethods(SyncNamespace):
     """``humanresources.node.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesNodeField:
         """Get the Field.
 
@@ -1314,10 +1325,10 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesNodeFieldListResult:
         """Get a List of Fields from the.
 
@@ -1336,20 +1347,21 @@ class HumanresourcesNodeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
     """``humanresources.node.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesNodeField]:
         """Get the Field.
 
@@ -1373,10 +1385,10 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesNodeFieldListResult]:
         """Get a List of Fields from the.
 
@@ -1395,13 +1407,14 @@ class AsyncHumanresourcesNodeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_FIELD_LIST, {"select": select}, extra)
 
 
 class HumanresourcesNodeMemberMethods(SyncNamespace):
     """``humanresources.node.member`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member"
 
     @builtins.property
     def field(self) -> HumanresourcesNodeMemberFieldMethods:
@@ -1420,7 +1433,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
             "MEMBER_TEAM_DEPUTY_HEAD",
             "MEMBER_TEAM_EMPLOYEE",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeMemberAddResult:
         """Add Participants to.
@@ -1455,7 +1468,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_ADD,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1473,7 +1486,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
             "MEMBER_TEAM_EMPLOYEE",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeMemberMoveResult:
         """Move Participants to the Department.
@@ -1504,7 +1517,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_MOVE,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1513,7 +1526,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         *,
         node_id: int,
         user_ids: Sequence[int | str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeMemberRemoveResult:
         """Remove Participants from the Department.
@@ -1538,7 +1551,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
                     identifier not found
         """
         return self._client._invoke(
-            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
     def set(
@@ -1546,7 +1559,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
         *,
         node_id: int,
         user_ids: params.HumanresourcesNodeMemberSetUserIds,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.HumanresourcesNodeMemberSetResult:
         """Update the Composition of Participants in.
@@ -1573,7 +1586,7 @@ class HumanresourcesNodeMemberMethods(SyncNamespace):
                     identifier not found.
         """
         return self._client._invoke(
-            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
 
@@ -1581,6 +1594,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
     """``humanresources.node.member`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member"
 
     @builtins.property
     def field(self) -> AsyncHumanresourcesNodeMemberFieldMethods:
@@ -1599,7 +1613,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
             "MEMBER_TEAM_DEPUTY_HEAD",
             "MEMBER_TEAM_EMPLOYEE",
         ],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMemberAddResult]:
         """Add Participants to.
@@ -1634,7 +1648,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_ADD,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1652,7 +1666,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
             "MEMBER_TEAM_EMPLOYEE",
         ]
         | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMemberMoveResult]:
         """Move Participants to the Department.
@@ -1683,7 +1697,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         return self._client._invoke(
             NODE_MEMBER_MOVE,
             {"nodeId": node_id, "userIds": user_ids, "role": role},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1692,7 +1706,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         *,
         node_id: int,
         user_ids: Sequence[int | str],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMemberRemoveResult]:
         """Remove Participants from the Department.
@@ -1717,7 +1731,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
                     identifier not found
         """
         return self._client._invoke(
-            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_REMOVE, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
     def set(
@@ -1725,7 +1739,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
         *,
         node_id: int,
         user_ids: params.HumanresourcesNodeMemberSetUserIds,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMemberSetResult]:
         """Update the Composition of Participants in.
@@ -1752,7 +1766,7 @@ class AsyncHumanresourcesNodeMemberMethods(AsyncNamespace):
                     identifier not found.
         """
         return self._client._invoke(
-            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, params, idempotency_key
+            NODE_MEMBER_SET, {"nodeId": node_id, "userIds": user_ids}, extra, idempotency_key
         )
 
 
@@ -1760,13 +1774,14 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
     """``humanresources.node.member.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.HumanresourcesNodeMemberField:
         """Get a Department or Team Member Field.
 
@@ -1788,10 +1803,10 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.HumanresourcesNodeMemberFieldListResult:
         """Retrieve a List of Department Member Fields.
 
@@ -1808,20 +1823,21 @@ class HumanresourcesNodeMemberFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
     """``humanresources.node.member.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.humanresources.node.member.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.HumanresourcesNodeMemberField]:
         """Get a Department or Team Member Field.
 
@@ -1843,10 +1859,10 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``: Field #FIELD# not
                     found
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.HumanresourcesNodeMemberFieldListResult]:
         """Retrieve a List of Department Member Fields.
 
@@ -1863,4 +1879,4 @@ class AsyncHumanresourcesNodeMemberFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(NODE_MEMBER_FIELD_LIST, {"select": select}, extra)

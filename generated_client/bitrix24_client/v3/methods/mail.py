@@ -169,6 +169,7 @@ class MailMethods(SyncNamespace):
     """``mail`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail"
 
     @builtins.property
     def mailbox(self) -> MailMailboxMethods:
@@ -187,6 +188,7 @@ class AsyncMailMethods(AsyncNamespace):
     """``mail`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail"
 
     @builtins.property
     def mailbox(self) -> AsyncMailMailboxMethods:
@@ -205,6 +207,7 @@ class MailMailboxMethods(SyncNamespace):
     """``mail.mailbox`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox"
 
     @builtins.property
     def field(self) -> MailMailboxFieldMethods:
@@ -215,7 +218,7 @@ class MailMailboxMethods(SyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MailMailbox:
         """Get mailbox.
 
@@ -234,7 +237,7 @@ class MailMailboxMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -242,7 +245,7 @@ class MailMailboxMethods(SyncNamespace):
         name: str | None = None,
         email: str | None = None,
         pagination: params.MailMailboxListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailMailbox]:
         """Get a list of mailboxes.
 
@@ -261,14 +264,14 @@ class MailMailboxMethods(SyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, params
+            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, extra
         )
 
     def senders(
         self,
         *,
         pagination: params.MailMailboxSendersPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailMailboxSendersResultItemsItem]:
         """Get senders.
 
@@ -284,13 +287,14 @@ class MailMailboxMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
                     pagination parameter #PAGE#
         """
-        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, params)
+        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, extra)
 
 
 class AsyncMailMailboxMethods(AsyncNamespace):
     """``mail.mailbox`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox"
 
     @builtins.property
     def field(self) -> AsyncMailMailboxFieldMethods:
@@ -301,7 +305,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MailMailbox]:
         """Get mailbox.
 
@@ -320,7 +324,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MAILBOX_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -328,7 +332,7 @@ class AsyncMailMailboxMethods(AsyncNamespace):
         name: str | None = None,
         email: str | None = None,
         pagination: params.MailMailboxListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailMailbox]:
         """Get a list of mailboxes.
 
@@ -347,14 +351,14 @@ class AsyncMailMailboxMethods(AsyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, params
+            MAILBOX_LIST, {"name": name, "email": email, "pagination": pagination}, extra
         )
 
     def senders(
         self,
         *,
         pagination: params.MailMailboxSendersPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailMailboxSendersResultItemsItem]:
         """Get senders.
 
@@ -370,20 +374,21 @@ class AsyncMailMailboxMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION``: Unable to recognize
                     pagination parameter #PAGE#
         """
-        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, params)
+        return self._client._list(MAILBOX_SENDERS, {"pagination": pagination}, extra)
 
 
 class MailMailboxFieldMethods(SyncNamespace):
     """``mail.mailbox.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MailMailboxField:
         """Get mailbox field.
 
@@ -406,10 +411,10 @@ class MailMailboxFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.MailMailboxFieldListResult:
         """Get a list of mailbox fields.
 
@@ -427,20 +432,21 @@ class MailMailboxFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMailMailboxFieldMethods(AsyncNamespace):
     """``mail.mailbox.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.mailbox.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MailMailboxField]:
         """Get mailbox field.
 
@@ -463,10 +469,10 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.MailMailboxFieldListResult]:
         """Get a list of mailbox fields.
 
@@ -484,13 +490,14 @@ class AsyncMailMailboxFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MAILBOX_FIELD_LIST, {"select": select}, extra)
 
 
 class MailMessageMethods(SyncNamespace):
     """``mail.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message"
 
     @builtins.property
     def field(self) -> MailMessageFieldMethods:
@@ -504,7 +511,7 @@ class MailMessageMethods(SyncNamespace):
         date_to: str,
         name: str | None = None,
         description: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageCreatecalendareventResult:
         """Create a calendar event from an e-mail.
@@ -546,7 +553,7 @@ class MailMessageMethods(SyncNamespace):
                 "name": name,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -554,7 +561,7 @@ class MailMessageMethods(SyncNamespace):
         self,
         *,
         message_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageCreatechatResult:
         """Create a chat from e-mail.
@@ -580,14 +587,14 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECHAT, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECHAT, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createcrmactivity(
         self,
         *,
         message_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
         """Create a CRM activity from an e-mail.
@@ -611,7 +618,7 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createfeedpost(
@@ -619,7 +626,7 @@ class MailMessageMethods(SyncNamespace):
         *,
         message_id: int,
         title: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageCreatefeedpostResult:
         """Create a News Feed message from e-mail.
@@ -648,7 +655,7 @@ class MailMessageMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGE_CREATEFEEDPOST,
             {"messageId": message_id, "title": title},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -659,7 +666,7 @@ class MailMessageMethods(SyncNamespace):
         title: str | None = None,
         responsible_id: int | None = None,
         description: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageCreatetaskResult:
         """Create a task from an e-mail.
@@ -693,7 +700,7 @@ class MailMessageMethods(SyncNamespace):
                 "responsibleId": responsible_id,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -707,7 +714,7 @@ class MailMessageMethods(SyncNamespace):
         body: str,
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageForwardResult:
         """Forward e-mail.
@@ -754,7 +761,7 @@ class MailMessageMethods(SyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -763,7 +770,7 @@ class MailMessageMethods(SyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MailMessage:
         """Get e-mail.
 
@@ -782,7 +789,7 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -795,7 +802,7 @@ class MailMessageMethods(SyncNamespace):
         has_attachments: bool | Literal["Y", "N"] | None = None,
         folder: str | None = None,
         pagination: params.MailMessageListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailMessage]:
         """Get a list of e-mails.
 
@@ -835,7 +842,7 @@ class MailMessageMethods(SyncNamespace):
                 "folder": folder,
                 "pagination": pagination,
             },
-            params,
+            extra,
         )
 
     def movetofolder(
@@ -844,7 +851,7 @@ class MailMessageMethods(SyncNamespace):
         message_ids: Sequence[int | str],
         action: Literal["move", "spam", "delete"],
         folder: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageMovetofolderResult:
         """Move emails to folder.
@@ -876,7 +883,7 @@ class MailMessageMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGE_MOVETOFOLDER,
             {"messageIds": message_ids, "action": action, "folder": folder},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -884,7 +891,7 @@ class MailMessageMethods(SyncNamespace):
         self,
         *,
         message_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> bool:
         """Remove the link between an e-mail and a CRM deal.
@@ -908,7 +915,7 @@ class MailMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def reply(
@@ -921,7 +928,7 @@ class MailMessageMethods(SyncNamespace):
         body: str,
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageReplyResult:
         """Reply to e-mail.
@@ -968,7 +975,7 @@ class MailMessageMethods(SyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -981,7 +988,7 @@ class MailMessageMethods(SyncNamespace):
         body: str,
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.MailMessageSendResult:
         """Send an e-mail.
@@ -1017,12 +1024,12 @@ class MailMessageMethods(SyncNamespace):
         return self._client._invoke(
             MESSAGE_SEND,
             {"from": from_, "to": to, "subject": subject, "body": body, "cc": cc, "bcc": bcc},
-            params,
+            extra,
             idempotency_key,
         )
 
     def thread(
-        self, *, id: int, limit: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, limit: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> builtins.list[models.MailMessageThreadResultItem]:
         """Get e-mail thread.
 
@@ -1041,13 +1048,14 @@ class MailMessageMethods(SyncNamespace):
                     identifier not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, params)
+        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, extra)
 
 
 class AsyncMailMessageMethods(AsyncNamespace):
     """``mail.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message"
 
     @builtins.property
     def field(self) -> AsyncMailMessageFieldMethods:
@@ -1061,7 +1069,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         date_to: str,
         name: str | None = None,
         description: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageCreatecalendareventResult]:
         """Create a calendar event from an e-mail.
@@ -1103,7 +1111,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "name": name,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1111,7 +1119,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         self,
         *,
         message_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageCreatechatResult]:
         """Create a chat from e-mail.
@@ -1137,14 +1145,14 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECHAT, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECHAT, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createcrmactivity(
         self,
         *,
         message_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
         """Create a CRM activity from an e-mail.
@@ -1168,7 +1176,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_CREATECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def createfeedpost(
@@ -1176,7 +1184,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         *,
         message_id: int,
         title: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageCreatefeedpostResult]:
         """Create a News Feed message from e-mail.
@@ -1205,7 +1213,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGE_CREATEFEEDPOST,
             {"messageId": message_id, "title": title},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1216,7 +1224,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         title: str | None = None,
         responsible_id: int | None = None,
         description: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageCreatetaskResult]:
         """Create a task from an e-mail.
@@ -1250,7 +1258,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "responsibleId": responsible_id,
                 "description": description,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1264,7 +1272,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         body: str,
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageForwardResult]:
         """Forward e-mail.
@@ -1311,7 +1319,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1320,7 +1328,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MailMessage]:
         """Get e-mail.
 
@@ -1339,7 +1347,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with the specified
                     identifier not found
         """
-        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(MESSAGE_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -1352,7 +1360,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         has_attachments: bool | Literal["Y", "N"] | None = None,
         folder: str | None = None,
         pagination: params.MailMessageListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailMessage]:
         """Get a list of e-mails.
 
@@ -1392,7 +1400,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "folder": folder,
                 "pagination": pagination,
             },
-            params,
+            extra,
         )
 
     def movetofolder(
@@ -1401,7 +1409,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         message_ids: Sequence[int | str],
         action: Literal["move", "spam", "delete"],
         folder: str | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageMovetofolderResult]:
         """Move emails to folder.
@@ -1433,7 +1441,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGE_MOVETOFOLDER,
             {"messageIds": message_ids, "action": action, "folder": folder},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1441,7 +1449,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         self,
         *,
         message_id: int,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[bool]:
         """Remove the link between an e-mail and a CRM deal.
@@ -1465,7 +1473,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, params, idempotency_key
+            MESSAGE_REMOVECRMACTIVITY, {"messageId": message_id}, extra, idempotency_key
         )
 
     def reply(
@@ -1478,7 +1486,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         body: str,
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageReplyResult]:
         """Reply to e-mail.
@@ -1525,7 +1533,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
                 "cc": cc,
                 "bcc": bcc,
             },
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1538,7 +1546,7 @@ class AsyncMailMessageMethods(AsyncNamespace):
         body: str,
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.MailMessageSendResult]:
         """Send an e-mail.
@@ -1574,12 +1582,12 @@ class AsyncMailMessageMethods(AsyncNamespace):
         return self._client._invoke(
             MESSAGE_SEND,
             {"from": from_, "to": to, "subject": subject, "body": body, "cc": cc, "bcc": bcc},
-            params,
+            extra,
             idempotency_key,
         )
 
     def thread(
-        self, *, id: int, limit: int | None = None, params: Mapping[str, Any] | None = None
+        self, *, id: int, limit: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[builtins.list[models.MailMessageThreadResultItem]]:
         """Get e-mail thread.
 
@@ -1598,20 +1606,21 @@ class AsyncMailMessageMethods(AsyncNamespace):
                     identifier not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, params)
+        return self._client._invoke(MESSAGE_THREAD, {"id": id, "limit": limit}, extra)
 
 
 class MailMessageFieldMethods(SyncNamespace):
     """``mail.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MailMessageField:
         """Get e-mail field.
 
@@ -1634,10 +1643,10 @@ class MailMessageFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.MailMessageFieldListResult:
         """Get a list of email fields.
 
@@ -1655,20 +1664,21 @@ class MailMessageFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMailMessageFieldMethods(AsyncNamespace):
     """``mail.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.message.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MailMessageField]:
         """Get e-mail field.
 
@@ -1691,10 +1701,10 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.MailMessageFieldListResult]:
         """Get a list of email fields.
 
@@ -1712,13 +1722,14 @@ class AsyncMailMessageFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class MailRecipientMethods(SyncNamespace):
     """``mail.recipient`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient"
 
     @builtins.property
     def field(self) -> MailRecipientFieldMethods:
@@ -1729,7 +1740,7 @@ class MailRecipientMethods(SyncNamespace):
         *,
         query: str | None = None,
         pagination: params.MailRecipientListcontactsPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailRecipientListcontactsResultItemsItem]:
         """Get a list of contacts.
 
@@ -1747,7 +1758,7 @@ class MailRecipientMethods(SyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, extra
         )
 
     def listemployees(
@@ -1755,7 +1766,7 @@ class MailRecipientMethods(SyncNamespace):
         *,
         query: str,
         pagination: params.MailRecipientListemployeesPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MailRecipientListemployeesResultItemsItem]:
         """Get a list of employees.
 
@@ -1775,7 +1786,7 @@ class MailRecipientMethods(SyncNamespace):
                     query is not specified
         """
         return self._client._list(
-            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1783,6 +1794,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
     """``mail.recipient`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient"
 
     @builtins.property
     def field(self) -> AsyncMailRecipientFieldMethods:
@@ -1793,7 +1805,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         *,
         query: str | None = None,
         pagination: params.MailRecipientListcontactsPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailRecipientListcontactsResultItemsItem]:
         """Get a list of contacts.
 
@@ -1811,7 +1823,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTCONTACTS, {"query": query, "pagination": pagination}, extra
         )
 
     def listemployees(
@@ -1819,7 +1831,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
         *,
         query: str,
         pagination: params.MailRecipientListemployeesPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MailRecipientListemployeesResultItemsItem]:
         """Get a list of employees.
 
@@ -1839,7 +1851,7 @@ class AsyncMailRecipientMethods(AsyncNamespace):
                     query is not specified
         """
         return self._client._list(
-            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, params
+            RECIPIENT_LISTEMPLOYEES, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1847,13 +1859,14 @@ class MailRecipientFieldMethods(SyncNamespace):
     """``mail.recipient.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MailRecipientField:
         """Get recipient field.
 
@@ -1876,10 +1889,10 @@ class MailRecipientFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.MailRecipientFieldListResult:
         """Get a list of recipient fields.
 
@@ -1897,20 +1910,21 @@ class MailRecipientFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMailRecipientFieldMethods(AsyncNamespace):
     """``mail.recipient.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.mail.recipient.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MailRecipientField]:
         """Get recipient field.
 
@@ -1933,10 +1947,10 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.MailRecipientFieldListResult]:
         """Get a list of recipient fields.
 
@@ -1954,4 +1968,4 @@ class AsyncMailRecipientFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECIPIENT_FIELD_LIST, {"select": select}, extra)

@@ -69,6 +69,7 @@ class MainMethods(SyncNamespace):
     """``main`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main"
 
     @builtins.property
     def eventlog(self) -> MainEventlogMethods:
@@ -79,6 +80,7 @@ class AsyncMainMethods(AsyncNamespace):
     """``main`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main"
 
     @builtins.property
     def eventlog(self) -> AsyncMainEventlogMethods:
@@ -89,6 +91,7 @@ class MainEventlogMethods(SyncNamespace):
     """``main.eventlog`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog"
 
     @builtins.property
     def field(self) -> MainEventlogFieldMethods:
@@ -99,7 +102,7 @@ class MainEventlogMethods(SyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MainEventlog:
         """Get Event Log Entry.
 
@@ -115,7 +118,7 @@ class MainEventlogMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Entry with ID = #ID# not found
         """
-        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -124,7 +127,7 @@ class MainEventlogMethods(SyncNamespace):
         filter: Sequence[Sequence[Any]] | None = None,
         order: params.MainEventlogListOrder | Mapping[str, Any] | None = None,
         pagination: params.MainEventlogListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MainEventlog]:
         """Get the list of event log entries.
 
@@ -148,7 +151,7 @@ class MainEventlogMethods(SyncNamespace):
         return self._client._list(
             EVENTLOG_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def tail(
@@ -157,7 +160,7 @@ class MainEventlogMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         filter: Sequence[Any] | None = None,
         cursor: params.MainEventlogTailCursor | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.MainEventlogTailResultItemsItem]:
         """Get New Log Entries.
 
@@ -179,7 +182,7 @@ class MainEventlogMethods(SyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, params
+            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra
         )
 
 
@@ -187,6 +190,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
     """``main.eventlog`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog"
 
     @builtins.property
     def field(self) -> AsyncMainEventlogFieldMethods:
@@ -197,7 +201,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MainEventlog]:
         """Get Event Log Entry.
 
@@ -213,7 +217,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Entry with ID = #ID# not found
         """
-        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(EVENTLOG_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -222,7 +226,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         filter: Sequence[Sequence[Any]] | None = None,
         order: params.MainEventlogListOrder | Mapping[str, Any] | None = None,
         pagination: params.MainEventlogListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MainEventlog]:
         """Get the list of event log entries.
 
@@ -246,7 +250,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         return self._client._list(
             EVENTLOG_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def tail(
@@ -255,7 +259,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         filter: Sequence[Any] | None = None,
         cursor: params.MainEventlogTailCursor | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.MainEventlogTailResultItemsItem]:
         """Get New Log Entries.
 
@@ -277,7 +281,7 @@ class AsyncMainEventlogMethods(AsyncNamespace):
                     pagination parameter #PAGE#
         """
         return self._client._list(
-            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, params
+            EVENTLOG_TAIL, {"select": select, "filter": filter, "cursor": cursor}, extra
         )
 
 
@@ -285,13 +289,14 @@ class MainEventlogFieldMethods(SyncNamespace):
     """``main.eventlog.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.MainEventlogField:
         """Get Event Log Field.
 
@@ -314,10 +319,10 @@ class MainEventlogFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.MainEventlogFieldListResult:
         """Get the List of Event Log Fields.
 
@@ -335,20 +340,21 @@ class MainEventlogFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncMainEventlogFieldMethods(AsyncNamespace):
     """``main.eventlog.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.main.eventlog.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.MainEventlogField]:
         """Get Event Log Field.
 
@@ -371,10 +377,10 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.MainEventlogFieldListResult]:
         """Get the List of Event Log Fields.
 
@@ -392,4 +398,4 @@ class AsyncMainEventlogFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(EVENTLOG_FIELD_LIST, {"select": select}, extra)

@@ -160,6 +160,7 @@ class NoteMethods(SyncNamespace):
     """``note`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note"
 
     @builtins.property
     def collection(self) -> NoteCollectionMethods:
@@ -178,6 +179,7 @@ class AsyncNoteMethods(AsyncNamespace):
     """``note`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note"
 
     @builtins.property
     def collection(self) -> AsyncNoteCollectionMethods:
@@ -196,6 +198,7 @@ class NoteCollectionMethods(SyncNamespace):
     """``note.collection`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection"
 
     @builtins.property
     def field(self) -> NoteCollectionFieldMethods:
@@ -205,7 +208,7 @@ class NoteCollectionMethods(SyncNamespace):
         self,
         *,
         fields: params.NoteCollectionAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.NoteCollection:
         """Create a Knowledge Base.
@@ -230,14 +233,10 @@ class NoteCollectionMethods(SyncNamespace):
                     must not exceed 255 characters
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> models.NoteCollectionArchiveResult:
         """Archive Knowledge Base.
 
@@ -256,14 +255,10 @@ class NoteCollectionMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> models.NoteCollectionDeleteResult:
         """Move Knowledge Base to Shopping Cart.
 
@@ -284,9 +279,9 @@ class NoteCollectionMethods(SyncNamespace):
                 ``NOTE_COLLECTION_UNDER_IMPORT``: A background import of documents is being
                     performed for the knowledge base
         """
-        return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.NoteCollection:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.NoteCollection:
         """Get Knowledge Base.
 
         ``note.collection.get``, scope ``note``.
@@ -304,13 +299,13 @@ class NoteCollectionMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with ID = #ID# not
                     found
         """
-        return self._client._invoke(COLLECTION_GET, {"id": id}, params)
+        return self._client._invoke(COLLECTION_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         pagination: params.NoteCollectionListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.NoteCollection]:
         """Get a List of Knowledge Bases.
 
@@ -324,14 +319,14 @@ class NoteCollectionMethods(SyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, params)
+        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.NoteCollectionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.NoteCollection:
         """Rename Knowledge Base.
@@ -360,7 +355,7 @@ class NoteCollectionMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
         return self._client._invoke(
-            COLLECTION_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            COLLECTION_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -368,6 +363,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
     """``note.collection`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection"
 
     @builtins.property
     def field(self) -> AsyncNoteCollectionFieldMethods:
@@ -377,7 +373,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
         self,
         *,
         fields: params.NoteCollectionAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.NoteCollection]:
         """Create a Knowledge Base.
@@ -402,14 +398,10 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                     must not exceed 255 characters
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[models.NoteCollectionArchiveResult]:
         """Archive Knowledge Base.
 
@@ -428,14 +420,10 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[models.NoteCollectionDeleteResult]:
         """Move Knowledge Base to Shopping Cart.
 
@@ -456,10 +444,10 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``NOTE_COLLECTION_UNDER_IMPORT``: A background import of documents is being
                     performed for the knowledge base
         """
-        return self._client._invoke(COLLECTION_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(COLLECTION_DELETE, {"id": id}, extra, idempotency_key)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteCollection]:
         """Get Knowledge Base.
 
@@ -478,13 +466,13 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Record with ID = #ID# not
                     found
         """
-        return self._client._invoke(COLLECTION_GET, {"id": id}, params)
+        return self._client._invoke(COLLECTION_GET, {"id": id}, extra)
 
     def list(
         self,
         *,
         pagination: params.NoteCollectionListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.NoteCollection]:
         """Get a List of Knowledge Bases.
 
@@ -498,14 +486,14 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
             ApiError: The codes that are documented:
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, params)
+        return self._client._list(COLLECTION_LIST, {"pagination": pagination}, extra)
 
     def update(
         self,
         *,
         id: int,
         fields: params.NoteCollectionUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.NoteCollection]:
         """Rename Knowledge Base.
@@ -534,7 +522,7 @@ class AsyncNoteCollectionMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
         return self._client._invoke(
-            COLLECTION_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            COLLECTION_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -542,13 +530,14 @@ class NoteCollectionFieldMethods(SyncNamespace):
     """``note.collection.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.NoteCollectionField:
         """Get Knowledge Base Field.
 
@@ -571,10 +560,10 @@ class NoteCollectionFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.NoteCollectionFieldListResult:
         """Get a List of Knowledge Base Fields.
 
@@ -592,20 +581,21 @@ class NoteCollectionFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteCollectionFieldMethods(AsyncNamespace):
     """``note.collection.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.collection.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteCollectionField]:
         """Get Knowledge Base Field.
 
@@ -628,10 +618,10 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteCollectionFieldListResult]:
         """Get a List of Knowledge Base Fields.
 
@@ -649,13 +639,14 @@ class AsyncNoteCollectionFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(COLLECTION_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteDocumentMethods(SyncNamespace):
     """``note.document`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document"
 
     @builtins.property
     def field(self) -> NoteDocumentFieldMethods:
@@ -673,7 +664,7 @@ class NoteDocumentMethods(SyncNamespace):
         self,
         *,
         fields: params.NoteDocumentAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.NoteDocument:
         """Create Document.
@@ -703,14 +694,10 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
-        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> models.NoteDocumentArchiveResult:
         """Archive a Document.
 
@@ -729,14 +716,10 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> models.NoteDocumentDeleteResult:
         """Move a Document to the Shopping Cart.
 
@@ -755,9 +738,9 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra, idempotency_key)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.NoteDocument:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.NoteDocument:
         """Get Document.
 
         ``note.document.get``, scope ``note``.
@@ -775,7 +758,7 @@ class NoteDocumentMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def update(
         self,
@@ -783,7 +766,7 @@ class NoteDocumentMethods(SyncNamespace):
         id: int,
         fields: params.NoteDocumentUpdateFields,
         overwrite: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.NoteDocument:
         """Update Document.
@@ -820,7 +803,7 @@ class NoteDocumentMethods(SyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "fields": fields, "overwrite": overwrite},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -829,6 +812,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
     """``note.document`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document"
 
     @builtins.property
     def field(self) -> AsyncNoteDocumentFieldMethods:
@@ -846,7 +830,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         self,
         *,
         fields: params.NoteDocumentAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.NoteDocument]:
         """Create Document.
@@ -876,14 +860,10 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found.
         """
-        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def archive(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[models.NoteDocumentArchiveResult]:
         """Archive a Document.
 
@@ -902,14 +882,10 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_ARCHIVE, {"id": id}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[models.NoteDocumentDeleteResult]:
         """Move a Document to the Shopping Cart.
 
@@ -928,10 +904,10 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(DOCUMENT_DELETE, {"id": id}, extra, idempotency_key)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteDocument]:
         """Get Document.
 
@@ -950,7 +926,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found
         """
-        return self._client._invoke(DOCUMENT_GET, {"id": id}, params)
+        return self._client._invoke(DOCUMENT_GET, {"id": id}, extra)
 
     def update(
         self,
@@ -958,7 +934,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         id: int,
         fields: params.NoteDocumentUpdateFields,
         overwrite: bool | Literal["Y", "N"] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.NoteDocument]:
         """Update Document.
@@ -995,7 +971,7 @@ class AsyncNoteDocumentMethods(AsyncNamespace):
         return self._client._invoke(
             DOCUMENT_UPDATE,
             {"id": id, "fields": fields, "overwrite": overwrite},
-            params,
+            extra,
             idempotency_key,
         )
 
@@ -1004,13 +980,14 @@ class NoteDocumentFieldMethods(SyncNamespace):
     """``note.document.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.NoteDocumentField:
         """Get Document Field.
 
@@ -1033,10 +1010,10 @@ class NoteDocumentFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.NoteDocumentFieldListResult:
         """Get a List of Document Fields.
 
@@ -1054,20 +1031,21 @@ class NoteDocumentFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteDocumentFieldMethods(AsyncNamespace):
     """``note.document.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteDocumentField]:
         """Get Document Field.
 
@@ -1090,10 +1068,10 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteDocumentFieldListResult]:
         """Get a List of Document Fields.
 
@@ -1111,13 +1089,14 @@ class AsyncNoteDocumentFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteDocumentSearchMethods(SyncNamespace):
     """``note.document.search`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search"
 
     @builtins.property
     def field(self) -> NoteDocumentSearchFieldMethods:
@@ -1128,7 +1107,7 @@ class NoteDocumentSearchMethods(SyncNamespace):
         *,
         query: str,
         pagination: params.NoteDocumentSearchListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.NoteDocumentSearch:
         """Find Documents.
 
@@ -1150,7 +1129,7 @@ class NoteDocumentSearchMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, params
+            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1158,6 +1137,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
     """``note.document.search`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search"
 
     @builtins.property
     def field(self) -> AsyncNoteDocumentSearchFieldMethods:
@@ -1168,7 +1148,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
         *,
         query: str,
         pagination: params.NoteDocumentSearchListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteDocumentSearch]:
         """Find Documents.
 
@@ -1190,7 +1170,7 @@ class AsyncNoteDocumentSearchMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, params
+            DOCUMENT_SEARCH_LIST, {"query": query, "pagination": pagination}, extra
         )
 
 
@@ -1198,13 +1178,14 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
     """``note.document.search.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.NoteDocumentSearchField:
         """Get Document Search Field.
 
@@ -1228,11 +1209,11 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.NoteDocumentSearchFieldListResult:
         """Get a List of Document Search Fields.
 
@@ -1250,20 +1231,21 @@ class NoteDocumentSearchFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
     """``note.document.search.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.search.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteDocumentSearchField]:
         """Get Document Search Field.
 
@@ -1287,11 +1269,11 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_SEARCH_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteDocumentSearchFieldListResult]:
         """Get a List of Document Search Fields.
 
@@ -1309,20 +1291,21 @@ class AsyncNoteDocumentSearchFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_SEARCH_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteDocumentTreeMethods(SyncNamespace):
     """``note.document.tree`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree"
 
     @builtins.property
     def field(self) -> NoteDocumentTreeFieldMethods:
         return NoteDocumentTreeFieldMethods(self._client)
 
     def list(
-        self, *, collection_id: int, params: Mapping[str, Any] | None = None
+        self, *, collection_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.NoteDocumentTree:
         """Get Document Tree.
 
@@ -1341,20 +1324,21 @@ class NoteDocumentTreeMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, params)
+        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, extra)
 
 
 class AsyncNoteDocumentTreeMethods(AsyncNamespace):
     """``note.document.tree`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree"
 
     @builtins.property
     def field(self) -> AsyncNoteDocumentTreeFieldMethods:
         return AsyncNoteDocumentTreeFieldMethods(self._client)
 
     def list(
-        self, *, collection_id: int, params: Mapping[str, Any] | None = None
+        self, *, collection_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteDocumentTree]:
         """Get Document Tree.
 
@@ -1373,20 +1357,21 @@ class AsyncNoteDocumentTreeMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Knowledge base not found
         """
-        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, params)
+        return self._client._invoke(DOCUMENT_TREE_LIST, {"collectionId": collection_id}, extra)
 
 
 class NoteDocumentTreeFieldMethods(SyncNamespace):
     """``note.document.tree.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.NoteDocumentTreeField:
         """Get Document Tree Field.
 
@@ -1410,11 +1395,11 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.NoteDocumentTreeFieldListResult:
         """Get a List of Document Tree Fields.
 
@@ -1432,20 +1417,21 @@ class NoteDocumentTreeFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
     """``note.document.tree.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.document.tree.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteDocumentTreeField]:
         """Get Document Tree Field.
 
@@ -1469,11 +1455,11 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, params
+            DOCUMENT_TREE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteDocumentTreeFieldListResult]:
         """Get a List of Document Tree Fields.
 
@@ -1491,13 +1477,14 @@ class AsyncNoteDocumentTreeFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(DOCUMENT_TREE_FIELD_LIST, {"select": select}, extra)
 
 
 class NoteFileMethods(SyncNamespace):
     """``note.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file"
 
     @builtins.property
     def field(self) -> NoteFileFieldMethods:
@@ -1509,7 +1496,7 @@ class NoteFileMethods(SyncNamespace):
         document_id: int,
         file_name: str,
         file_content: FileSource | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.NoteFile:
         """Upload a File to Document.
@@ -1541,12 +1528,12 @@ class NoteFileMethods(SyncNamespace):
         return self._client._invoke(
             FILE_ADD,
             {"documentId": document_id, "fileName": file_name, "fileContent": file_content},
-            params,
+            extra,
             idempotency_key,
         )
 
     def get(
-        self, *, id: int, document_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, document_id: int, extra: Mapping[str, Any] | None = None
     ) -> models.NoteFile:
         """Get Document File Data.
 
@@ -1566,13 +1553,14 @@ class NoteFileMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: File not found.
         """
-        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, params)
+        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, extra)
 
 
 class AsyncNoteFileMethods(AsyncNamespace):
     """``note.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file"
 
     @builtins.property
     def field(self) -> AsyncNoteFileFieldMethods:
@@ -1584,7 +1572,7 @@ class AsyncNoteFileMethods(AsyncNamespace):
         document_id: int,
         file_name: str,
         file_content: FileSource | str,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.NoteFile]:
         """Upload a File to Document.
@@ -1616,12 +1604,12 @@ class AsyncNoteFileMethods(AsyncNamespace):
         return self._client._invoke(
             FILE_ADD,
             {"documentId": document_id, "fileName": file_name, "fileContent": file_content},
-            params,
+            extra,
             idempotency_key,
         )
 
     def get(
-        self, *, id: int, document_id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, document_id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteFile]:
         """Get Document File Data.
 
@@ -1641,20 +1629,21 @@ class AsyncNoteFileMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: Document not found.
                 ``BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION``: File not found.
         """
-        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, params)
+        return self._client._invoke(FILE_GET, {"id": id, "documentId": document_id}, extra)
 
 
 class NoteFileFieldMethods(SyncNamespace):
     """``note.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.NoteFileField:
         """Get Document File Field.
 
@@ -1677,10 +1666,10 @@ class NoteFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.NoteFileFieldListResult:
         """Get a List of Document File Fields.
 
@@ -1698,20 +1687,21 @@ class NoteFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncNoteFileFieldMethods(AsyncNamespace):
     """``note.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.note.file.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.NoteFileField]:
         """Get Document File Field.
 
@@ -1734,10 +1724,10 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.NoteFileFieldListResult]:
         """Get a List of Document File Fields.
 
@@ -1755,4 +1745,4 @@ class AsyncNoteFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(FILE_FIELD_LIST, {"select": select}, extra)

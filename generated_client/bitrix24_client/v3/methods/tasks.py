@@ -143,6 +143,7 @@ class TasksMethods(SyncNamespace):
     """``tasks`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks"
 
     @builtins.property
     def task(self) -> TasksTaskMethods:
@@ -153,6 +154,7 @@ class AsyncTasksMethods(AsyncNamespace):
     """``tasks`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks"
 
     @builtins.property
     def task(self) -> AsyncTasksTaskMethods:
@@ -163,6 +165,7 @@ class TasksTaskMethods(SyncNamespace):
     """``tasks.task`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task"
 
     @builtins.property
     def access(self) -> TasksTaskAccessMethods:
@@ -188,7 +191,7 @@ class TasksTaskMethods(SyncNamespace):
         self,
         *,
         fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.TasksTaskAddResultItemField:
         """Add Task.
@@ -215,14 +218,10 @@ class TasksTaskMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planning
                     duration specified is too long
         """
-        return self._client._invoke(TASK_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_ADD, {"fields": fields}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Any:
         """Delete Task.
 
@@ -240,14 +239,14 @@ class TasksTaskMethods(SyncNamespace):
                     requires data type int for this request
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_DELETE, {"id": id}, extra, idempotency_key)
 
     def get(
         self,
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskAddResultItemField:
         """Get Task by ID.
 
@@ -268,7 +267,7 @@ class TasksTaskMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field status for
                     entity TaskDto
         """
-        return self._client._invoke(TASK_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(TASK_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -277,7 +276,7 @@ class TasksTaskMethods(SyncNamespace):
         filter: Sequence[Sequence[Any]] | None = None,
         order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
         pagination: params.TasksTaskListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksTaskAddResultItemField]:
         """Get Task List.
 
@@ -305,7 +304,7 @@ class TasksTaskMethods(SyncNamespace):
         return self._client._list(
             TASK_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
@@ -313,7 +312,7 @@ class TasksTaskMethods(SyncNamespace):
         *,
         id: int,
         fields: params.Tasks,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Update Task.
@@ -347,7 +346,7 @@ class TasksTaskMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -355,6 +354,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
     """``tasks.task`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task"
 
     @builtins.property
     def access(self) -> AsyncTasksTaskAccessMethods:
@@ -380,7 +380,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         self,
         *,
         fields: params.TasksTaskAddFields | Mapping[str, Any],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.TasksTaskAddResultItemField]:
         """Add Task.
@@ -407,14 +407,10 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: The planning
                     duration specified is too long
         """
-        return self._client._invoke(TASK_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_ADD, {"fields": fields}, extra, idempotency_key)
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[Any]:
         """Delete Task.
 
@@ -432,14 +428,14 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                     requires data type int for this request
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_DELETE, {"id": id}, extra, idempotency_key)
 
     def get(
         self,
         *,
         id: int,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskAddResultItemField]:
         """Get Task by ID.
 
@@ -460,7 +456,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``: Unknown field status for
                     entity TaskDto
         """
-        return self._client._invoke(TASK_GET, {"id": id, "select": select}, params)
+        return self._client._invoke(TASK_GET, {"id": id, "select": select}, extra)
 
     def list(
         self,
@@ -469,7 +465,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         filter: Sequence[Sequence[Any]] | None = None,
         order: params.TasksTaskListOrder | Mapping[str, Any] | None = None,
         pagination: params.TasksTaskListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksTaskAddResultItemField]:
         """Get Task List.
 
@@ -497,7 +493,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         return self._client._list(
             TASK_LIST,
             {"select": select, "filter": filter, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
@@ -505,7 +501,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.Tasks,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Update Task.
@@ -539,7 +535,7 @@ class AsyncTasksTaskMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -547,12 +543,13 @@ class TasksTaskAccessMethods(SyncNamespace):
     """``tasks.task.access`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access"
 
     @builtins.property
     def field(self) -> TasksTaskAccessFieldMethods:
         return TasksTaskAccessFieldMethods(self._client)
 
-    def get(self, *, id: int, params: Mapping[str, Any] | None = None) -> models.TasksTaskAccess:
+    def get(self, *, id: int, extra: Mapping[str, Any] | None = None) -> models.TasksTaskAccess:
         """Check Access Permissions.
 
         ``tasks.task.access.get``, scope ``tasks``.
@@ -568,20 +565,21 @@ class TasksTaskAccessMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
                     requires data type int for this request
         """
-        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, params)
+        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, extra)
 
 
 class AsyncTasksTaskAccessMethods(AsyncNamespace):
     """``tasks.task.access`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access"
 
     @builtins.property
     def field(self) -> AsyncTasksTaskAccessFieldMethods:
         return AsyncTasksTaskAccessFieldMethods(self._client)
 
     def get(
-        self, *, id: int, params: Mapping[str, Any] | None = None
+        self, *, id: int, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskAccess]:
         """Check Access Permissions.
 
@@ -598,20 +596,21 @@ class AsyncTasksTaskAccessMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Field id
                     requires data type int for this request
         """
-        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, params)
+        return self._client._invoke(TASK_ACCESS_GET, {"id": id}, extra)
 
 
 class TasksTaskAccessFieldMethods(SyncNamespace):
     """``tasks.task.access.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskAccessField:
         """Get Task Access Field Permissions.
 
@@ -634,10 +633,10 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskAccessFieldListResult:
         """Get the List of Access Permission Fields for.
 
@@ -655,20 +654,21 @@ class TasksTaskAccessFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
     """``tasks.task.access.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.access.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskAccessField]:
         """Get Task Access Field Permissions.
 
@@ -691,10 +691,10 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskAccessFieldListResult]:
         """Get the List of Access Permission Fields for.
 
@@ -712,13 +712,14 @@ class AsyncTasksTaskAccessFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_ACCESS_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskChatMethods(SyncNamespace):
     """``tasks.task.chat`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat"
 
     @builtins.property
     def message(self) -> TasksTaskChatMessageMethods:
@@ -729,6 +730,7 @@ class AsyncTasksTaskChatMethods(AsyncNamespace):
     """``tasks.task.chat`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat"
 
     @builtins.property
     def message(self) -> AsyncTasksTaskChatMessageMethods:
@@ -739,6 +741,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
     """``tasks.task.chat.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message"
 
     @builtins.property
     def field(self) -> TasksTaskChatMessageFieldMethods:
@@ -748,7 +751,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
         self,
         *,
         fields: params.TasksTaskChatMessageSendFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.TasksTaskChatMessageSendResult:
         """Send a Message in Task Chat.
@@ -768,7 +771,7 @@ class TasksTaskChatMessageMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, params, idempotency_key
+            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, extra, idempotency_key
         )
 
 
@@ -776,6 +779,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
     """``tasks.task.chat.message`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message"
 
     @builtins.property
     def field(self) -> AsyncTasksTaskChatMessageFieldMethods:
@@ -785,7 +789,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
         self,
         *,
         fields: params.TasksTaskChatMessageSendFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.TasksTaskChatMessageSendResult]:
         """Send a Message in Task Chat.
@@ -805,7 +809,7 @@ class AsyncTasksTaskChatMessageMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, params, idempotency_key
+            TASK_CHAT_MESSAGE_SEND, {"fields": fields}, extra, idempotency_key
         )
 
 
@@ -813,13 +817,14 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
     """``tasks.task.chat.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskChatMessageField:
         """Get Chat Message Field of Task.
 
@@ -843,11 +848,11 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, params
+            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskChatMessageFieldListResult:
         """Get the List of Chat Message Fields for.
 
@@ -865,20 +870,21 @@ class TasksTaskChatMessageFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
     """``tasks.task.chat.message.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.chat.message.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskChatMessageField]:
         """Get Chat Message Field of Task.
 
@@ -902,11 +908,11 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
                     expression #SELECT#
         """
         return self._client._invoke(
-            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, params
+            TASK_CHAT_MESSAGE_FIELD_GET, {"name": name, "select": select}, extra
         )
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskChatMessageFieldListResult]:
         """Get the List of Chat Message Fields for.
 
@@ -924,20 +930,21 @@ class AsyncTasksTaskChatMessageFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_CHAT_MESSAGE_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskFieldMethods(SyncNamespace):
     """``tasks.task.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskField:
         """Get Task Field.
 
@@ -960,10 +967,10 @@ class TasksTaskFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskFieldListResult:
         """Get the List of Task Fields.
 
@@ -981,20 +988,21 @@ class TasksTaskFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskFieldMethods(AsyncNamespace):
     """``tasks.task.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskField]:
         """Get Task Field.
 
@@ -1017,10 +1025,10 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskFieldListResult]:
         """Get the List of Task Fields.
 
@@ -1038,13 +1046,14 @@ class AsyncTasksTaskFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskFileMethods(SyncNamespace):
     """``tasks.task.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file"
 
     @builtins.property
     def field(self) -> TasksTaskFileFieldMethods:
@@ -1055,7 +1064,7 @@ class TasksTaskFileMethods(SyncNamespace):
         *,
         task_id: int,
         file_ids: Sequence[int],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Any:
         """Attach Files to a Task.
@@ -1077,7 +1086,7 @@ class TasksTaskFileMethods(SyncNamespace):
                     permissions
         """
         return self._client._invoke(
-            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, params, idempotency_key
+            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra, idempotency_key
         )
 
 
@@ -1085,6 +1094,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
     """``tasks.task.file`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file"
 
     @builtins.property
     def field(self) -> AsyncTasksTaskFileFieldMethods:
@@ -1095,7 +1105,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
         *,
         task_id: int,
         file_ids: Sequence[int],
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[Any]:
         """Attach Files to a Task.
@@ -1117,7 +1127,7 @@ class AsyncTasksTaskFileMethods(AsyncNamespace):
                     permissions
         """
         return self._client._invoke(
-            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, params, idempotency_key
+            TASK_FILE_ATTACH, {"taskId": task_id, "fileIds": file_ids}, extra, idempotency_key
         )
 
 
@@ -1125,13 +1135,14 @@ class TasksTaskFileFieldMethods(SyncNamespace):
     """``tasks.task.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TasksTaskFileField:
         """Get Task File Field Description.
 
@@ -1154,10 +1165,10 @@ class TasksTaskFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TasksTaskFileFieldListResult:
         """Get the List of Task File Fields.
 
@@ -1175,20 +1186,21 @@ class TasksTaskFileFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
     """``tasks.task.file.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.file.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TasksTaskFileField]:
         """Get Task File Field Description.
 
@@ -1211,10 +1223,10 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TasksTaskFileFieldListResult]:
         """Get the List of Task File Fields.
 
@@ -1232,19 +1244,20 @@ class AsyncTasksTaskFileFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(TASK_FILE_FIELD_LIST, {"select": select}, extra)
 
 
 class TasksTaskResultMethods(SyncNamespace):
     """``tasks.task.result`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.result"
 
     def add(
         self,
         *,
         fields: params.TasksTaskResultAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.TasksTaskResult:
         """Add Result to Task.
@@ -1274,13 +1287,13 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def addfromchatmessage(
         self,
         *,
         fields: params.TasksTaskResultAddfromchatmessageFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.TasksTaskResult:
         """Add Result from Task Chat Message.
@@ -1309,15 +1322,11 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, params, idempotency_key
+            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, extra, idempotency_key
         )
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> models.TasksTaskResultDeleteResult:
         """Delete Task Result.
 
@@ -1337,7 +1346,7 @@ class TasksTaskResultMethods(SyncNamespace):
                     values must be provided: id, filter
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, extra, idempotency_key)
 
     def list(
         self,
@@ -1346,7 +1355,7 @@ class TasksTaskResultMethods(SyncNamespace):
         order: params.TasksTaskResultListOrder | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         pagination: params.TasksTaskResultListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TasksTaskResult]:
         """Get Task Result List.
 
@@ -1383,7 +1392,7 @@ class TasksTaskResultMethods(SyncNamespace):
         return self._client._list(
             TASK_RESULT_LIST,
             {"order": order, "filter": filter, "select": select, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
@@ -1391,7 +1400,7 @@ class TasksTaskResultMethods(SyncNamespace):
         *,
         id: int,
         fields: params.TasksTaskResultUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> models.TasksTaskResult:
         """Update Task Result.
@@ -1421,7 +1430,7 @@ class TasksTaskResultMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )
 
 
@@ -1429,12 +1438,13 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
     """``tasks.task.result`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.tasks.task.result"
 
     def add(
         self,
         *,
         fields: params.TasksTaskResultAddFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.TasksTaskResult]:
         """Add Result to Task.
@@ -1464,13 +1474,13 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``: Task not found
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_ADD, {"fields": fields}, extra, idempotency_key)
 
     def addfromchatmessage(
         self,
         *,
         fields: params.TasksTaskResultAddfromchatmessageFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.TasksTaskResult]:
         """Add Result from Task Chat Message.
@@ -1499,15 +1509,11 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, params, idempotency_key
+            TASK_RESULT_ADDFROMCHATMESSAGE, {"fields": fields}, extra, idempotency_key
         )
 
     def delete(
-        self,
-        *,
-        id: int,
-        params: Mapping[str, Any] | None = None,
-        idempotency_key: str | None = None,
+        self, *, id: int, extra: Mapping[str, Any] | None = None, idempotency_key: str | None = None
     ) -> Awaitable[models.TasksTaskResultDeleteResult]:
         """Delete Task Result.
 
@@ -1527,7 +1533,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                     values must be provided: id, filter
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
-        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, params, idempotency_key)
+        return self._client._invoke(TASK_RESULT_DELETE, {"id": id}, extra, idempotency_key)
 
     def list(
         self,
@@ -1536,7 +1542,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         order: params.TasksTaskResultListOrder | Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         pagination: params.TasksTaskResultListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TasksTaskResult]:
         """Get Task Result List.
 
@@ -1573,7 +1579,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         return self._client._list(
             TASK_RESULT_LIST,
             {"order": order, "filter": filter, "select": select, "pagination": pagination},
-            params,
+            extra,
         )
 
     def update(
@@ -1581,7 +1587,7 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
         *,
         id: int,
         fields: params.TasksTaskResultUpdateFields,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
     ) -> Awaitable[models.TasksTaskResult]:
         """Update Task Result.
@@ -1611,5 +1617,5 @@ class AsyncTasksTaskResultMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``: Access denied
         """
         return self._client._invoke(
-            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, params, idempotency_key
+            TASK_RESULT_UPDATE, {"id": id, "fields": fields}, extra, idempotency_key
         )

@@ -49,6 +49,7 @@ class TimemanMethods(SyncNamespace):
     """``timeman`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman"
 
     @builtins.property
     def record(self) -> TimemanRecordMethods:
@@ -59,6 +60,7 @@ class AsyncTimemanMethods(AsyncNamespace):
     """``timeman`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman"
 
     @builtins.property
     def record(self) -> AsyncTimemanRecordMethods:
@@ -69,6 +71,7 @@ class TimemanRecordMethods(SyncNamespace):
     """``timeman.record`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record"
 
     @builtins.property
     def field(self) -> TimemanRecordFieldMethods:
@@ -81,7 +84,7 @@ class TimemanRecordMethods(SyncNamespace):
         select: Sequence[str] | None = None,
         order: params.TimemanRecordListOrder | Mapping[str, Any] | None = None,
         pagination: params.TimemanRecordListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Listing[models.TimemanRecord]:
         """Get a List of Time Records.
 
@@ -109,7 +112,7 @@ class TimemanRecordMethods(SyncNamespace):
         return self._client._list(
             RECORD_LIST,
             {"filter": filter, "select": select, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -117,6 +120,7 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
     """``timeman.record`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record"
 
     @builtins.property
     def field(self) -> AsyncTimemanRecordFieldMethods:
@@ -129,7 +133,7 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
         select: Sequence[str] | None = None,
         order: params.TimemanRecordListOrder | Mapping[str, Any] | None = None,
         pagination: params.TimemanRecordListPagination | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> AsyncListing[models.TimemanRecord]:
         """Get a List of Time Records.
 
@@ -157,7 +161,7 @@ class AsyncTimemanRecordMethods(AsyncNamespace):
         return self._client._list(
             RECORD_LIST,
             {"filter": filter, "select": select, "order": order, "pagination": pagination},
-            params,
+            extra,
         )
 
 
@@ -165,13 +169,14 @@ class TimemanRecordFieldMethods(SyncNamespace):
     """``timeman.record.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> models.TimemanRecordField:
         """Get the Record Field of Working Time.
 
@@ -194,10 +199,10 @@ class TimemanRecordFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> models.TimemanRecordFieldListResult:
         """Get a List of Time Tracking Record Fields.
 
@@ -215,20 +220,21 @@ class TimemanRecordFieldMethods(SyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, extra)
 
 
 class AsyncTimemanRecordFieldMethods(AsyncNamespace):
     """``timeman.record.field`` of REST 3.0."""
 
     __slots__ = ()
+    _name = "v3.timeman.record.field"
 
     def get(
         self,
         *,
         name: str,
         select: Sequence[str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Awaitable[models.TimemanRecordField]:
         """Get the Record Field of Working Time.
 
@@ -251,10 +257,10 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, params)
+        return self._client._invoke(RECORD_FIELD_GET, {"name": name, "select": select}, extra)
 
     def list(
-        self, *, select: Sequence[str] | None = None, params: Mapping[str, Any] | None = None
+        self, *, select: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None
     ) -> Awaitable[models.TimemanRecordFieldListResult]:
         """Get a List of Time Tracking Record Fields.
 
@@ -272,4 +278,4 @@ class AsyncTimemanRecordFieldMethods(AsyncNamespace):
                 ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``: Unable to recognize select
                     expression #SELECT#
         """
-        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, params)
+        return self._client._invoke(RECORD_FIELD_LIST, {"select": select}, extra)

@@ -54,7 +54,7 @@ class CallFollowupField(_v.View):
 
 class CallFollowupFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: CallFollowupField))
+    items_ = _v.array("items", _k.Nested(lambda: CallFollowupField))
     """The records."""
 
 

@@ -41,7 +41,7 @@ class HumanresourcesEmployeeField(_v.View):
 
 class HumanresourcesEmployeeFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeField))
+    items_ = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeField))
     """The records."""
 
 
@@ -78,7 +78,7 @@ class HumanresourcesEmployeeMultidepartmentResultEmployeesItemDepartmentsItem(_v
 
 class HumanresourcesEmployeeSearchResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeSearchResultItemsItem))
+    items_ = _v.array("items", _k.Nested(lambda: HumanresourcesEmployeeSearchResultItemsItem))
     """The records."""
 
 
@@ -170,7 +170,7 @@ class HumanresourcesNode(_v.View):
 
 class HumanresourcesNodeChildrenResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNode))
+    items_ = _v.array("items", _k.Nested(lambda: HumanresourcesNode))
     """The records."""
 
 
@@ -268,7 +268,7 @@ class HumanresourcesNodeField(_v.View):
 
 class HumanresourcesNodeFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeField))
+    items_ = _v.array("items", _k.Nested(lambda: HumanresourcesNodeField))
     """The records."""
 
 
@@ -294,7 +294,7 @@ class HumanresourcesNodeMemberField(_v.View):
 
 class HumanresourcesNodeMemberFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeMemberField))
+    items_ = _v.array("items", _k.Nested(lambda: HumanresourcesNodeMemberField))
     """The records."""
 
 
@@ -364,7 +364,7 @@ class HumanresourcesNodeMoveResult(_v.View):
 
 class HumanresourcesNodeSearchResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: HumanresourcesNodeSearchResultItemsItem))
+    items_ = _v.array("items", _k.Nested(lambda: HumanresourcesNodeSearchResultItemsItem))
     """The records."""
 
 

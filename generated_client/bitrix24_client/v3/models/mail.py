@@ -30,7 +30,7 @@ class MailMailboxField(_v.View):
 
 class MailMailboxFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MailMailboxField))
+    items_ = _v.array("items", _k.Nested(lambda: MailMailboxField))
     """The records."""
 
 
@@ -117,7 +117,7 @@ class MailMessageField(_v.View):
 
 class MailMessageFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MailMessageField))
+    items_ = _v.array("items", _k.Nested(lambda: MailMessageField))
     """The records."""
 
 
@@ -182,7 +182,7 @@ class MailRecipientField(_v.View):
 
 class MailRecipientFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MailRecipientField))
+    items_ = _v.array("items", _k.Nested(lambda: MailRecipientField))
     """The records."""
 
 

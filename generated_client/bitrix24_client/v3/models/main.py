@@ -51,7 +51,7 @@ class MainEventlogField(_v.View):
 
 class MainEventlogFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: MainEventlogField))
+    items_ = _v.array("items", _k.Nested(lambda: MainEventlogField))
     """The records."""
 
 

@@ -61,7 +61,7 @@ class NoteCollectionField(_v.View):
 
 class NoteCollectionFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteCollectionField))
+    items_ = _v.array("items", _k.Nested(lambda: NoteCollectionField))
     """The records."""
 
 
@@ -109,13 +109,13 @@ class NoteDocumentField(_v.View):
 
 class NoteDocumentFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentField))
+    items_ = _v.array("items", _k.Nested(lambda: NoteDocumentField))
     """The records."""
 
 
 class NoteDocumentSearch(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchItemsItem))
+    items_ = _v.array("items", _k.Nested(lambda: NoteDocumentSearchItemsItem))
     """The records."""
     has_more = _v.boolean("hasMore")
 
@@ -134,7 +134,7 @@ class NoteDocumentSearchField(_v.View):
 
 class NoteDocumentSearchFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentSearchField))
+    items_ = _v.array("items", _k.Nested(lambda: NoteDocumentSearchField))
     """The records."""
 
 
@@ -152,7 +152,7 @@ class NoteDocumentSearchItemsItem(_v.View):
 
 class NoteDocumentTree(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeItemsItem))
+    items_ = _v.array("items", _k.Nested(lambda: NoteDocumentTreeItemsItem))
     """The records."""
     truncated = _v.boolean("truncated")
 
@@ -171,7 +171,7 @@ class NoteDocumentTreeField(_v.View):
 
 class NoteDocumentTreeFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteDocumentTreeField))
+    items_ = _v.array("items", _k.Nested(lambda: NoteDocumentTreeField))
     """The records."""
 
 
@@ -227,5 +227,5 @@ class NoteFileField(_v.View):
 
 class NoteFileFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: NoteFileField))
+    items_ = _v.array("items", _k.Nested(lambda: NoteFileField))
     """The records."""

@@ -310,7 +310,7 @@ class TasksTaskAccessField(_v.View):
 
 class TasksTaskAccessFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskAccessField))
+    items_ = _v.array("items", _k.Nested(lambda: TasksTaskAccessField))
     """The records."""
 
 
@@ -560,7 +560,7 @@ class TasksTaskChatMessageField(_v.View):
 
 class TasksTaskChatMessageFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskChatMessageField))
+    items_ = _v.array("items", _k.Nested(lambda: TasksTaskChatMessageField))
     """The records."""
 
 
@@ -661,7 +661,7 @@ class TasksTaskField2(_v.View):
 
 class TasksTaskFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskField))
+    items_ = _v.array("items", _k.Nested(lambda: TasksTaskField))
     """The records."""
 
 
@@ -683,7 +683,7 @@ class TasksTaskFileField(_v.View):
 
 class TasksTaskFileFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TasksTaskFileField))
+    items_ = _v.array("items", _k.Nested(lambda: TasksTaskFileField))
     """The records."""
 
 

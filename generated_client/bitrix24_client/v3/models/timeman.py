@@ -33,5 +33,5 @@ class TimemanRecordField(_v.View):
 
 class TimemanRecordFieldListResult(_v.View):
     __slots__ = ()
-    items = _v.array("items", _k.Nested(lambda: TimemanRecordField))
+    items_ = _v.array("items", _k.Nested(lambda: TimemanRecordField))
     """The records."""
