@@ -44,6 +44,7 @@ _EXPORTED: Final = {
     "commands": ("Command", "Ref"),
     "encoding": ("File", "FileSource"),
     "errors": ("ApiError", "Bitrix24Error", "TransportError"),
+    "known_keys": ("UnknownKeyWarning",),
     "limits": ("LeakyBucket",),
     "listing": ("AsyncListing", "Listing"),
     "oauth": ("OAuth",),
@@ -137,6 +138,7 @@ def _skeletons(environment: Environment) -> Iterator[str]:
     yield environment.get_template("events/init.py.jinja").render(
         classes=(), modules=(), example=Code("Event")
     )
+    yield _text(environment, "index", title=Code("Classes."), homes=())
     for template in ("client", "v3"):
         yield _text(environment, template, children=())
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from . import code
 from .code import Module, without_choices
 from .docstrings import docstring
-from .plan.model import Kind, Method, Namespace
+from .plan.model import Either, Kind, Method, Namespace, Shape
 from .plan.naming import constant_name, distinct
 from .plan.package import Part
+from .plan.requests import OPEN
 from .plan.tree import Group
 from .reserved import IMPORTED
 from .source import NO_CODE, Code, indented, join, literal, name, value
@@ -81,6 +82,7 @@ class MethodsWriter:
         self.checked = Module(module.path, module.is_package, module.above)
         self.module = module
         self._group = group
+        self._part = part
         self._constants = set(IMPORTED)
         self._answers = code.Answers(module, part.views.reference)
         self._requests = code.Requests(self.checked, part.shapes.reference)
@@ -123,9 +125,29 @@ class MethodsWriter:
             for member in ("at", "positional", "files")
             if getattr(method, member)
         ]
+        arguments += [
+            Code(f"{member}={value(keys)}")
+            for member, keys in self._documented_keys(method).items()
+            if keys
+        ]
         if method.file_form != "pair":
             arguments.append(Code(f"file_form={literal(method.file_form)}"))
         return code.call("list_method" if method.pagination else "Method", arguments)
+
+    def _documented_keys(self, method: Method) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Classes with the keys of objects that are parameters: all keys of these, or some."""
+        found: dict[str, dict[str, tuple[str, ...]]] = {"keys": {}, "some_keys": {}}
+        for parameter in method.parameters:
+            kind = parameter.type
+            types = kind.types if isinstance(kind, Either) else (kind,)
+            shapes = [each.key for each in types if isinstance(each, Shape)]
+            if not shapes:
+                continue
+            homes = self._part.shapes
+            complete = all(homes[key].complete for key in shapes)
+            member = "keys" if complete and parameter.wire.lower() not in OPEN else "some_keys"
+            found[member][parameter.wire] = tuple(homes.reference(key).name for key in shapes)
+        return found
 
 
 def _shown(types: Mapping[str, Code]) -> dict[str, str]:

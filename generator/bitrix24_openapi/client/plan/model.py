@@ -159,6 +159,8 @@ class Dictionary:
     name: str
     entries: tuple[Entry, ...]
     description: str = ""
+    #: The keys are all that the documentation knows, and not those of an example.
+    complete: bool = True
 
 
 # --- Methods -------------------------------------------------------------------------------

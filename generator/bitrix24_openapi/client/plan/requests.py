@@ -32,7 +32,7 @@ _FILES = "FILES"
 #: In names of what a body is made of: ``CrmDealAddRequestFields``.
 _BODY = re.compile(r"Request(?=[A-Z])(?!.*Request[A-Z])")
 #: Objects that take other keys than the documented ones: names of fields with signs before them.
-_OPEN = frozenset({"filter", "order"})
+OPEN = frozenset({"filter", "order"})
 
 
 class Requests:
@@ -69,6 +69,7 @@ class Requests:
             schema = self._parsed.component(key)
             name = _BODY.sub("", key)
             made = self.shapes[key] = Dictionary(key, name, (), schema.get("description", ""))
+            made.complete = not _is_sample(schema)
             required = set(schema.get("required", ()))
             made.entries = tuple(
                 Entry(
@@ -113,13 +114,18 @@ class Requests:
 
     def _takes_others(self, schema: Node, name: str) -> bool:
         """Whether other keys than the documented ones are taken, or may well be."""
-        if name.lower() in _OPEN or "patternProperties" in schema:
+        if name.lower() in OPEN or "patternProperties" in schema:
             return True
-        if schema.get("additionalProperties") not in (None, False):
-            return True
-        # Keys that only an example shows are no list of all keys.
-        kinds = (prop.get("x-b24-source-kind") for prop in schema["properties"].values())
-        return "example" in kinds
+        return _is_sample(schema)
+
+
+def _is_sample(schema: Node) -> bool:
+    """Whether the documented keys are some of those that are taken."""
+    if schema.get("additionalProperties") not in (None, False):
+        return True
+    # Keys that only an example shows are no list of all keys.
+    kinds = (prop.get("x-b24-source-kind") for prop in schema["properties"].values())
+    return "example" in kinds
 
 
 def either(types: Iterable[Type]) -> Type:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, overload
 
@@ -14,7 +14,7 @@ from .effects import Flow, run, run_async
 from .errors import ParameterError
 from .limits import OperatingTime, shared_bucket
 from .masking import mask_foreign_logs
-from .method import ListMethod, Method, Version, prepare
+from .method import Call, ListMethod, Method, Version, prepare
 from .retry import Retry
 from .settings import (
     Default,
@@ -294,14 +294,17 @@ class AsyncClient(_Client):
 
     # --- for generated methods --------------------------------------------------------------
 
-    async def _invoke(
+    def _invoke(
         self,
         method: Method[T],
         arguments: Mapping[str, Any],
         extra: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
-    ) -> T:
-        call = prepare(method, arguments, extra, idempotency_key)
+    ) -> Coroutine[Any, Any, T]:
+        # Prepared here, not when it is awaited: what is wrong with it is said where it was written.
+        return self._result(prepare(method, arguments, extra, idempotency_key))
+
+    async def _result(self, call: Call[T]) -> T:
         return (await run_async(self._core.send(call), self._io)).result
 
     def _list(

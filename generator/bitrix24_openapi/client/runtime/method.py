@@ -58,6 +58,10 @@ class Method(Generic[T]):
     file_form: FileForm = "pair"
     #: The whole answer is the result: there is no envelope.
     bare: bool = False
+    #: Wire name of a parameter → classes in ``params`` with every documented key of it.
+    keys: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
+    #: The same, where there are likely more keys than the documented ones.
+    some_keys: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}{' v3' if self.version == 'v3' else ''}>"
@@ -195,6 +199,10 @@ def prepare(
     :raises ParameterError: ``extra`` is no mapping, or has a parameter that is given already.
     """
     params = {name: value for name, value in arguments.items() if value is not None}
+    if params and (method.keys or method.some_keys):
+        from .known_keys import warn_of_unknown_keys
+
+        warn_of_unknown_keys(method, params)
     if extra is not None:
         _add_extra(params, extra, method.name)
     if method.positional:

@@ -10,10 +10,11 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     # Here, not above: this is for mistakes alone, and importing difflib takes time.
     from difflib import get_close_matches
 
-    by_form = {_form(each): each for each in known}
-    close = get_close_matches(_form(name), by_form, n=1, cutoff=0.75)
+    by_form = {form(each): each for each in known}
+    close = get_close_matches(form(name), by_form, n=1, cutoff=0.75)
     return f": did you mean {by_form[close[0]]!r}?" if close else ""
 
 
-def _form(name: str) -> str:
+def form(name: str) -> str:
+    """A name without what is easily mistaken: case and underscores."""
     return name.replace("_", "").lower()
