@@ -8,7 +8,6 @@ import inspect
 import re
 import subprocess
 import sys
-import typing
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
+import typing_extensions
 
 from .conftest import GENERATED
 from .test_operations import Portal
@@ -164,5 +164,5 @@ def test_every_class_is_imported_by_its_name(package: ModuleType, folder: str) -
 
 def test_annotations_name_classes_that_can_be_imported(package: ModuleType) -> None:
     params = importlib.import_module("bitrix24_client.params")
-    assert typing.is_typeddict(params.CrmDealAddFields)
+    assert typing_extensions.is_typeddict(params.CrmDealAddFields)
     assert "TITLE" in params.CrmDealAddFields.__annotations__

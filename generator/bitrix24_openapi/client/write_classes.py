@@ -38,6 +38,8 @@ class WrittenShape:
     docstring: Code
     #: All keys are identifiers: the TypedDict can be a class.
     plain: bool
+    #: It takes other keys, too.
+    open: bool
     #: Key and annotation.
     entries: list[tuple[Code, Code]]
 
@@ -108,7 +110,9 @@ def _shape(part: Part, requests: code.Requests, shape: Dictionary) -> WrittenSha
             # Values of the functional form are evaluated: names defined later must be text.
             entries.append((literal(entry.key), literal(annotation)))
     own = name(part.shapes.reference(shape.key).name)
-    return WrittenShape(own, inside_docstring(sentence(shape.description)), plain, entries)
+    return WrittenShape(
+        own, inside_docstring(sentence(shape.description)), plain, shape.open, entries
+    )
 
 
 def _members(enum: Enumeration) -> Iterator[tuple[Code, Code, Code]]:

@@ -152,7 +152,10 @@ class MethodsWriter:
 
 def _shown(types: Mapping[str, Code]) -> dict[str, str]:
     """Annotations as they are read: without the module that classes are in."""
-    return {name: type_.replace("params.", "") for name, type_ in types.items()}
+    return {
+        name: type_.replace("params.", "").replace("OtherKeys", "Mapping[str, Any]")
+        for name, type_ in types.items()
+    }
 
 
 def _signature(method: Method, types: Mapping[str, Code]) -> Iterator[Code]:

@@ -161,6 +161,8 @@ class Dictionary:
     description: str = ""
     #: The keys are all that the documentation knows, and not those of an example.
     complete: bool = True
+    #: It takes other keys, too.
+    open: bool = False
 
 
 # --- Methods -------------------------------------------------------------------------------

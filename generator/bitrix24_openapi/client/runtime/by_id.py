@@ -65,6 +65,7 @@ class IdReader:
         queries, options = self._queries, self._options
         call = queries.first() if options.check else queries.after(self._last)
         other_way = ReadByStart()
+        rows: list[Any] = []
         try:
             first: Envelope[Any] = yield from self._core.send(call)
             rows = queries.rows(first.body)

@@ -150,11 +150,7 @@ class View(_Mapping):
         """What came, by key; nothing where it is no object: PHP writes an empty one as ``[]``."""
         return self._raw if isinstance(self._raw, dict) else {}
 
-    @overload
-    def get(self, key: str, /) -> Any: ...
-    @overload
-    def get(self, key: str, /, default: Any) -> Any: ...
-    def get(self, key: str, /, default: Any = None) -> Any:
+    def get(self, key: str, /, default: Any = None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         """The value of a wire key as it came."""
         return self._members.get(key, default)
 
@@ -205,7 +201,7 @@ class View(_Mapping):
             return NotImplemented
         return bool(self._raw == other._raw)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment, unused-ignore]
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self.documented_fields()})
@@ -217,7 +213,7 @@ class View(_Mapping):
         return type(self), (self._raw,)
 
 
-Mapping.register(View)
+Mapping.register(View)  # pyright: ignore[reportAttributeAccessIssue]
 
 
 # --- how generated classes declare their fields ---------------------------------------------------
