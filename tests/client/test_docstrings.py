@@ -87,7 +87,8 @@ def test_a_docstring_has_what_is_known_of_a_method() -> None:
         positional=("ID",),
     )
     types = {each.name: "str" for each in method.parameters}
-    assert docstring(method, types) == textwrap.dedent(
+    classes = {"KIND": ("package.params.Kind", "package.params.Other")}
+    assert docstring(method, types, classes) == textwrap.dedent(
         """\
         Get a Thing.
 
@@ -100,7 +101,7 @@ def test_a_docstring_has_what_is_known_of_a_method() -> None:
 
         Args:
             id (str): Id of the thing.
-            kind (str): Default: ``"new"``.
+            kind (str): Default: ``"new"``. Keys: ``package.params.Kind``, ``package.params.Other``.
             old (str): Deprecated.
             code (str): Required in some cases.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import pickle
+import pydoc
+import re
 import traceback
 from types import ModuleType
 from typing import Any
@@ -51,3 +53,18 @@ def test_namespaces_say_what_they_are(b24: Any) -> None:
     assert repr(b24.v3) == f"<v3 of {client}>"
     assert repr(b24.v3.tasks.task) == f"<v3.tasks.task of {client}>"
     assert repr(b24.crm.deal.get).startswith("<bound method CrmDealMethods.get of <crm.deal of")
+
+
+def test_help_leads_to_the_keys_of_an_object(b24: Any) -> None:
+    """What ``help(b24.crm.item.add)`` names can be asked about in the same way."""
+    for method, expected in (
+        (b24.crm.item.add, "title"),
+        (b24.crm.deal.list, "TITLE"),
+        (b24.v3.tasks.task.add, "title"),
+    ):
+        text = pydoc.plain(pydoc.render_doc(method))
+        names = re.findall(r"``(bitrix24_client\.(?:v3\.)?params\.\w+)``", text)
+        assert names
+        keys = {key for name in names for key in pydoc.locate(name).__annotations__}
+        assert expected in keys
+        assert expected in pydoc.plain(pydoc.render_doc(names[0]))

@@ -18,6 +18,7 @@ from ..openapi.conventions import DOCUMENTS, Api
 from ..openapi.release import Release, load_release
 from ..openapi.sources import find, load_folder
 from ..spec.ledger import Ledger
+from . import reserved
 from .events import event_files
 from .former import with_former_names
 from .normalise import Document
@@ -30,7 +31,7 @@ from .syntax import check_modules
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-PACKAGE: Final = "bitrix24_client"
+PACKAGE: Final = reserved.PACKAGE
 RUNTIME: Final = Path(__file__).parent / "runtime"
 #: What stands beside the package as it is: its description, README and licence.
 STATIC: Final = Path(__file__).parent / "package"

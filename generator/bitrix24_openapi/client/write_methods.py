@@ -13,7 +13,7 @@ from .plan.naming import constant_name, distinct
 from .plan.package import Part
 from .plan.requests import OPEN
 from .plan.tree import Group
-from .reserved import IMPORTED
+from .reserved import IMPORTED, PACKAGE
 from .source import NO_CODE, Code, indented, join, literal, name, value
 
 #: What a namespace that is a method, too, has for it.
@@ -101,7 +101,9 @@ class MethodsWriter:
             signature=join(", ", _signature(method, types)),
             returned=Code(f"Listing[{annotation}]") if paged else annotation,
             awaited=Code(f"AsyncListing[{annotation}]" if paged else f"Awaitable[{annotation}]"),
-            docstring=indented(docstring(method, _shown(types)), _COLUMNS),
+            docstring=indented(
+                docstring(method, _shown(types), self._classes_of(method)), _COLUMNS
+            ),
             call=_call(method, constant),
             deprecated=_warning(method),
             constant=Code(f"{constant} = {self._definition(method, result)}"),
@@ -133,6 +135,15 @@ class MethodsWriter:
         if method.file_form != "pair":
             arguments.append(Code(f"file_form={literal(method.file_form)}"))
         return code.call("list_method" if method.pagination else "Method", arguments)
+
+    def _classes_of(self, method: Method) -> dict[str, tuple[str, ...]]:
+        """Classes with the keys of parameters, as they are imported."""
+        folder = ".".join(filter(None, (PACKAGE, self._part.folder, "params")))
+        return {
+            wire: tuple(f"{folder}.{each}" for each in classes)
+            for keys in self._documented_keys(method).values()
+            for wire, classes in keys.items()
+        }
 
     def _documented_keys(self, method: Method) -> dict[str, dict[str, tuple[str, ...]]]:
         """Classes with the keys of objects that are parameters: all keys of these, or some."""
